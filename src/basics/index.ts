@@ -1,0 +1,4 @@
+export * from './dates.ts';
+export * from './ids.ts';
+export * from './never.ts';
+export * from './result.ts';

@@ -1,0 +1,78 @@
+/** The state of a selection: what the entries add up to. */
+import type { Rule } from '../procedure/index.ts';
+import type { Claim } from './claim.ts';
+import type { Event, EventOf, Office, Source } from './event.ts';
+
+export interface Member {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Stretches of membership; `to` is the first day on which it is no member any more. */
+  readonly terms: readonly { readonly from: string | undefined; readonly to?: string }[];
+}
+
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly members: readonly string[];
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly nationality: string | undefined;
+  readonly gender: 'f' | 'm' | 'x' | undefined;
+  readonly offices: readonly Office[];
+}
+
+export type ClaimStatus = 'proposed' | 'accepted' | 'rejected';
+
+/** A claim with its history in the record. */
+export interface ClaimRecord {
+  /** What it says now: as proposed, or as last corrected. */
+  readonly claim: Claim;
+  readonly proposed: Claim;
+  readonly corrections: readonly Claim[];
+  readonly status: ClaimStatus;
+  readonly source: string;
+  /** When it was first recorded, and when its status was last decided. */
+  readonly recorded: string;
+  readonly decided: string | undefined;
+  readonly decidedBy: string | undefined;
+  /** Place in the record of the proposal. */
+  readonly seq: number;
+}
+
+export interface DecisionRule {
+  readonly rule: Rule;
+  readonly words: string;
+  readonly basis: EventOf<'rule-set'>['basis'];
+  readonly weights: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly from: string | undefined;
+}
+
+export interface Case {
+  /** Number of entries folded in. */
+  readonly version: number;
+  readonly id: string;
+  readonly title: string;
+  readonly body: { readonly id: string; readonly name: string; readonly aliases: readonly string[] };
+  readonly members: ReadonlyMap<string, Member>;
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly people: ReadonlyMap<string, Person>;
+  /** Ids of the people who stand or are talked of, in the order in which they were named. */
+  readonly candidates: ReadonlySet<string>;
+  readonly post: Omit<EventOf<'post-described'>, 'type'> | undefined;
+  readonly rule: DecisionRule | undefined;
+  readonly dates: ReadonlyMap<string, Omit<EventOf<'date-set'>, 'type'>>;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** A copied source and what it is a copy of. */
+  readonly copies: ReadonlyMap<string, string>;
+  readonly claims: ReadonlyMap<string, ClaimRecord>;
+  /** Folded spelling and the id that it was settled to mean. */
+  readonly spellings: ReadonlyMap<string, string>;
+}
+
+export type { Event };

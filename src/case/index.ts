@@ -1,0 +1,3 @@
+export * from './case.ts';
+export * from './claim.ts';
+export * from './event.ts';
