@@ -1,1 +1,3 @@
 export * from './port.ts';
+export { memoryStore } from './memory.ts';
+export { jsonlStore } from './jsonl/store.ts';

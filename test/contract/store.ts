@@ -1,0 +1,116 @@
+/** What every store of cases must do. Run over each of them by a test beside its code. */
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../src/case/index.ts';
+import type { NewEntry, Store } from '../../src/store/index.ts';
+
+/** An entry that a store can keep. */
+export const joined = (member: string, recorded = '2024-03-05'): NewEntry => ({
+  recorded,
+  basis: { kind: 'act', by: 'the secretary' },
+  event: { type: 'member-joined', member, name: `Member ${member}` },
+});
+
+const membersOf = (entries: readonly Entry[]): readonly string[] =>
+  entries.map((entry) => (entry.event.type === 'member-joined' ? entry.event.member : '?'));
+
+async function readAll(store: Store, id: string): Promise<readonly Entry[]> {
+  const read = await store.read(id);
+  if (!read.ok) throw new Error(read.error.message);
+  return read.value;
+}
+
+/** Runs the suite; `make` opens a fresh, empty store. */
+export function storeContract(name: string, make: () => Promise<Store>): void {
+  describe(`${name}, as every store`, () => {
+    test('a new store has no cases', async () => {
+      expect(await (await make()).list()).toEqual({ ok: true, value: [] });
+    });
+
+    test('a case that is not there is refused by its name', async () => {
+      const read = await (await make()).read('atlantis');
+      expect(read.ok).toBe(false);
+      if (!read.ok) {
+        expect(read.error.code).toBe('not-found');
+        expect(read.error.message).toContain('atlantis');
+      }
+    });
+
+    test('what is appended is read back in order, numbered from 1 without gaps', async () => {
+      const store = await make();
+      expect(await store.append('race', 0, [joined('A'), joined('B')])).toEqual({
+        ok: true,
+        value: 2,
+      });
+      expect(await store.append('race', 2, [joined('C')])).toEqual({ ok: true, value: 3 });
+      const entries = await readAll(store, 'race');
+      expect(entries.map((entry) => entry.seq)).toEqual([1, 2, 3]);
+      expect(membersOf(entries)).toEqual(['A', 'B', 'C']);
+      expect(entries[0]).toEqual({ seq: 1, ...joined('A') });
+    });
+
+    test('reading may begin after an entry', async () => {
+      const store = await make();
+      await store.append('race', 0, [joined('A'), joined('B'), joined('C')]);
+      const rest = await store.read('race', 2);
+      expect(rest.ok && membersOf(rest.value)).toEqual(['C']);
+      const none = await store.read('race', 3);
+      expect(none).toEqual({ ok: true, value: [] });
+    });
+
+    test('a writer who has not seen the latest entries is refused and writes nothing', async () => {
+      const store = await make();
+      await store.append('race', 0, [joined('A'), joined('B')]);
+      for (const expected of [0, 1, 3]) {
+        const late = await store.append('race', expected, [joined('Z')]);
+        expect(late.ok).toBe(false);
+        if (!late.ok) expect(late.error.code).toBe('conflict');
+      }
+      expect(membersOf(await readAll(store, 'race'))).toEqual(['A', 'B']);
+    });
+
+    test('where one entry cannot be kept, none is', async () => {
+      const store = await make();
+      const broken = { ...joined('B'), recorded: 'yesterday' };
+      const first = await store.append('race', 0, [joined('A'), broken]);
+      expect(first.ok).toBe(false);
+      if (!first.ok) expect(first.error).toMatchObject({ code: 'bad-input', where: 'recorded' });
+      expect(await store.list()).toEqual({ ok: true, value: [] });
+    });
+
+    test('appending nothing changes nothing', async () => {
+      const store = await make();
+      expect(await store.append('race', 0, [])).toEqual({ ok: true, value: 0 });
+      expect(await store.list()).toEqual({ ok: true, value: [] });
+    });
+
+    test('of writers who start from the same entry, one wins and the others are refused', async () => {
+      const store = await make();
+      await store.append('race', 0, [joined('A')]);
+      const tries = await Promise.all(
+        ['B', 'C', 'D', 'E'].map((member) => store.append('race', 1, [joined(member)])),
+      );
+      expect(tries.filter((one) => one.ok)).toHaveLength(1);
+      expect(await readAll(store, 'race')).toHaveLength(2);
+    });
+
+    test('cases are listed by id, sorted, and do not mix', async () => {
+      const store = await make();
+      await store.append('b', 0, [joined('B')]);
+      await store.append('a', 0, [joined('A')]);
+      expect(await store.list()).toEqual({ ok: true, value: ['a', 'b'] });
+      expect(membersOf(await readAll(store, 'a'))).toEqual(['A']);
+    });
+
+    test('any text survives the round trip', async () => {
+      const store = await make();
+      const name = 'Ţepeş “quoted” \n second line \u2028 \u202e 委員会 \u{1F1F7}\u{1F1F4} \\';
+      const entry: NewEntry = {
+        ...joined('A'),
+        event: { type: 'member-joined', member: 'A', name },
+      };
+      await store.append('race', 0, [entry]);
+      const [kept] = await readAll(store, 'race');
+      expect(kept?.event.type === 'member-joined' && kept.event.name).toBe(name);
+    });
+  });
+}
