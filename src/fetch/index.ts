@@ -1,1 +1,3 @@
-export {};
+export { articleIn, fetchArticle, type Fetched } from './article.ts';
+export type { Article } from './page.ts';
+export type { Network } from './limits.ts';
