@@ -1,2 +1,4 @@
 export * from './answer.ts';
+export * from './evaluate.ts';
 export * from './rule.ts';
+export * from './words.ts';

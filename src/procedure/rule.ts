@@ -20,6 +20,13 @@ export const BASES = ['members', 'present', 'present-and-voting'] as const;
 export const Base = z.enum(BASES);
 export type Base = z.infer<typeof Base>;
 
+/** Which choices put a member into each base. */
+export const BASE_CHOICES: Readonly<Record<Base, readonly Choice[]>> = {
+  members: CHOICES,
+  present: ['consent', 'object', 'abstain'],
+  'present-and-voting': ['consent', 'object'],
+};
+
 /**
  * A number of heads (or of weight), or a share `num/den` of a base. `than` says whether reaching it
  * exactly is enough: `or-equal` (≥ or ≤), or `strictly` (> or <).
