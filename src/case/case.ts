@@ -58,7 +58,11 @@ export interface Case {
   readonly version: number;
   readonly id: string;
   readonly title: string;
-  readonly body: { readonly id: string; readonly name: string; readonly aliases: readonly string[] };
+  readonly body: {
+    readonly id: string;
+    readonly name: string;
+    readonly aliases: readonly string[];
+  };
   readonly members: ReadonlyMap<string, Member>;
   readonly groups: ReadonlyMap<string, Group>;
   readonly people: ReadonlyMap<string, Person>;

@@ -199,9 +199,7 @@ const Hypothesis = z.strictObject({
   member: MemberOrGroup,
   motive: z.enum(['obstruct', 'bargain', 'retaliate', 'win', 'domestic', 'other']),
   /** Words elsewhere in the text that feed it or speak against it. */
-  evidence: z
-    .array(z.strictObject({ quote: Span, speaks: z.enum(['for', 'against']) }))
-    .optional(),
+  evidence: z.array(z.strictObject({ quote: Span, speaks: z.enum(['for', 'against']) })).optional(),
   link: z.string().min(1).optional(),
 });
 
@@ -249,7 +247,14 @@ const Relation = z.strictObject({
 const Assessment = z.strictObject({
   kind: z.literal('assessment'),
   candidate: CandidateId,
-  verdict: z.enum(['front-runner', 'done-deal', 'contender', 'outsider', 'qualified', 'unsuitable']),
+  verdict: z.enum([
+    'front-runner',
+    'done-deal',
+    'contender',
+    'outsider',
+    'qualified',
+    'unsuitable',
+  ]),
 });
 
 /** What the words assert. */

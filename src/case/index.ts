@@ -1,3 +1,14 @@
 export * from './case.ts';
+export * from './check.ts';
+export * from './claim-parts.ts';
 export * from './claim.ts';
+export * from './decide.ts';
+export * from './describe.ts';
 export * from './event.ts';
+export { emptyCase, evolve } from './evolve.ts';
+export * from './fold.ts';
+export * from './members.ts';
+export { dateInWords, listInWords, nameOf } from './names.ts';
+export * from './parse-entry.ts';
+export * from './sentence.ts';
+export * from './voice.ts';

@@ -2,12 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partsOf } from './answer.ts';
 import { evaluate, type Ballot, type Body } from './evaluate.ts';
-import { BASE_CHOICES, BASES, CHOICES, NO_OBJECTION, type AtLeast, type AtMost, type Choice, type Rule } from './rule.ts';
+import {
+  BASE_CHOICES,
+  BASES,
+  CHOICES,
+  NO_OBJECTION,
+  type AtLeast,
+  type AtMost,
+  type Choice,
+  type Rule,
+} from './rule.ts';
 
 const names = (count: number): string[] => Array.from({ length: count }, (_, i) => `M${i}`);
 
 /** A body in which the first members chose as told, and the others are unknown. */
-function asked(size: number, told: Partial<Record<Choice, number>>): { body: Body; ballot: Ballot } {
+function asked(
+  size: number,
+  told: Partial<Record<Choice, number>>,
+): { body: Body; ballot: Ballot } {
   const members = names(size);
   const ballot = new Map<string, readonly Choice[]>();
   let next = 0;
@@ -86,13 +98,24 @@ describe('more than half and a group without objection', () => {
     new Map(choices.map((choice, i) => [`M${i}`, [choice]]));
 
   it('is met with four of six, the group among them', () => {
-    const answer = evaluate(rule, body, known(['consent', 'abstain', 'consent', 'consent', 'consent', 'object']));
+    const answer = evaluate(
+      rule,
+      body,
+      known(['consent', 'abstain', 'consent', 'consent', 'consent', 'object']),
+    );
     expect(answer.ok && answer.value.outcome).toBe('met');
   });
   it('fails on one objection inside the group however many consent', () => {
-    const answer = evaluate(rule, body, known(['object', 'consent', 'consent', 'consent', 'consent', 'consent']));
+    const answer = evaluate(
+      rule,
+      body,
+      known(['object', 'consent', 'consent', 'consent', 'consent', 'consent']),
+    );
     expect(answer.ok && answer.value.outcome).toBe('not-met');
-    expect(answer.ok && partsOf(answer.value).map((part) => part.outcome)).toEqual(['met', 'not-met']);
+    expect(answer.ok && partsOf(answer.value).map((part) => part.outcome)).toEqual([
+      'met',
+      'not-met',
+    ]);
   });
   it('is undetermined while only three of six are known', () => {
     const answer = evaluate(rule, body, known(['consent', 'consent', 'consent']));
@@ -105,13 +128,23 @@ describe('a rule that does not fit the body is refused', () => {
   it.each([
     ['an empty body', NO_OBJECTION, { members: [] }, 'bad-input'],
     ['an unknown group', { ...NO_OBJECTION, group: 'five' }, body, 'not-found'],
-    ['a group named like something every object has', { ...NO_OBJECTION, group: 'constructor' }, { ...body, groups: {} }, 'not-found'],
+    [
+      'a group named like something every object has',
+      { ...NO_OBJECTION, group: 'constructor' },
+      { ...body, groups: {} },
+      'not-found',
+    ],
     ['an unknown table of weights', { ...NO_OBJECTION, weights: 'people' }, body, 'not-found'],
     ['a weight that is missing', { ...NO_OBJECTION, weights: 'votes' }, body, 'bad-input'],
     ['a weight that is no whole number', { ...NO_OBJECTION, weights: 'odd' }, body, 'bad-input'],
-    ['weights beyond exact counting', { ...NO_OBJECTION, weights: 'big' }, { ...body, weights: { big: { A: 2 ** 52, B: 2 ** 52 } } }, 'too-large'],
+    [
+      'weights beyond exact counting',
+      { ...NO_OBJECTION, weights: 'big' },
+      { ...body, weights: { big: { A: 2 ** 52, B: 2 ** 52 } } },
+      'too-large',
+    ],
   ])('%s', (_, rule, body, code) => {
-    const answer = evaluate(rule as Rule, body as Body, new Map());
+    const answer = evaluate(rule, body, new Map());
     expect(answer.ok ? 'answered' : answer.error.code).toBe(code);
   });
   it('a choice of somebody who is no member', () => {
@@ -142,13 +175,11 @@ const part = fc
     group: fc.constantFrom(undefined, 'some'),
     weights: fc.constantFrom(undefined, 'votes'),
   })
-  .map(
-    ({ group, weights, ...rest }): AtLeast | AtMost => ({
-      ...rest,
-      ...(group === undefined ? {} : { group }),
-      ...(weights === undefined ? {} : { weights }),
-    }),
-  );
+  .map(({ group, weights, ...rest }): AtLeast | AtMost => ({
+    ...rest,
+    ...(group === undefined ? {} : { group }),
+    ...(weights === undefined ? {} : { weights }),
+  }));
 const rule: fc.Arbitrary<Rule> = fc.letrec<{ rule: Rule; part: Rule; joint: Rule }>((tie) => ({
   rule: fc.oneof({ depthSize: 'small' }, tie('part'), tie('joint')),
   part,
@@ -181,7 +212,11 @@ function holds(rule: Rule, body: Body, chosen: ReadonlyMap<string, Choice>): boo
     body.members
       .filter((m) => rule.group === undefined || body.groups?.[rule.group]?.includes(m))
       .filter((m) => counts(chosen.get(m) ?? 'absent'))
-      .reduce((total, m) => total + (rule.weights === undefined ? 1 : (body.weights?.[rule.weights]?.[m] ?? 0)), 0);
+      .reduce(
+        (total, m) =>
+          total + (rule.weights === undefined ? 1 : (body.weights?.[rule.weights]?.[m] ?? 0)),
+        0,
+      );
   const count = sum((choice) => rule.choices.includes(choice));
   const { threshold } = rule;
   if ('number' in threshold) {
@@ -223,7 +258,9 @@ describe('whatever the rule and whoever is undeclared', () => {
     fc.assert(
       fc.property(rule, scene, (rule, { body, ballot }) => {
         const answer = evaluate(rule, body, ballot);
-        expect(['undetermined', truth(rule, body, ballot)]).toContain(answer.ok && answer.value.outcome);
+        expect(['undetermined', truth(rule, body, ballot)]).toContain(
+          answer.ok && answer.value.outcome,
+        );
       }),
       { numRuns: 300 },
     );
@@ -239,7 +276,10 @@ describe('whatever the rule and whoever is undeclared', () => {
           expect(outcome === 'met').toBe(margin.min >= 0);
           expect(outcome === 'not-met').toBe(margin.max < 0);
           if (needed === undefined) continue;
-          const [sure, atBest] = kind === 'at-least' ? [count >= needed, possible >= needed] : [possible <= needed, count <= needed];
+          const [sure, atBest] =
+            kind === 'at-least'
+              ? [count >= needed, possible >= needed]
+              : [possible <= needed, count <= needed];
           expect([sure, atBest]).toEqual([outcome === 'met', outcome !== 'not-met']);
         }
       }),
@@ -249,12 +289,18 @@ describe('whatever the rule and whoever is undeclared', () => {
 
   it('a member that moves from objecting to consenting never loses a share of those voting', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 40 }), fc.nat(5), fc.integer({ min: 1, max: 5 }), (yes, no, num, den) => {
-        const rule = share(Math.min(num, den), den);
-        const before = outcomeOf(rule, yes + no, { consent: yes, object: no });
-        const after = outcomeOf(rule, yes + no, { consent: yes + 1, object: no - 1 });
-        expect([before, after]).not.toEqual(['met', 'not-met']);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: 1, max: 40 }),
+        fc.nat(5),
+        fc.integer({ min: 1, max: 5 }),
+        (yes, no, num, den) => {
+          const rule = share(Math.min(num, den), den);
+          const before = outcomeOf(rule, yes + no, { consent: yes, object: no });
+          const after = outcomeOf(rule, yes + no, { consent: yes + 1, object: no - 1 });
+          expect([before, after]).not.toEqual(['met', 'not-met']);
+        },
+      ),
     );
   });
 

@@ -1,7 +1,14 @@
 /** Answers a decision rule for a body of which not every choice is known. */
 import { never, ok, refuse, type Result } from '../basics/index.ts';
 import type { Answer, Outcome, PartAnswer } from './answer.ts';
-import { BASE_CHOICES, CHOICES, type AtLeast, type AtMost, type Choice, type Rule } from './rule.ts';
+import {
+  BASE_CHOICES,
+  CHOICES,
+  type AtLeast,
+  type AtMost,
+  type Choice,
+  type Rule,
+} from './rule.ts';
 import { ruleInWords } from './words.ts';
 
 /** Whoever decides: the members, the groups that a rule may name, and its tables of weights. */
@@ -96,11 +103,19 @@ function votersOf(
 ): Result<readonly Voter[]> {
   const group = part.group === undefined ? undefined : own(body.groups, part.group);
   if (part.group !== undefined && group === undefined) {
-    return refuse('not-found', `The rule names the group “${part.group}”, which the body does not have.`, part.group);
+    return refuse(
+      'not-found',
+      `The rule names the group “${part.group}”, which the body does not have.`,
+      part.group,
+    );
   }
   const table = part.weights === undefined ? undefined : own(body.weights, part.weights);
   if (part.weights !== undefined && table === undefined) {
-    return refuse('not-found', `The rule counts by the weights “${part.weights}”, which the body does not have.`, part.weights);
+    return refuse(
+      'not-found',
+      `The rule counts by the weights “${part.weights}”, which the body does not have.`,
+      part.weights,
+    );
   }
   const inGroup = group === undefined ? undefined : new Set(group);
   const voters: Voter[] = [];
@@ -108,7 +123,11 @@ function votersOf(
     if (inGroup !== undefined && !inGroup.has(member)) continue;
     const weight = table === undefined ? 1 : own(table, member);
     if (weight === undefined || !Number.isSafeInteger(weight) || weight < 0) {
-      return refuse('bad-input', `The weights “${part.weights}” have no whole number for ${member}.`, member);
+      return refuse(
+        'bad-input',
+        `The weights “${part.weights}” have no whole number for ${member}.`,
+        member,
+      );
     }
     voters.push({ weight, open: ballot.get(member) ?? CHOICES });
   }
@@ -132,7 +151,10 @@ function answerPart(part: AtLeast | AtMost, voters: readonly Voter[]): Result<Pa
   const [num, den] = share === undefined ? [0, 1] : [share.num, share.den];
   const total = voters.reduce((sum, voter) => sum + voter.weight, 0);
   if (!Number.isSafeInteger((total + 1) * (num + den) + number + 1)) {
-    return refuse('too-large', 'The weights or the share of this rule are too large to be counted exactly.');
+    return refuse(
+      'too-large',
+      'The weights or the share of this rule are too large to be counted exactly.',
+    );
   }
   const counted = (choice: Choice): number => (part.choices.includes(choice) ? 1 : 0);
   const inBase = (choice: Choice): number =>
@@ -184,7 +206,11 @@ function answerPart(part: AtLeast | AtMost, voters: readonly Voter[]): Result<Pa
 }
 
 /** The count that has to be reached, or may not be exceeded, once the base is certain. */
-function neededNumber(part: AtLeast | AtMost, base: number, baseAtMost: number): number | undefined {
+function neededNumber(
+  part: AtLeast | AtMost,
+  base: number,
+  baseAtMost: number,
+): number | undefined {
   const { threshold } = part;
   if ('number' in threshold) return threshold.number;
   if (base !== baseAtMost) return undefined;

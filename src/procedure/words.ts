@@ -55,7 +55,8 @@ function partInWords(part: AtLeast | AtMost): string {
       return `members${where} with ${atLeast ? 'at least' : 'at most'} ${number} in weight ${verbs('many')}${weighed}`;
     }
     if (number === 0 && !atLeast) return `no member${where} ${verbs('one')}`;
-    const members = number === 1 ? `member${where} ${verbs('one')}` : `members${where} ${verbs('many')}`;
+    const members =
+      number === 1 ? `member${where} ${verbs('one')}` : `members${where} ${verbs('many')}`;
     return `${atLeast ? 'at least' : 'at most'} ${number} ${members}`;
   }
   const { num, den, base, than } = threshold;

@@ -134,7 +134,12 @@ export const HoldoutSchema = z.strictObject({
   conditions: z.array(Words),
   /** Explanations of its move that somebody offers; rivals stand side by side. */
   hypotheses: z.array(
-    z.strictObject({ claim: ClaimId, motive: z.string(), words: z.string(), link: z.string().optional() }),
+    z.strictObject({
+      claim: ClaimId,
+      motive: z.string(),
+      words: z.string(),
+      link: z.string().optional(),
+    }),
   ),
 });
 

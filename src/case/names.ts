@@ -1,0 +1,50 @@
+/** How ids, dates and lists read in a sentence. */
+import { daysCovered } from '../basics/index.ts';
+import type { Case } from './case.ts';
+
+/** English names that are said with “the”. */
+const WITH_ARTICLE =
+  /^(United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Holy See|European |African Union|(Czech|Dominican|Central African|Democratic) Republic|(Solomon|Marshall) Islands)/;
+
+/** The name of a member, group, person or source; the id itself where the case knows none. */
+export function nameOf(state: Case, id: string): string {
+  const found = state.members.get(id) ?? state.groups.get(id) ?? state.people.get(id);
+  if (found === undefined) return state.sources.get(id)?.outlet ?? id;
+  return WITH_ARTICLE.test(found.name) || (state.groups.has(id) && !/^the /i.test(found.name))
+    ? `the ${found.name}`
+    : found.name;
+}
+
+/** “A, B and C”. */
+export function listInWords(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** A date as people write it: “22 February 2024”, “June 2021”, “from 1 to …” for an interval. */
+export function dateInWords(when: string): string {
+  const [from = '', to] = when.split('/');
+  if (to !== undefined) return `between ${dateInWords(from)} and ${dateInWords(to)}`;
+  if (daysCovered(when) === undefined) return when;
+  const [year = '', month, day] = when.split('-');
+  if (month === undefined) return year;
+  const named = `${MONTHS[Number(month) - 1] ?? month} ${year}`;
+  return day === undefined ? named : `${Number(day)} ${named}`;
+}
