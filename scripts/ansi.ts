@@ -24,7 +24,7 @@ export interface Run {
 /** The sixteen named colours, chosen to be read on light paper. */
 const NAMED = (
   '#1c1b19 #b5472b #2f6f3e #8a6d1a #2a5a94 #7a4a86 #1b6b6f #8d8a84 ' +
-  '#6b6862 #c75b3f #3f8a50 #a5852a #3f74b3 #955fa2 #2b8a8f #b9b5ad'
+  '#6b6862 #c75b3f #3f8a50 #a5852a #3f74b3 #955fa2 #2b8a8f #ffffff'
 ).split(' ');
 
 const hex = (...parts: readonly number[]): string =>

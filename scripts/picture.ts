@@ -42,7 +42,7 @@ function tspan(run: Run, ink: string): string {
     ink === INK ? '' : `fill="${ink}"`,
     bold ? 'font-weight="bold"' : '',
     italic ? 'font-style="italic"' : '',
-    dim ? 'opacity="0.65"' : '',
+    dim ? 'fill-opacity="0.65"' : '',
     lines.length > 0 ? `text-decoration="${lines.join(' ')}"` : '',
   ].filter(Boolean);
   return `<tspan ${attributes.join(' ')}>${escape(run.text)}</tspan>`;
