@@ -48,8 +48,14 @@ const outOfReach = (room: string): readonly string[] =>
   house.rooms.filter((other) => other !== room && !house.references(room).includes(other));
 
 /** The compiler also follows the references of references; there lint alone is the fence. */
-const followed = (room: string): readonly string[] =>
-  house.references(room).flatMap((other) => [other, ...followed(other)]);
+const followed = (room: string, found: string[] = []): readonly string[] => {
+  for (const other of house.references(room)) {
+    if (found.includes(other)) continue;
+    found.push(other);
+    followed(other, found);
+  }
+  return found;
+};
 
 let compiler: readonly Complaint[] = [];
 let linter: readonly Complaint[] = [];
