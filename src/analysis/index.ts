@@ -1,1 +1,1 @@
-export * from './standing/types.ts';
+export * from './standing/index.ts';

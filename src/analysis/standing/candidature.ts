@@ -1,0 +1,133 @@
+/** How each person stands towards the post, from first mention to the end. */
+import type { Day } from '../../basics/index.ts';
+import {
+  CANDIDATURE_STATES,
+  LEVELS,
+  type Case,
+  type Claim,
+  type SaysOf,
+} from '../../case/index.ts';
+import { claimsIncluded, dayOf, type Include } from './evidence.ts';
+
+export type CandidatureState = SaysOf<'candidature'>['state'];
+
+export interface Candidature {
+  readonly state: CandidatureState;
+  readonly since?: Day;
+  readonly claim?: string;
+}
+
+/** Who announced or made a nomination of whom, and whether that still holds the nominator. */
+export interface NominationBy {
+  readonly nominator: string;
+  readonly candidate: string;
+  readonly claim: Claim;
+  readonly day: Day;
+}
+
+/** States that people pass through on the way; a later report of an earlier one takes nothing back. */
+const LADDER: readonly CandidatureState[] = [
+  'mentioned',
+  'interested',
+  'available',
+  'intended',
+  'unconfirmed',
+  'running',
+  'nominated',
+];
+
+interface Step {
+  readonly state: CandidatureState;
+  readonly day: Day;
+  readonly claim: Claim;
+}
+
+/** The state of every candidate of the case on a day; one who is only named is `mentioned`. */
+export function candidaturesOn(
+  state: Case,
+  include: Include,
+  asOf: Day,
+): ReadonlyMap<string, Candidature> {
+  const steps = new Map<string, Step[]>([...state.candidates].map((id) => [id, []]));
+  for (const { claim } of claimsIncluded(state, include)) {
+    const day = dayOf(claim);
+    const next = stateSaid(claim);
+    if (day > asOf || next === undefined) continue;
+    steps.get(next.candidate)?.push({ state: next.state, day, claim });
+  }
+  return new Map([...steps].map(([id, list]) => [id, walk(list)]));
+}
+
+function stateSaid(claim: Claim): { candidate: string; state: CandidatureState } | undefined {
+  const { says, modality } = claim;
+  if (modality !== 'asserted' && modality !== 'likely') return undefined;
+  switch (says.kind) {
+    case 'candidature': {
+      // An end is an act, not a guess.
+      const ends = says.state === 'withdrawn' || says.state === 'appointed';
+      return ends && modality !== 'asserted' ? undefined : says;
+    }
+    case 'nomination':
+      return {
+        candidate: says.candidate,
+        state: says.state === 'made' ? 'nominated' : says.state,
+      };
+    case 'withdrawal':
+      return says.state === 'made' && modality === 'asserted'
+        ? { candidate: says.candidate, state: 'withdrawn' }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function walk(steps: readonly Step[]): Candidature {
+  const ordered = steps.toSorted(
+    (a, b) =>
+      compare(a.day, b.day) ||
+      CANDIDATURE_STATES.indexOf(a.state) - CANDIDATURE_STATES.indexOf(b.state) ||
+      LEVELS.indexOf(a.claim.attribution.level) - LEVELS.indexOf(b.claim.attribution.level) ||
+      compare(a.claim.id, b.claim.id),
+  );
+  let now: Candidature = { state: 'mentioned' };
+  for (const step of ordered) {
+    if (moves(now, step)) now = { state: step.state, since: step.day, claim: step.claim.id };
+  }
+  return now;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function moves(now: Candidature, step: Step): boolean {
+  if (now.state === 'appointed') return false;
+  if (step.state === 'appointed') return true;
+  const from = LADDER.indexOf(now.state);
+  const to = LADDER.indexOf(step.state);
+  // Withdrawal is the end: only a firm word that the person runs again takes it back.
+  if (now.state === 'withdrawn') {
+    const firm = LEVELS.indexOf(step.claim.attribution.level) <= LEVELS.indexOf('named-official');
+    return firm && to >= LADDER.indexOf('running') && step.day > (now.since ?? '');
+  }
+  if (to === -1) return step.state !== now.state;
+  // From `not-interested`, anything but one more mention.
+  if (from === -1) return step.state !== 'mentioned';
+  return to > from || (now.since === undefined && to === from);
+}
+
+/** Whether somebody in this state may still be chosen. */
+export const isStanding = (state: CandidatureState): boolean =>
+  state !== 'withdrawn' && state !== 'not-interested';
+
+/** Nominations that members made or announced by a day, the latest last. */
+export function nominationsUpTo(state: Case, include: Include, asOf: Day): readonly NominationBy[] {
+  const found: NominationBy[] = [];
+  for (const { claim } of claimsIncluded(state, include)) {
+    const { says, modality } = claim;
+    const day = dayOf(claim);
+    if (says.kind !== 'nomination' || says.nominator === undefined || day > asOf) continue;
+    if (says.state === 'unconfirmed' || (modality !== 'asserted' && modality !== 'likely'))
+      continue;
+    found.push({ nominator: says.nominator, candidate: says.candidate, claim, day });
+  }
+  return found.sort((a, b) => compare(a.day, b.day) || compare(a.claim.id, b.claim.id));
+}
