@@ -3,88 +3,14 @@
  *
  * `UPDATE_GOLDEN=1 npx vitest run test/golden/nato-2024.test.ts` writes the expected views anew.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { firstDay } from '../../src/basics/index.ts';
 import { standing, type CandidateStanding } from '../../src/analysis/index.ts';
-import {
-  fold,
-  knownAt,
-  parseEntry,
-  spansIn,
-  spanStandsIn,
-  type Entry,
-} from '../../src/case/index.ts';
-
-const folder = new URL('../../examples/nato-2024/', import.meta.url);
-
-const entries: readonly Entry[] = readFileSync(new URL('entries.jsonl', folder), 'utf8')
-  .trimEnd()
-  .split('\n')
-  .map((line, i) => {
-    const entry = parseEntry(line, i + 1);
-    if (!entry.ok) throw new Error(entry.error.message);
-    return entry.value;
-  });
-
-const folded = fold(entries);
-if (!folded.ok) throw new Error(folded.error.message);
-const race = folded.value;
-
-describe('the record of the NATO race', () => {
-  test('is written in the order in which things became known', () => {
-    const days = entries.map(({ recorded }) => recorded);
-    expect(days).toEqual(days.toSorted());
-  });
-
-  test('ends with 32 members, the rule that nobody may object, and a new incumbent', () => {
-    expect(race.members.size).toBe(32);
-    expect(race.rule?.rule).toMatchObject({ kind: 'at-most', choices: ['object'] });
-    expect(race.post?.incumbent).toBe('mark-rutte');
-  });
-
-  test('has no claim without its words in the source, and no source with other bytes than its hash', () => {
-    const adrift = [...race.claims.values()].flatMap(({ claim, source }) =>
-      [...spansIn(claim)]
-        .filter(({ span }) => !spanStandsIn(span, race.sources.get(source)?.text ?? ''))
-        .map(({ where }) => `${claim.id} ${where}`),
-    );
-    expect(adrift).toEqual([]);
-    const changed = [...race.sources.values()].filter(
-      ({ text, sha256 }) => createHash('sha256').update(text, 'utf8').digest('hex') !== sha256,
-    );
-    expect(changed).toEqual([]);
-  });
-
-  test('names in a count all exceptions or none', () => {
-    const counts = [...race.claims.values()].flatMap(({ claim: { says } }) =>
-      says.kind === 'count' && says.except !== undefined ? [says] : [],
-    );
-    const missing = counts.map(({ of = 0, atLeast }) => of - atLeast);
-    expect(missing).toEqual(counts.map(({ except = [] }) => except.length));
-    expect(new Set(missing)).toEqual(new Set([0, 1, 2, 3, 4]));
-  });
-
-  test('records no source before it was published, and knows members, groups and people by name', () => {
-    const early = entries.filter(
-      ({ recorded, event }) =>
-        event.type === 'source-added' && firstDay(event.source.published) > recorded,
-    );
-    expect(early).toEqual([]);
-    const known = (id: string) => race.members.has(id) || race.groups.has(id);
-    const strangers = [...race.claims.values()]
-      .filter(({ claim }) => 'member' in claim.says && !known(claim.says.member))
-      .map(({ claim }) => claim.id);
-    expect(strangers).toEqual([]);
-  });
-});
+import { folder, knownOn } from './nato-2024-record.ts';
 
 /** Mark Rutte's standing on a day, as it could be known on that day. */
 function rutteOn(day: string): CandidateStanding {
-  const then = fold(knownAt(entries, day));
-  if (!then.ok) throw new Error(then.error.message);
-  const [rutte] = standing(then.value, {
+  const [rutte] = standing(knownOn(day), {
     asOf: day,
     include: 'accepted',
     candidate: 'mark-rutte',
@@ -147,14 +73,12 @@ describe('who holds out against Mark Rutte, as known on the day', () => {
 
   test('the withdrawal told in private on 14 June is not known before the 20th', () => {
     const iohannis = (known: string) => {
-      const then = fold(knownAt(entries, known));
-      if (!then.ok) throw new Error(then.error.message);
       const options = {
         asOf: '2024-06-17',
         include: 'accepted',
         candidate: 'klaus-iohannis',
       } as const;
-      return standing(then.value, options).candidates[0]?.state;
+      return standing(knownOn(known), options).candidates[0]?.state;
     };
     expect(iohannis('2024-06-17')).toBe('nominated');
     expect(iohannis('2024-06-20')).toBe('withdrawn');
