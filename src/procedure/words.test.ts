@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { NO_OBJECTION, type Rule } from './rule.ts';
+import { NO_OBJECTION, type AtLeast, type Rule } from './rule.ts';
 import { ruleInWords } from './words.ts';
 
-const consent = { kind: 'at-least', choices: ['consent'] } as const;
+const consent: Pick<AtLeast, 'kind' | 'choices'> = { kind: 'at-least', choices: ['consent'] };
 
 describe('a rule in plain words', () => {
   const cases: readonly (readonly [string, Rule])[] = [

@@ -5,12 +5,13 @@
  * What comes later sets aside what came before, unless its word is more than one rank weaker than
  * the strongest word on the side where the member stands: then it is kept as a contradiction. A
  * member that was open (undecided or leaning) can be moved by any later word: being undecided is a
- * position that is meant to end. Why, and what follows: `docs/decisions/0002-standing.md`.
+ * position that is meant to end. A lean takes nothing back from a member that already stands on that
+ * side. Why, and what follows: `docs/decisions/0002-standing.md`.
  */
 import type { Day } from '../../basics/index.ts';
 import type { Stance } from '../../case/index.ts';
 import type { Evidence } from './evidence.ts';
-import { jointStance, polarityOf, sideOf } from './stances.ts';
+import { isLean, jointStance, polarityOf, sideOf } from './stances.ts';
 import { strike } from './strike.ts';
 import type { Seat } from './types.ts';
 
@@ -77,6 +78,16 @@ function next(now: Position, batch: Batch, superseded: Superseded[]): Position {
     now.run.push(...batch.items);
     now.stanceRank = Math.min(now.stanceRank, rank);
     now.sideRank = Math.min(now.sideRank, rank);
+    now.disputed.push(...disagreement(batch));
+    return now;
+  }
+  if (
+    isLean(stance) &&
+    sideOf(now.stance) !== 'open' &&
+    polarityOf(stance) === polarityOf(now.stance)
+  ) {
+    // A lean the same way says less and takes nothing back.
+    now.run.push(...batch.items);
     now.disputed.push(...disagreement(batch));
     return now;
   }

@@ -20,7 +20,8 @@ export const seatsOn = (state: Case, evidence: EvidenceByMember, day: Day): read
 function seatOf(state: Case, member: Member, evidence: readonly Evidence[]): BareSeat {
   const resolved = resolve(evidence);
   const { run, stance } = resolved;
-  const strongest = strongestOf(run);
+  const saying = run.filter((item) => item.stance === stance);
+  const strongest = strongestOf(saying);
   const certain = isCertain(resolved);
   return {
     member: member.id,
@@ -29,7 +30,7 @@ function seatOf(state: Case, member: Member, evidence: readonly Evidence[]): Bar
     ...(strongest === undefined
       ? {}
       : {
-          modality: run.some(({ claim }) => claim.modality === 'asserted')
+          modality: saying.some(({ claim }) => claim.modality === 'asserted')
             ? ('asserted' as const)
             : strongest.claim.modality,
           level:
@@ -73,9 +74,11 @@ function strongestOf(run: readonly Evidence[]): Evidence | undefined {
 }
 
 /** Said outright, of the member itself, and with nothing against it that could not be set aside. */
-const isCertain = ({ run, contradictions }: Resolved): boolean =>
+const isCertain = ({ run, stance, contradictions }: Resolved): boolean =>
   contradictions.length === 0 &&
-  run.some(({ basis, claim }) => basis === 'own' && claim.modality === 'asserted');
+  run.some(
+    (item) => item.stance === stance && item.basis === 'own' && item.claim.modality === 'asserted',
+  );
 
 /**
  * What the rule takes as possible for the member. Only a certain stance narrows it: support is

@@ -1,5 +1,6 @@
 /** The sentences that a person could read out. They say no more than the standing holds. */
 import { dateInWords, listInWords, nameOf, type Case } from '../../case/index.ts';
+import { isFor } from './stances.ts';
 import type { CandidateStanding, Holdout, Seat } from './types.ts';
 
 type Told = Omit<CandidateStanding, 'sentence'>;
@@ -19,7 +20,7 @@ export function candidateSentence(state: Case, told: Told): string {
           ? ', which is uncertain'
           : ', all of them uncertain'
         : `, ${tally.uncertain} of them uncertain`;
-  const count = `${tally.for} of ${members.length} for ${told.name}${hedge}.`;
+  const count = `${tally.for} of ${members.length} for ${told.name}${hedge}${otherCounts(told)}.`;
   const rest = clauses(state, told).join('; ');
   return rest === '' ? count : `${count} ${rest.charAt(0).toUpperCase()}${rest.slice(1)}.`;
 }
@@ -30,6 +31,21 @@ export function standingSentence(candidates: readonly CandidateStanding[]): stri
   if (first?.state === 'appointed') return first.sentence;
   if (first === undefined || !first.standing) return 'Not chosen yet. Nobody is known to stand.';
   return `Not chosen yet. ${first.sentence}`;
+}
+
+/** The latest published counts, where they say something else than the seats do. */
+function otherCounts({ published, tally }: Told): string {
+  const supporting = published.filter(({ stance }) => isFor(stance));
+  const on = supporting.at(-1)?.on;
+  const latest = supporting.filter((count) => count.on === on);
+  const least = Math.min(...latest.map(({ atLeast }) => atLeast));
+  const most = Math.max(...latest.map(({ atMost }) => atMost));
+  if (on === undefined || (least <= tally.for && tally.for <= most)) return '';
+  const size = Math.max(...latest.map(({ of }) => of ?? 0));
+  const number =
+    least === most ? `${least}` : most >= size ? `at least ${least}` : `${least} to ${most}`;
+  const counts = latest.length === 1 ? 'a count published' : 'counts published';
+  return `, ${number} by ${counts} on ${dateInWords(on)}`;
 }
 
 function clauses(state: Case, { holdouts, members, undeclared }: Told): readonly string[] {

@@ -18,6 +18,9 @@ export const sideOf = (stance: Stance): Side => SIDE[stance];
 export const isFor = (stance: StanceOrUndeclared): boolean =>
   stance !== 'undeclared' && SIDE[stance] === 'for';
 
+export const isLean = (stance: Stance): boolean =>
+  stance === 'leans-for' || stance === 'leans-against';
+
 /** Which way it points, however firmly. Claims contradict each other when they point different ways. */
 export type Polarity = 'favourable' | 'neutral' | 'unfavourable';
 
