@@ -1,1 +1,3 @@
-export {};
+export type { Io } from './io.ts';
+export { processIo } from './process-io.ts';
+export { run } from './run.ts';

@@ -7,10 +7,7 @@ import type { NewEntry } from './port.ts';
  * Gives new entries their place after entry `after`, and refuses all of them where one would not be
  * readable again: a store must never keep what it cannot give back.
  */
-export function numbered(
-  entries: readonly NewEntry[],
-  after: number,
-): Result<readonly Entry[]> {
+export function numbered(entries: readonly NewEntry[], after: number): Result<readonly Entry[]> {
   const kept: Entry[] = [];
   for (const [index, entry] of entries.entries()) {
     const checked = Entry.safeParse({ seq: after + index + 1, ...entry });

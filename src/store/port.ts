@@ -16,9 +16,5 @@ export interface Store {
    *
    * @returns the new number of entries
    */
-  append(
-    caseId: string,
-    expected: number,
-    entries: readonly NewEntry[],
-  ): Promise<Result<number>>;
+  append(caseId: string, expected: number, entries: readonly NewEntry[]): Promise<Result<number>>;
 }

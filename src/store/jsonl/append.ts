@@ -12,7 +12,7 @@ const reason = (error: unknown): string => (error instanceof Error ? error.messa
 async function write(handle: FileHandle, size: number, text: string): Promise<void> {
   const bytes = Buffer.from(text, 'utf8');
   try {
-    for (let done = 0; done < bytes.length; ) {
+    for (let done = 0; done < bytes.length;) {
       done += (await handle.write(bytes, done, bytes.length - done, size + done)).bytesWritten;
     }
     await handle.sync();
@@ -49,7 +49,10 @@ async function appendLocked(
     if (!added.ok) return added;
     const text = added.value.map((entry) => `${JSON.stringify(entry)}\n`).join('');
     if (!(await held.held())) {
-      return refuse('conflict', `The lock of ${file} was taken over by another program; nothing was written. Try again.`);
+      return refuse(
+        'conflict',
+        `The lock of ${file} was taken over by another program; nothing was written. Try again.`,
+      );
     }
     await write(writer, size, unfinished ? `\n${text}` : text);
     return ok(expected + added.value.length);

@@ -88,7 +88,8 @@ export async function lock(file: string, patience = PATIENCE): Promise<Result<Lo
     if (await leftBehind(path)) await clear(path);
     if (Date.now() > until) {
       const holder = await holderOf(path);
-      const who = holder?.pid === undefined ? 'another program' : `process ${holder.pid} on ${holder.host}`;
+      const who =
+        holder?.pid === undefined ? 'another program' : `process ${holder.pid} on ${holder.host}`;
       return refuse(
         'unavailable',
         `${who[0]?.toUpperCase()}${who.slice(1)} is writing to ${file}; nothing was written. Try again, or delete ${path} if no such program runs.`,

@@ -1,6 +1,6 @@
 /** The bytes of a JSON Lines file into entries, with refusals that name the line and the field. */
 import { ok, refuse, type Result } from '../../basics/index.ts';
-import { Entry } from '../../case/index.ts';
+import { parseEntry, type Entry } from '../../case/index.ts';
 
 /** Largest file that is opened, in bytes. JavaScript's longest string is twice this. */
 export const LARGEST_FILE = 256 * 1024 * 1024;
@@ -75,36 +75,25 @@ export function entryOf(
   file: string,
   last = false,
 ): Result<Entry> {
-  const where = `line ${line.number}`;
-  let json: unknown;
-  try {
-    json = JSON.parse(line.text);
-  } catch {
-    if (last) return tornOff(file, line.number, seq - 1);
+  const entry = parseEntry(line.text, line.number);
+  if (!entry.ok) {
+    const { message, where } = entry.error;
+    const unfinished = last && where === `line ${line.number}`;
+    if (unfinished) return tornOff(file, line.number, seq - 1);
     return refuse(
       'damaged',
-      `Line ${line.number} of ${file} is not JSON; nothing was read or changed. Mend that line or restore the file from a copy.`,
+      `${file}: ${message} Nothing was read or changed; mend that line or restore the file from a copy.`,
       where,
     );
   }
-  const checked = Entry.safeParse(json);
-  if (!checked.success) {
-    const issue = checked.error.issues[0];
-    const field = issue?.path.map(String).join('.') || 'the entry';
+  if (entry.value.seq !== seq) {
     return refuse(
       'damaged',
-      `Line ${line.number} of ${file} is not an entry (${field}: ${issue?.message ?? 'unreadable'}); nothing was read or changed. Mend that field or restore the file from a copy.`,
-      `${where}, ${field}`,
+      `${file}: line ${line.number} has seq ${entry.value.seq} where ${seq} is due, so a line is missing, doubled or out of order. Nothing was read or changed; restore the file from a copy.`,
+      `line ${line.number}, seq`,
     );
   }
-  if (checked.data.seq !== seq) {
-    return refuse(
-      'damaged',
-      `Line ${line.number} of ${file} has seq ${checked.data.seq} where ${seq} is due: a line is missing, doubled or out of order. Nothing was read or changed; restore the file from a copy.`,
-      `${where}, seq`,
-    );
-  }
-  return ok(checked.data);
+  return entry;
 }
 
 /** All the entries in the bytes of a case's file. */

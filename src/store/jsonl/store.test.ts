@@ -26,7 +26,9 @@ async function withFile(content: string | Uint8Array): Promise<{ root: string; f
   return { root, file };
 }
 
-async function refusal(content: string | Uint8Array): Promise<{ code: string; message: string; where?: string }> {
+async function refusal(
+  content: string | Uint8Array,
+): Promise<{ code: string; message: string; where?: string }> {
   const { root } = await withFile(content);
   const read = await jsonlStore(root).read('race');
   if (read.ok) throw new Error('was read');
@@ -70,7 +72,9 @@ test('a last line that breaks off is refused, saying what is whole and how to me
   const torn = `${line(1)}\n${line(2).slice(0, 40)}`;
   const error = await refusal(torn);
   expect(error.code).toBe('damaged');
-  expect(error.message).toMatch(/Line 2.*breaks off.*1 entry before it is whole.*Delete that last line/);
+  expect(error.message).toMatch(
+    /Line 2.*breaks off.*1 entry before it is whole.*Delete that last line/,
+  );
   const { root, file } = await withFile(torn);
   const append = await jsonlStore(root).append('race', 2, [joined('C')]);
   expect(append.ok).toBe(false);
@@ -78,10 +82,16 @@ test('a last line that breaks off is refused, saying what is whole and how to me
 });
 
 test('a malformed line is refused by line and field', async () => {
-  expect(await refusal(`${line(1)}\nnonsense\n`)).toMatchObject({ code: 'damaged', where: 'line 2' });
+  expect(await refusal(`${line(1)}\nnonsense\n`)).toMatchObject({
+    code: 'damaged',
+    where: 'line 2',
+  });
   const bad = line(2).replace('2024-03-05', '5 March');
-  expect(await refusal(`${line(1)}\n${bad}\n`)).toMatchObject({ code: 'damaged', where: 'line 2, recorded' });
-  expect((await refusal(`${line(1)}\n${line(3)}\n`)).message).toContain('seq 3 where 2 is due');
+  expect(await refusal(`${line(1)}\n${bad}\n`)).toMatchObject({
+    code: 'damaged',
+    where: 'line 2, recorded',
+  });
+  expect((await refusal(`${line(1)}\n${line(3)}\n`)).message).toContain('line 2 has seq 3 where 2 is due');
 });
 
 test('a file that is not UTF-8 is refused by line', async () => {
@@ -102,7 +112,10 @@ test('the lock of a writer who is gone is taken over; that of one who lives is r
   expect((await jsonlStore(root).append('race', 1, [joined('B')])).ok).toBe(true);
   expect(await readdir(root)).toEqual(['race.jsonl']);
 
-  await writeFile(`${file}.lock`, JSON.stringify({ pid: process.pid, host: hostname(), token: 'x' }));
+  await writeFile(
+    `${file}.lock`,
+    JSON.stringify({ pid: process.pid, host: hostname(), token: 'x' }),
+  );
   const taken = await lock(file, 0);
   expect(taken.ok ? 'taken' : taken.error.message).toContain(`rocess ${process.pid}`);
 });

@@ -1,0 +1,61 @@
+/** Which candidate a person means by what they type. */
+import { fold, ok, refuse, slug, type Result } from '../basics/index.ts';
+import type { Case } from '../case/index.ts';
+
+/** Edits (one letter put in, left out, changed or swapped with the next) from one word to another. */
+function distance(a: string, b: string): number {
+  let before: number[] = [];
+  let last: number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(
+        (last[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (last[j - 1] ?? 0) + (same ? 0 : 1),
+      );
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+const spellingsOf = (state: Case, id: string): readonly string[] => {
+  const person = state.people.get(id);
+  const names = person === undefined ? [] : [person.name, ...person.aliases];
+  const surnames = names.map((name) => name.split(' ').at(-1) ?? name);
+  return [...new Set([id, ...names, ...surnames].map(fold))];
+};
+
+/** A candidate by id, name, surname or a spelling near enough to one of these. */
+export function findCandidate(state: Case, typed: string): Result<string> {
+  const wanted = fold(typed.trim());
+  const ids = [...state.candidates];
+  const settled = state.spellings.get(wanted);
+  if (settled !== undefined && state.candidates.has(settled)) return ok(settled);
+  const exact = ids.filter((id) => id === slug(typed) || spellingsOf(state, id).includes(wanted));
+  const near =
+    exact.length > 0
+      ? exact
+      : ids.filter((id) =>
+          spellingsOf(state, id).some(
+            (name) => distance(name, wanted) <= (wanted.length < 8 ? 1 : 2),
+          ),
+        );
+  const names = (some: readonly string[]): string =>
+    some.map((id) => state.people.get(id)?.name ?? id).join(', ');
+  const [only] = near;
+  if (only !== undefined && near.length === 1) return ok(only);
+  if (near.length > 1) {
+    return refuse('bad-input', `“${typed}” could be ${names(near)}; give the full name.`);
+  }
+  return refuse(
+    'not-found',
+    `No candidate of “${state.title}” is called “${typed}”; there ${ids.length === 1 ? 'is' : 'are'} ${names(ids) || 'nobody'}.`,
+  );
+}

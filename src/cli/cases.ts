@@ -1,0 +1,120 @@
+/** Which case is meant by CASE on the command line, and how to write to it. */
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openRecord, type Draft, type OpenRecord } from '../api/index.ts';
+import { ok, refuse, type Day, type Result } from '../basics/index.ts';
+import { jsonlStore, memoryStore, type Store } from '../store/index.ts';
+import type { Io } from './io.ts';
+
+/** The examples that come with the program: beside `src` and `dist` alike. */
+const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
+/** The case of the first example, which is read where no case is named. */
+export const FIRST_EXAMPLE = 'nato-2024';
+
+export interface OpenedCase {
+  /** As a person would call it: a path, or an example's name. */
+  readonly name: string;
+  /** Examples are never written to. */
+  readonly isExample: boolean;
+  readonly record: OpenRecord;
+  /** All its entries, whatever day is asked about. */
+  readonly version: number;
+  /** Writes entries, or keeps them in memory where the case is an example. */
+  readonly append: (drafts: readonly Draft[]) => Promise<Result<number>>;
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Names of the examples, sorted. */
+export async function exampleNames(): Promise<readonly string[]> {
+  const found = await readdir(EXAMPLES, { withFileTypes: true }).catch(() => []);
+  const names: string[] = [];
+  for (const one of found) {
+    if (one.isDirectory() && (await isThere(join(EXAMPLES, one.name, 'entries.jsonl')))) {
+      names.push(one.name);
+    }
+  }
+  return names.toSorted();
+}
+
+export const pathOfExample = (name: string): string => join(EXAMPLES, name);
+
+/** The case meant where none is named: NEMCON_CASE, else the folder one stands in, else the example. */
+export async function usualCase(io: Io): Promise<string> {
+  const named = io.env['NEMCON_CASE'] ?? '';
+  if (named !== '') return named;
+  return (await isThere(join(io.cwd, 'entries.jsonl'))) ? '.' : FIRST_EXAMPLE;
+}
+
+async function isCaseAt(path: string): Promise<boolean> {
+  if (path.endsWith('.jsonl')) return isThere(path);
+  return (await isThere(join(path, 'entries.jsonl'))) || isThere(`${path}.jsonl`);
+}
+
+/** The store and id of a case that lies at a path. */
+export const storeAt = (path: string): { readonly store: Store; readonly id: string } => ({
+  store: jsonlStore(dirname(path)),
+  id: basename(path),
+});
+
+async function place(
+  given: string,
+  io: Io,
+): Promise<Result<{ readonly store: Store; readonly id: string; readonly isExample: boolean }>> {
+  const path = resolve(io.cwd, given);
+  // A folder of one's own comes before an example of the same name.
+  if (await isCaseAt(path)) return ok({ ...storeAt(path), isExample: false });
+  const names = await exampleNames();
+  if (names.includes(given)) return ok({ ...storeAt(join(EXAMPLES, given)), isExample: true });
+  const known = names.length === 0 ? '' : ` The examples are ${names.join(', ')}.`;
+  const what = (await isThere(path))
+    ? `${given} is there, but it holds no entries.jsonl, so it is no case`
+    : `There is no case “${given}”`;
+  return refuse(
+    'not-found',
+    `${what}; nothing was read or written.${known} \`nemcon new\` makes a new one.`,
+  );
+}
+
+/** Opens a case by path or by an example's name; with `known`, as it was known on that day. */
+export async function openCase(given: string, io: Io, known?: Day): Promise<Result<OpenedCase>> {
+  const found = await place(given, io);
+  if (!found.ok) return found;
+  const { store, id, isExample } = found.value;
+  const entries = await store.read(id);
+  if (!entries.ok) return entries;
+  const record = openRecord(entries.value, known);
+  if (!record.ok) {
+    const { code, message, where } = record.error;
+    return refuse(
+      code === 'damaged' ? code : 'damaged',
+      `The record of ${given} does not add up: ${message} Nothing was changed.`,
+      where,
+    );
+  }
+  const version = entries.value.length;
+  const target = isExample ? memoryStore({ [id]: entries.value }) : store;
+  return ok({
+    name: given,
+    isExample,
+    record: record.value,
+    version,
+    append: (drafts) => target.append(id, version, drafts),
+  });
+}
+
+/** Opens a case that is to be written to; an example is refused, with the way to a copy. */
+export async function openOwnCase(given: string, io: Io): Promise<Result<OpenedCase>> {
+  const opened = await openCase(given, io);
+  if (!opened.ok || !opened.value.isExample) return opened;
+  return refuse(
+    'not-allowed',
+    `“${given}” is an example and is never written to; make a copy with \`nemcon copy ${given} my-${given}\` and name that. Nothing was written.`,
+  );
+}

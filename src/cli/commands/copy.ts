@@ -1,0 +1,34 @@
+/** `nemcon copy`: a case of one's own from another, usually an example. */
+import { resolve } from 'node:path';
+import { WrittenOutput } from '../../api/index.ts';
+import { refuse } from '../../basics/index.ts';
+import { openCase, storeAt } from '../cases.ts';
+import { DONE, print, printJson, type Outcome, type Usual } from '../context.ts';
+import type { Io } from '../io.ts';
+
+export async function copyCommand(
+  from: string,
+  to: string,
+  options: Usual,
+  io: Io,
+): Promise<Outcome> {
+  const opened = await openCase(from, io);
+  if (!opened.ok) return opened;
+  const { store, id } = storeAt(resolve(io.cwd, to));
+  const there = await store.read(id);
+  if (there.ok || there.error.code !== 'not-found') {
+    return refuse(
+      'conflict',
+      `There is a case at ${to} already; it was left as it is. Name another folder.`,
+    );
+  }
+  const entries = opened.value.record.entries.map(({ seq: _, ...entry }) => entry);
+  const written = await store.append(id, 0, entries);
+  if (!written.ok) return written;
+  if (options.json === true) {
+    printJson(io, WrittenOutput, { case: to, added: written.value, entries: written.value });
+  } else {
+    print(io, [`${to} is a case of your own now, with the ${written.value} entries of ${from}.`]);
+  }
+  return DONE;
+}

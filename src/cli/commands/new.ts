@@ -1,0 +1,123 @@
+/** `nemcon new`: a case for another race, ready to read articles into. */
+import { basename, resolve } from 'node:path';
+import { WrittenOutput, type Draft } from '../../api/index.ts';
+import { ok, refuse, slug, type Result } from '../../basics/index.ts';
+import { fold, type Event } from '../../case/index.ts';
+import { NO_OBJECTION, type Rule } from '../../procedure/index.ts';
+import { storeAt } from '../cases.ts';
+import { DONE, dayGiven, instant, print, printJson, type Outcome, type Usual } from '../context.ts';
+import type { Io } from '../io.ts';
+import { membersGiven, type NewMember } from '../members-given.ts';
+import { several } from '../render/words.ts';
+
+export interface NewOptions extends Usual {
+  readonly members?: string;
+  readonly post?: string;
+  readonly body?: string;
+  readonly title?: string;
+  readonly rule?: string;
+  readonly candidate?: readonly string[];
+  readonly since?: string;
+}
+
+const share = (num: number, den: number, than: 'or-equal' | 'strictly', label: string): Rule => ({
+  kind: 'at-least',
+  choices: ['consent'],
+  threshold: { num, den, base: 'members', than },
+  label,
+});
+
+/** The rules that can be named; any other is set in the record itself. */
+const RULES: Readonly<Record<string, Rule>> = {
+  'no-objection': NO_OBJECTION,
+  majority: share(1, 2, 'strictly', 'more than half of the members consent'),
+  'two-thirds': share(2, 3, 'or-equal', 'at least two thirds of the members consent'),
+};
+
+function ruleGiven(given = 'no-objection'): Result<Rule> {
+  const rule = RULES[given];
+  if (rule !== undefined) return ok(rule);
+  return refuse(
+    'bad-input',
+    `“${given}” is no rule that can be named; take ${Object.keys(RULES).join(', ')}. Nothing was written.`,
+    '--rule',
+  );
+}
+
+function eventsFor(
+  id: string,
+  members: readonly NewMember[],
+  rule: Rule,
+  options: NewOptions,
+): readonly { event: Event; occurred?: string }[] {
+  const body = options.body ?? 'the body';
+  const post = options.post ?? 'the post';
+  const candidates = (options.candidate ?? []).flatMap((name): Event[] => [
+    { type: 'person-described', person: slug(name), name },
+    { type: 'candidate-named', candidate: slug(name) },
+  ]);
+  return [
+    {
+      event: {
+        type: 'case-opened',
+        case: id,
+        title: options.title ?? `${post}, ${body}`,
+        body: { id: slug(body) || 'body', name: body },
+      },
+    },
+    ...members.map(({ id: member, name, joined }) => {
+      const occurred = joined ?? options.since;
+      return {
+        ...(occurred !== undefined && { occurred }),
+        event: { type: 'member-joined' as const, member, name },
+      };
+    }),
+    { event: { type: 'post-described', name: post } },
+    { event: { type: 'rule-set', rule, words: rule.label ?? 'the rule', basis: 'unstated' } },
+    ...candidates.map((event) => ({ event })),
+  ];
+}
+
+export async function newCommand(to: string, options: NewOptions, io: Io): Promise<Outcome> {
+  if (options.members === undefined) {
+    return refuse(
+      'bad-input',
+      'A new case needs its members: --members AUT,BEL,… or a CSV file with code, name and day of joining. Nothing was written.',
+      '--members',
+    );
+  }
+  const rule = ruleGiven(options.rule);
+  if (!rule.ok) return rule;
+  const since = dayGiven(options.since, '--since', io);
+  if (!since.ok) return since;
+  const members = await membersGiven(options.members, io);
+  if (!members.ok) return members;
+  const path = resolve(io.cwd, to);
+  const { store, id } = storeAt(path);
+  const there = await store.read(id);
+  if (there.ok || there.error.code !== 'not-found') {
+    return refuse(
+      'conflict',
+      `There is a case at ${to} already; it was left as it is. Name another folder.`,
+    );
+  }
+  const caseId = slug(basename(path, '.jsonl')) || 'case';
+  const drafts: Draft[] = eventsFor(caseId, members.value, rule.value, options).map((one) => ({
+    ...one,
+    recorded: instant(io),
+    basis: { kind: 'act', by: io.user },
+  }));
+  // Folded before it is kept: a case that does not add up is never written.
+  const sound = fold(drafts.map((draft, index) => ({ seq: index + 1, ...draft })));
+  if (!sound.ok) return sound;
+  const written = await store.append(id, 0, drafts);
+  if (!written.ok) return written;
+  if (options.json === true) {
+    printJson(io, WrittenOutput, { case: to, added: written.value, entries: written.value });
+  } else {
+    print(io, [
+      `${to} is a new case with ${several(members.value.length, 'member')}; read into it with \`nemcon read FILE --case ${to}\`.`,
+    ]);
+  }
+  return DONE;
+}

@@ -1,0 +1,40 @@
+/** What the help says besides the options: what the program is for, and examples to copy. */
+
+export const INTRODUCTION =
+  'Follows a selection that is decided without a vote: who stands where, on whose word, and what is in the way.';
+
+/** Command lines to copy, by command. */
+export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  nemcon: [
+    'nemcon demo',
+    'nemcon read article.txt --case nato-2024 --published 2024-03-04',
+    'nemcon standing nato-2024 --as-of 2024-04-03',
+    'nemcon help read',
+  ],
+  read: [
+    'nemcon read article.txt --case nato-2024 --published 2024-03-04',
+    'nemcon read https://news.example/race --case my-race --accept all',
+    'pbpaste | nemcon read - --case my-race --outlet "The Example" --json',
+  ],
+  quotes: ['nemcon quotes article.txt', 'nemcon quotes - --json < article.txt'],
+  standing: [
+    'nemcon standing nato-2024 --as-of 2024-04-03',
+    'nemcon standing nato-2024 --as-of 2024-06-17 --candidate Johannis',
+    'nemcon standing my-race --proposed --json',
+  ],
+  log: ['nemcon log nato-2024', 'nemcon log my-race --known-at 2024-03-31'],
+  claims: ['nemcon claims nato-2024', 'nemcon claims my-race --status proposed'],
+  show: ['nemcon show nato-2024 CLAIM', 'nemcon show CLAIM --case my-race'],
+  accept: ['nemcon accept CLAIM CLAIM --case my-race', 'nemcon accept --all --case my-race'],
+  reject: ['nemcon reject CLAIM --case my-race --reason "a question, not a claim"'],
+  correct: [
+    'nemcon correct CLAIM --case my-race --set stance=leans-for',
+    'nemcon correct CLAIM --case my-race --set attribution.level=report --set modality=likely',
+  ],
+  copy: ['nemcon copy nato-2024 my-race'],
+  new: [
+    'nemcon new my-race --members AUT,BEL,FRA --body "The Council" --post "its chair"',
+    'nemcon new my-race --members members.csv --rule two-thirds --candidate "Ada Example"',
+  ],
+  demo: ['nemcon demo', 'nemcon demo --ascii'],
+};

@@ -1,0 +1,109 @@
+/** What `read` and `quotes` are given: a file, a web address, or `-` for standard input. */
+import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { isDay, ok, refuse, type Day, type Result } from '../basics/index.ts';
+import type { Fetched } from '../fetch/index.ts';
+import type { Io } from './io.ts';
+
+/** Largest file that is read, in bytes: some hundred times the longest newspaper article. */
+export const LARGEST_INPUT = 10 * 1024 * 1024;
+
+export interface Input extends Fetched {
+  readonly sha256: string;
+  /** Where the day of publication is known from, where it is. */
+  readonly dated?: 'its page' | 'its name' | 'its own dateline';
+}
+
+const tooLarge = (name: string, size?: number): Result<never> =>
+  refuse(
+    'too-large',
+    `${name} ${size === undefined ? 'has' : `has ${(size / 1024 / 1024).toFixed(0)} MB,`} more than the ${LARGEST_INPUT / 1024 / 1024} MB that are read at once; nothing was read. Give one article at a time.`,
+  );
+
+async function bytesOf(path: string, given: string): Promise<Result<Uint8Array>> {
+  try {
+    const file = await open(path, 'r');
+    try {
+      const found = await file.stat();
+      if (found.isDirectory()) {
+        return refuse('bad-input', `${given} is a folder, not a text; nothing was read.`);
+      }
+      // Asked before anything is read, so that a huge file costs nothing.
+      if (found.size > LARGEST_INPUT) return tooLarge(given, found.size);
+      return ok(await file.readFile());
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      return refuse('not-found', `There is no file ${given}; nothing was read.`);
+    }
+    return refuse('unavailable', `${given} could not be read (${message}).`);
+  }
+}
+
+const DATELINE =
+  /^(?:published|updated|posted|date|last updated)?[\s:]*(?:on\s+)?(?:\w+day,?\s+)?(\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-z]{3,9}\.?,?\s+\d{4}|[A-Za-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})(?:[\s,|·-].{0,40})?$/i;
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** A day as a dateline writes it: 2024-03-04, 4 March 2024, March 4, 2024. */
+export function dayFrom(text: string): Day | undefined {
+  if (isDay(text)) return text;
+  const year = /\b(\d{4})\b/.exec(text)?.[1] ?? '';
+  const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(text)?.[1]?.padStart(2, '0') ?? '';
+  const name = /[A-Za-z]{3,9}/.exec(text.replace(/\d+(?:st|nd|rd|th)/, ''))?.[0] ?? '';
+  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const found = `${year}-${String(month).padStart(2, '0')}-${day}`;
+  return isDay(found) ? found : undefined;
+}
+
+/** A line among the first or last few that is nothing but a date. */
+function datelineIn(text: string): Day | undefined {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  for (const line of [...lines.slice(0, 6), ...lines.slice(-3)]) {
+    const found = line.length > 90 ? undefined : DATELINE.exec(line)?.[1];
+    const day = found === undefined ? undefined : dayFrom(found);
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+function dated(
+  article: Fetched,
+  name: string,
+): { published?: Day; dated?: NonNullable<Input['dated']> } {
+  if (article.published !== undefined) return { published: article.published, dated: 'its page' };
+  const inName = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(basename(name))?.[0];
+  if (inName !== undefined && isDay(inName)) return { published: inName, dated: 'its name' };
+  const own = datelineIn(article.text);
+  return own === undefined ? {} : { published: own, dated: 'its own dateline' };
+}
+
+const isAddress = (given: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(given);
+
+async function article(given: string, io: Io): Promise<Result<Fetched>> {
+  const { articleIn, fetchArticle } = await import('../fetch/index.ts');
+  if (isAddress(given)) return fetchArticle(given, io.network);
+  if (given === '-') {
+    const bytes = await io.stdin(LARGEST_INPUT);
+    return bytes.length > LARGEST_INPUT
+      ? tooLarge('Standard input')
+      : articleIn(bytes, 'Standard input');
+  }
+  const bytes = await bytesOf(resolve(io.cwd, given), given);
+  return bytes.ok ? articleIn(bytes.value, given) : bytes;
+}
+
+/** Reads what was given into text, with its hash and, where it tells, its day. */
+export async function readInput(given: string, io: Io): Promise<Result<Input>> {
+  const found = await article(given, io);
+  if (!found.ok) return found;
+  const sha256 = createHash('sha256').update(found.value.text, 'utf8').digest('hex');
+  return ok({ ...found.value, sha256, ...dated(found.value, given) });
+}

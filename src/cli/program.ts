@@ -1,0 +1,217 @@
+/** The commands, their options and their help. What a command does is loaded only when it runs. */
+import { Command, Option } from 'commander';
+import type { Outcome } from './context.ts';
+import { EXAMPLES, INTRODUCTION } from './help.ts';
+import type { Io } from './io.ts';
+import { toAscii, type Screen } from './terminal/index.ts';
+
+/** Runs what a command asked for and keeps how it ended. */
+export interface Runner {
+  readonly io: Io;
+  run(work: Promise<Outcome>, json: boolean): Promise<void>;
+}
+
+const AS_JSON = 'print JSON for programs (see docs/reading.md)';
+const IN_ASCII = 'use no characters outside ASCII';
+const THE_CASE = 'an example’s name, a folder with entries.jsonl, or a .jsonl file';
+
+/** A command with the options and the examples that each has. */
+function command(program: Command, usage: string, summary: string): Command {
+  const made = program
+    .command(usage)
+    .description(summary)
+    .option('--json', AS_JSON)
+    .option('--ascii', IN_ASCII);
+  const examples = EXAMPLES[made.name()] ?? [];
+  if (examples.length > 0) {
+    made.addHelpText('after', `\nExamples:\n${examples.map((line) => `  ${line}`).join('\n')}`);
+  }
+  return made;
+}
+
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  value,
+];
+
+/** A case and nothing else, by position or by --case. */
+const ofCase = (made: Command): Command =>
+  made.argument('[case]', THE_CASE).option('--case <case>', 'the same, as an option');
+
+function addReading(program: Command, { io, run }: Runner): void {
+  command(program, 'read <source>', 'read an article: its claims, and the standing that follows')
+    .addHelpText('before', 'SOURCE is a file, a web address, or - for standard input.\n')
+    .option('--case <case>', THE_CASE)
+    .option(
+      '--published <date>',
+      'the day it was published, YYYY-MM-DD (by default what the text tells, else today)',
+    )
+    .option('--outlet <name>', 'who published it')
+    .option('--accept <which>', 'all: accept the claims at once; none: only propose them', 'none')
+    .action(async (source: string, options) =>
+      run(
+        import('./commands/read.ts').then((m) => m.readCommand(source, options, io)),
+        options.json,
+      ),
+    );
+  command(
+    program,
+    'quotes <source>',
+    'who is reported to say what, in any text and without a case',
+  ).action(async (source: string, options) =>
+    run(
+      import('./commands/quotes.ts').then((m) => m.quotesCommand(source, options, io)),
+      options.json,
+    ),
+  );
+}
+
+function addViews(program: Command, { io, run }: Runner): void {
+  ofCase(
+    command(program, 'standing', 'the board: where every member stands, and who is in the way'),
+  )
+    .option('--as-of <date>', 'the day to show, YYYY-MM-DD (by default today)')
+    .option('--known-at <date>', 'only what had been written down by that day')
+    .option('--candidate <name>', 'only this candidate: id, name, surname or a near spelling')
+    .option('--proposed', 'count claims that nobody has accepted yet')
+    .action(async (given: string | undefined, options) =>
+      run(
+        import('./commands/standing.ts').then((m) => m.standingCommand(given, options, io)),
+        options.json,
+      ),
+    );
+  ofCase(command(program, 'log', 'the record, one sentence an entry'))
+    .option('--known-at <date>', 'only what had been written down by that day')
+    .action(async (given: string | undefined, options) =>
+      run(
+        import('./commands/record.ts').then((m) => m.logCommand(given, options, io)),
+        options.json,
+      ),
+    );
+  ofCase(command(program, 'claims', 'the claims of a case'))
+    .addOption(
+      new Option('--status <status>', 'only these').choices(['proposed', 'accepted', 'rejected']),
+    )
+    .action(async (given: string | undefined, options) =>
+      run(
+        import('./commands/record.ts').then((m) => m.claimsCommand(given, options, io)),
+        options.json,
+      ),
+    );
+  command(program, 'show <claim-or-case> [claim]', 'a claim, with its words in their surroundings')
+    .option('--case <case>', THE_CASE)
+    .action(async (first: string, second: string | undefined, options) =>
+      run(
+        import('./commands/record.ts').then((m) => m.showCommand(first, second, options, io)),
+        options.json,
+      ),
+    );
+}
+
+function addDecisions(program: Command, { io, run }: Runner): void {
+  for (const verdict of ['accept', 'reject'] as const) {
+    const made = command(program, `${verdict} [claims...]`, `${verdict} proposed claims, by id`)
+      .option('--case <case>', THE_CASE)
+      .option('--all', 'all that wait for a decision');
+    if (verdict === 'reject') made.option('--reason <words>', 'why, for the record');
+    made.action(async (ids: string[], options) =>
+      run(
+        import('./commands/decide.ts').then((m) => m.decideCommand(verdict, ids, options, io)),
+        options.json,
+      ),
+    );
+  }
+  command(program, 'correct <claim>', 'put a claim right and accept it; the proposal is kept')
+    .option('--case <case>', THE_CASE)
+    .option('--set <field=value>', 'what to change; may be repeated', collect)
+    .action(async (id: string, options) =>
+      run(
+        import('./commands/decide.ts').then((m) => m.correctCommand(id, options, io)),
+        options.json,
+      ),
+    );
+}
+
+function addCases(program: Command, { io, run }: Runner): void {
+  command(
+    program,
+    'copy <case> <folder>',
+    'copy a case, such as an example, to a folder of your own',
+  ).action(async (from: string, to: string, options) =>
+    run(
+      import('./commands/copy.ts').then((m) => m.copyCommand(from, to, options, io)),
+      options.json,
+    ),
+  );
+  command(program, 'new <folder>', 'make a case for another race')
+    .option(
+      '--members <list>',
+      'codes such as AUT,BEL,FRA, or a CSV file: code, name, day of joining',
+    )
+    .option('--body <name>', 'the body that chooses')
+    .option('--post <name>', 'the post to be filled')
+    .option('--title <words>', 'what to call the case')
+    .option('--rule <name>', 'no-objection, majority or two-thirds', 'no-objection')
+    .option('--candidate <name>', 'somebody who stands; may be repeated', collect)
+    .option('--since <date>', 'since when they are members, where the list does not say')
+    .action(async (to: string, options) =>
+      run(
+        import('./commands/new.ts').then((m) => m.newCommand(to, options, io)),
+        options.json,
+      ),
+    );
+  command(program, 'demo', 'read an example report into the NATO race of 2024').action(
+    async (options) =>
+      run(
+        import('./commands/demo.ts').then((m) => m.demoCommand(options, io)),
+        options.json,
+      ),
+  );
+}
+
+/** What the parser complains of, as one sentence that says what to do. */
+const complaint = (text: string): string =>
+  `${text
+    .replace(/^error: /, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/\.$/, '')}; \`nemcon --help\` tells how it is used.`;
+
+/** The whole program; parsing arguments runs the command that they name. */
+export function programFor(runner: Runner, version: string, screen: Screen): Command {
+  const { io } = runner;
+  const { width } = screen;
+  const plain = (text: string): string => (screen.ascii ? toAscii(text) : text);
+  const program = new Command('nemcon')
+    .description(INTRODUCTION)
+    .version(version, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .configureOutput({
+      writeOut: (text) => io.out(plain(text)),
+      writeErr: (text) => io.err(plain(text)),
+      getOutHelpWidth: () => width,
+      getErrHelpWidth: () => width,
+      outputError: (text, write) => write(`nemcon: ${complaint(text)}\n`),
+    })
+    .configureHelp({
+      minWidthToWrap: 20,
+      subcommandTerm: (made) =>
+        [
+          made.name(),
+          ...made.registeredArguments.map((one) =>
+            one.required ? `<${one.name()}>` : `[${one.name()}]`,
+          ),
+        ].join(' '),
+    })
+    .exitOverride()
+    .showSuggestionAfterError();
+  addReading(program, runner);
+  addViews(program, runner);
+  addDecisions(program, runner);
+  addCases(program, runner);
+  const examples = EXAMPLES['nemcon'] ?? [];
+  return program.addHelpText(
+    'after',
+    `\nExamples:\n${examples.map((line) => `  ${line}`).join('\n')}`,
+  );
+}

@@ -1,0 +1,155 @@
+/** Who is in the way: stance, since when, over what, asking what, and the words it rests on. */
+import type { CandidateStanding, Holdout } from '../../analysis/index.ts';
+import { dateInWords, nameOf, type Case } from '../../case/index.ts';
+import { clean, cut, piece, wrap, type Piece, type Screen } from '../terminal/index.ts';
+import {
+  LEVEL_WORDS,
+  MODALITY_WORDS,
+  MOTIVE_WORDS,
+  shortDate,
+  sourceWords,
+  STANCE_WORDS,
+} from './words.ts';
+
+/** How many of the claims that put a member here are quoted; the last ones. */
+const QUOTED = 2;
+/** Longest stretch of a source's words on the board, in columns. */
+const LONGEST = 220;
+
+const short = (words: string): string => cut(clean(words).trim(), LONGEST);
+
+function headline(holdout: Holdout, state: Case): Piece[] {
+  const since = holdout.since === undefined ? '' : ` since ${dateInWords(holdout.since)}`;
+  const whose = holdout.level === undefined ? '' : `, ${LEVEL_WORDS[holdout.level]}`;
+  const own =
+    holdout.ownCandidate === undefined
+      ? ''
+      : `; has its own candidate, ${nameOf(state, holdout.ownCandidate)}`;
+  const group = holdout.basis === 'group' ? ', as one of a group' : '';
+  return [
+    piece(holdout.name, 'strong'),
+    piece(' — '),
+    piece(STANCE_WORDS[holdout.stance], holdout.stance),
+    piece(`${since}${whose}${group}${own}`),
+  ];
+}
+
+/** A labelled line of the record's words. */
+const labelled = (screen: Screen, label: string, words: string, after = ''): string[] =>
+  wrap(screen, [piece(`${label} `), piece(`“${short(words)}”`, 'said'), piece(after)], {
+    first: '    ',
+    rest: 6,
+  });
+
+function reasons(screen: Screen, holdout: Holdout, state: Case): string[] {
+  const lines: string[] = [];
+  for (const { words, about, occurred } of holdout.grounds) {
+    const who = about === undefined ? '' : ` (about ${nameOf(state, about)})`;
+    const when = occurred === undefined ? '' : `, ${dateInWords(occurred)}`;
+    lines.push(...labelled(screen, 'over', words, `${who}${when}`));
+  }
+  for (const { words, of, link, modality } of holdout.demands) {
+    const whom = of === undefined ? '' : `, of ${nameOf(state, of)}`;
+    const tied = link === undefined ? '' : `, tied to ${link}`;
+    const firm = modality === 'asserted' ? '' : ` (${MODALITY_WORDS[modality]})`;
+    lines.push(...labelled(screen, 'asks', words, `${whom}${tied}${firm}`));
+  }
+  for (const { words } of holdout.conditions) lines.push(...labelled(screen, 'depends on', words));
+  for (const { motive, words, link } of holdout.hypotheses) {
+    const tied = link === undefined ? '' : `, tied to ${link}`;
+    lines.push(
+      ...labelled(screen, `may be acting ${MOTIVE_WORDS[motive] ?? motive}:`, words, tied),
+    );
+  }
+  if (lines.length === 0)
+    lines.push(
+      ...wrap(screen, [piece('no ground and no demand on record', 'faint')], { first: '    ' }),
+    );
+  return lines;
+}
+
+function quoted(screen: Screen, claims: readonly string[], state: Case): string[] {
+  const known = claims.map((id) => state.claims.get(id)).filter((record) => record !== undefined);
+  return known
+    .slice(-QUOTED)
+    .flatMap((record) =>
+      wrap(
+        screen,
+        [
+          piece(`“${short(record.claim.quote.exact)}”`, 'said'),
+          piece(` — ${sourceWords(record, state)}`),
+          piece(` [${record.claim.id}]`, 'faint'),
+        ],
+        { first: '    ', rest: 6 },
+      ),
+    );
+}
+
+/** The holdouts of a candidate, one paragraph each. */
+export const holdouts = (screen: Screen, candidate: CandidateStanding, state: Case): string[] =>
+  candidate.holdouts.flatMap((holdout) => [
+    ...wrap(screen, headline(holdout, state), { first: '  ', rest: 4 }),
+    ...reasons(screen, holdout, state),
+    ...quoted(screen, holdout.claims, state),
+  ]);
+
+/** Members on whom claims contradict each other, with both sides. */
+export function disputed(screen: Screen, candidate: CandidateStanding, state: Case): string[] {
+  return candidate.members
+    .filter((seat) => seat.contradictions.length > 0)
+    .flatMap((seat) => {
+      const sides = [...new Set([...seat.claims, ...seat.contradictions])]
+        .map((id) => state.claims.get(id))
+        .filter((record) => record !== undefined);
+      return [
+        ...wrap(
+          screen,
+          [piece(seat.name, 'strong'), piece(` (shown as: ${STANCE_WORDS[seat.stance]})`)],
+          { first: '  ' },
+        ),
+        ...sides
+          .slice(-4)
+          .flatMap((record) =>
+            wrap(
+              screen,
+              [
+                piece(
+                  record.claim.says.kind === 'position'
+                    ? `${STANCE_WORDS[record.claim.says.stance]}: `
+                    : '',
+                ),
+                piece(`“${short(record.claim.quote.exact)}”`, 'said'),
+                piece(` — ${sourceWords(record, state)}`),
+                piece(` [${record.claim.id}]`, 'faint'),
+              ],
+              { first: '    ', rest: 6 },
+            ),
+          ),
+      ];
+    });
+}
+
+/** Counts that sources published, the latest first, beside the record's own. */
+export function published(screen: Screen, candidate: CandidateStanding): string[] {
+  const all = candidate.published.toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+  const lines = all.slice(0, 5).flatMap((count) => {
+    const number =
+      count.atLeast === count.atMost ? `${count.atLeast}` : `${count.atLeast} to ${count.atMost}`;
+    const of = count.of === undefined ? '' : ` of ${count.of}`;
+    const copy = count.sameReportAs.length > 0 ? '; the same report as another' : '';
+    const except = count.except.length > 0 ? `, all but ${count.except.join(' ')}` : '';
+    return wrap(
+      screen,
+      [
+        piece(
+          `${shortDate(count.on)}: ${number}${of} ${STANCE_WORDS[count.stance]}${except} — ${count.outlet ?? count.source}`,
+        ),
+        piece(` (the record has ${count.tally}${copy}) [${count.claim}]`, 'faint'),
+      ],
+      { first: '  ', rest: 4 },
+    );
+  });
+  if (all.length > 5)
+    lines.push(...wrap(screen, [piece(`and ${all.length - 5} earlier`, 'faint')], { first: '  ' }));
+  return lines;
+}

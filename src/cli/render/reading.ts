@@ -1,0 +1,114 @@
+/** Claims under the sentences that they rest on, with the words marked. */
+import type { ReadArticle } from '../../api/index.ts';
+import {
+  dateInWords,
+  describeClaim,
+  describeVoice,
+  type Case,
+  type Claim,
+  type Span,
+} from '../../case/index.ts';
+import { piece, wrap, type Piece, type Screen } from '../terminal/index.ts';
+import { MODALITY_WORDS, several } from './words.ts';
+
+/** A stretch of text with words marked in it: by weight and line, and without colour by signs. */
+export function marked(
+  screen: Screen,
+  text: string,
+  within: { readonly start: number; readonly end: number },
+  marks: readonly { readonly start: number; readonly end: number }[],
+): Piece[] {
+  const pieces: Piece[] = [];
+  let at = within.start;
+  for (const { start, end } of joined(marks)) {
+    const from = Math.max(start, at);
+    const to = Math.min(end, within.end);
+    if (from >= to) continue;
+    const words = text.slice(from, to);
+    pieces.push(piece(text.slice(at, from)));
+    pieces.push(piece(screen.colour === 0 ? `‹${words}›` : words, 'mark'));
+    at = to;
+  }
+  return [...pieces, piece(text.slice(at, within.end))];
+}
+
+/** Marks that touch or overlap are one. */
+function joined(
+  marks: readonly { readonly start: number; readonly end: number }[],
+): { start: number; end: number }[] {
+  const sorted = marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const one: { start: number; end: number }[] = [];
+  for (const { start, end } of sorted) {
+    const last = one.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else one.push({ start, end });
+  }
+  return one;
+}
+
+/** What the claim says, whose word it is and how firm, in one line. */
+export function claimLine(screen: Screen, claim: Claim, state: Case, indent = '  ▸ '): string[] {
+  const via = claim.attribution.via ?? [];
+  const through = via.length === 0 ? '' : `, through ${via.join(', ')}`;
+  return wrap(
+    screen,
+    [
+      piece(describeClaim(claim, state)),
+      piece(
+        ` ${describeVoice(claim, state)}${through}; ${MODALITY_WORDS[claim.modality]} [${claim.id}]`,
+        'faint',
+      ),
+    ],
+    { first: indent, rest: 4 },
+  );
+}
+
+/** The stretch to show for a claim: its sentence, or its own words where it has none. */
+function sentenceOf(claim: Claim, sentences: readonly Span[]): { start: number; end: number } {
+  const { start, end } = claim.quote;
+  const found = sentences.find((one) => one.start <= start && start < one.end);
+  return { start: found?.start ?? start, end: Math.max(found?.end ?? end, end) };
+}
+
+/** The claims of an article, in the order of its text. */
+export function claimsUnderSentences(screen: Screen, result: ReadArticle): string[] {
+  const { source, reading, state } = result;
+  const groups = new Map<number, { start: number; end: number; claims: Claim[] }>();
+  for (const claim of result.claims.toSorted((a, b) => a.quote.start - b.quote.start)) {
+    const where = sentenceOf(claim, reading.sentences);
+    const group = groups.get(where.start) ?? { ...where, claims: [] };
+    group.end = Math.max(group.end, where.end);
+    group.claims.push(claim);
+    groups.set(where.start, group);
+  }
+  return [...groups.values()].flatMap(({ claims, ...where }) => [
+    ...wrap(
+      screen,
+      marked(
+        screen,
+        source.text,
+        where,
+        claims.map(({ quote }) => quote),
+      ),
+    ),
+    ...claims.flatMap((claim) => claimLine(screen, claim, state)),
+    '',
+  ]);
+}
+
+/** What was read, and how much was found in it. */
+export function readingHead(screen: Screen, { source, claims, reading }: ReadArticle): string[] {
+  const named = [source.outlet, dateInWords(source.published)].filter((part) => part !== undefined);
+  const title = source.title === undefined ? [] : wrap(screen, [piece(source.title, 'strong')]);
+  return [
+    ...title,
+    ...wrap(screen, [
+      piece(named.join(', '), 'faint'),
+      piece(
+        `: ${several(claims.length, 'claim')} in ${several(reading.sentences.length, 'sentence')}.`,
+        'faint',
+      ),
+    ]),
+    '',
+  ];
+}
