@@ -25,10 +25,10 @@ const escape = (text: string): string =>
 const across = (column: number): number => MARGIN + column * COLUMN;
 const baseline = (line: number): number => BAR + MARGIN + line * LINE + SIZE;
 
-/** A box behind, or instead of, the characters of a run. */
+/** A box behind, or instead of, the characters of a run: as high as the letters, not the line. */
 function box(run: Run, line: number, fill: string): string {
-  const y = baseline(line) - SIZE - 1;
-  return `<rect x="${px(across(run.column))}" y="${px(y)}" width="${px(run.columns * COLUMN)}" height="${LINE}" fill="${fill}"/>`;
+  const y = baseline(line) - SIZE + 1;
+  return `<rect x="${px(across(run.column))}" y="${px(y)}" width="${px(run.columns * COLUMN)}" height="${SIZE + 2}" fill="${fill}"/>`;
 }
 
 /** The run as a tspan of exactly its columns, so that tables stay straight in any font. */

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readAnsi } from '../scripts/ansi.ts';
+import { makePicture, PICTURE } from '../scripts/make-picture.ts';
 import { drawTerminal } from '../scripts/picture.ts';
 
 const ESC = '\u001b';
@@ -48,7 +50,13 @@ describe('drawing a terminal', () => {
   it('draws full blocks as boxes, so that bars have no seams', () => {
     const svg = drawTerminal('nemcon', `Rutte ${ESC}[36m███${ESC}[39m 28`);
 
-    expect(svg).toMatch(/<rect x="70\.4" y="\d+" width="25\.2" height="20" fill="#1b6b6f"\/>/);
+    expect(svg).toMatch(/<rect x="70\.4" y="\d+" width="25\.2" height="16" fill="#1b6b6f"\/>/);
     expect(svg).not.toContain('█');
+  });
+});
+
+describe('the picture in the README', () => {
+  it('is what the command prints today (npm run picture draws it anew)', async () => {
+    expect(await makePicture()).toBe(readFileSync(PICTURE, 'utf8'));
   });
 });
