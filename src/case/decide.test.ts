@@ -9,7 +9,7 @@ import type { Event, Source } from './event.ts';
 /** Given a case, when somebody asks for something, then these events follow or this refusal. */
 function given(state: Case): {
   when: (command: Command) => {
-    then: (...events: Event[]) => void;
+    follows: (...events: Event[]) => void;
     refused: (words: RegExp) => void;
   };
 } {
@@ -17,7 +17,7 @@ function given(state: Case): {
     when: (command) => {
       const decided = decide(command, state);
       return {
-        then: (...events) => expect(decided).toEqual({ ok: true, value: events }),
+        follows: (...events) => expect(decided).toEqual({ ok: true, value: events }),
         refused: (words) => expect(decided.ok ? 'allowed' : decided.error.message).toMatch(words),
       };
     },
@@ -55,7 +55,7 @@ describe('opening a case', () => {
   it('begins the record', () => {
     given(emptyCase)
       .when({ type: 'open-case', ...open })
-      .then({ type: 'case-opened', ...open });
+      .follows({ type: 'case-opened', ...open });
   });
   it('happens once', () => {
     given(race.case)
@@ -73,7 +73,7 @@ describe('members and groups', () => {
   it('a member joins', () => {
     given(race.case)
       .when({ type: 'join-member', member: 'SWE', name: 'Sweden' })
-      .then({ type: 'member-joined', member: 'SWE', name: 'Sweden' });
+      .follows({ type: 'member-joined', member: 'SWE', name: 'Sweden' });
   });
   it('a member cannot join twice', () => {
     given(race.case)
@@ -84,7 +84,7 @@ describe('members and groups', () => {
     const left = new Story(['USA']).happens({ type: 'member-left', member: 'USA' }, '2024-02-01');
     given(left.case)
       .when({ type: 'join-member', member: 'USA', name: 'United States' })
-      .then({ type: 'member-joined', member: 'USA', name: 'United States' });
+      .follows({ type: 'member-joined', member: 'USA', name: 'United States' });
   });
   it('who is no member cannot leave', () => {
     given(race.case)
@@ -131,7 +131,7 @@ describe('candidates', () => {
         name: 'Kaja Kallas',
         nationality: 'EST',
       })
-      .then(
+      .follows(
         {
           type: 'person-described',
           person: 'kaja-kallas',
@@ -163,7 +163,7 @@ describe('proposing claims', () => {
   it('keeps them under their source', () => {
     given(race.case)
       .when(propose(supports))
-      .then({ type: 'claim-proposed', source: 'note', claim: supports });
+      .follows({ type: 'claim-proposed', source: 'note', claim: supports });
   });
   it('is refused for a source that is not in the record', () => {
     given(new Story(['USA']).case)
@@ -232,7 +232,7 @@ describe('proposing claims', () => {
     const person = { person: 'kaja-kallas', name: 'Kaja Kallas' };
     given(race.case)
       .when(propose(kallas, { people: [person] }))
-      .then(
+      .follows(
         { type: 'person-described', ...person },
         { type: 'candidate-named', candidate: 'kaja-kallas' },
         { type: 'claim-proposed', source: 'note', claim: kallas },
@@ -260,7 +260,7 @@ describe('deciding on a claim', () => {
   it('accepts what was proposed', () => {
     given(proposed.case)
       .when({ type: 'accept-claim', claim: 'usa-1' })
-      .then({ type: 'claim-accepted', claim: 'usa-1' });
+      .follows({ type: 'claim-accepted', claim: 'usa-1' });
   });
   it('accepts once', () => {
     given(accepted.case)
@@ -270,7 +270,7 @@ describe('deciding on a claim', () => {
   it('may change its mind', () => {
     given(accepted.case)
       .when({ type: 'reject-claim', claim: 'usa-1', reason: 'misread' })
-      .then({ type: 'claim-rejected', claim: 'usa-1', reason: 'misread' });
+      .follows({ type: 'claim-rejected', claim: 'usa-1', reason: 'misread' });
   });
   it('knows no claim that was never proposed', () => {
     given(race.case)
@@ -281,7 +281,7 @@ describe('deciding on a claim', () => {
     const now = { ...supports, modality: 'likely' as const };
     given(proposed.case)
       .when({ type: 'correct-claim', claim: 'usa-1', now })
-      .then({ type: 'claim-corrected', claim: 'usa-1', now });
+      .follows({ type: 'claim-corrected', claim: 'usa-1', now });
     given(proposed.case)
       .when({ type: 'correct-claim', claim: 'usa-1', now: { ...now, id: 'usa-2' } })
       .refused(/keeps the claim's id/);
@@ -299,7 +299,7 @@ describe('spellings and copies', () => {
   it('a spelling is settled to somebody who is known', () => {
     given(race.case)
       .when({ type: 'settle-name', written: 'Rütte', means: 'mark-rutte' })
-      .then({ type: 'name-settled', written: 'Rütte', means: 'mark-rutte' });
+      .follows({ type: 'name-settled', written: 'Rütte', means: 'mark-rutte' });
     given(race.case)
       .when({ type: 'settle-name', written: 'Rütte', means: 'nobody' })
       .refused(/cannot mean/);

@@ -7,7 +7,7 @@ import {
   type Claim,
   type SaysOf,
 } from '../../case/index.ts';
-import { claimsIncluded, dayOf, type Include } from './evidence.ts';
+import { byText, claimsIncluded, dayOf, type Include } from './evidence.ts';
 
 export type CandidatureState = SaysOf<'candidature'>['state'];
 
@@ -84,10 +84,10 @@ function stateSaid(claim: Claim): { candidate: string; state: CandidatureState }
 function walk(steps: readonly Step[]): Candidature {
   const ordered = steps.toSorted(
     (a, b) =>
-      compare(a.day, b.day) ||
+      byText(a.day, b.day) ||
       CANDIDATURE_STATES.indexOf(a.state) - CANDIDATURE_STATES.indexOf(b.state) ||
       LEVELS.indexOf(a.claim.attribution.level) - LEVELS.indexOf(b.claim.attribution.level) ||
-      compare(a.claim.id, b.claim.id),
+      byText(a.claim.id, b.claim.id),
   );
   let now: Candidature = { state: 'mentioned' };
   for (const step of ordered) {
@@ -95,8 +95,6 @@ function walk(steps: readonly Step[]): Candidature {
   }
   return now;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function moves(now: Candidature, step: Step): boolean {
   if (now.state === 'appointed') return false;
@@ -129,5 +127,5 @@ export function nominationsUpTo(state: Case, include: Include, asOf: Day): reado
       continue;
     found.push({ nominator: says.nominator, candidate: says.candidate, claim, day });
   }
-  return found.sort((a, b) => compare(a.day, b.day) || compare(a.claim.id, b.claim.id));
+  return found.sort((a, b) => byText(a.day, b.day) || byText(a.claim.id, b.claim.id));
 }

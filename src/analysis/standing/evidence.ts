@@ -66,15 +66,20 @@ export function dayOf(claim: Claim): Day {
   return occurred < reported ? occurred : reported;
 }
 
-/** All evidence on stances up to and including a day, in the order of the record. */
+/** All evidence on stances up to and including a day, by day; the order of the record plays no part. */
 export function evidenceUpTo(state: Case, include: Include, asOf: Day): readonly Evidence[] {
   const found: Evidence[] = [];
   for (const record of claimsIncluded(state, include)) {
     const day = dayOf(record.claim);
     if (day <= asOf) found.push(...evidenceOf(state, record, day, asOf));
   }
-  return found;
+  return found.sort(
+    (a, b) => byText(a.day, b.day) || byText(a.claim.id, b.claim.id) || byText(a.member, b.member),
+  );
 }
+
+/** Orders ids and days, in the same way on every machine. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function evidenceOf(state: Case, record: ClaimRecord, day: Day, asOf: Day): readonly Evidence[] {
   const { claim, source } = record;

@@ -1,7 +1,7 @@
 /** Who is known not to be on board, and what is known of why. */
 import type { Day } from '../../basics/index.ts';
 import { membersMeant, type Case, type ClaimRecord } from '../../case/index.ts';
-import { claimsIncluded, dayOf, type Include } from './evidence.ts';
+import { byText, claimsIncluded, dayOf, type Include } from './evidence.ts';
 import { isFor } from './stances.ts';
 import type { Holdout, Seat } from './types.ts';
 
@@ -23,6 +23,9 @@ export function reasonsUpTo(state: Case, include: Include, asOf: Day): ReasonsBy
       if (list === undefined) reasons.set(member, [record]);
       else list.push(record);
     }
+  }
+  for (const list of reasons.values()) {
+    list.sort((a, b) => byText(dayOf(a.claim), dayOf(b.claim)) || byText(a.claim.id, b.claim.id));
   }
   return reasons;
 }

@@ -1,7 +1,7 @@
 /** Counts that sources published, beside what the record itself adds up to. */
 import type { Day } from '../../basics/index.ts';
 import type { Case } from '../../case/index.ts';
-import { claimsIncluded, dayOf, type Include } from './evidence.ts';
+import { byText, claimsIncluded, dayOf, type Include } from './evidence.ts';
 import { byReport } from './independent.ts';
 import { seatsOn, type EvidenceByMember } from './seats.ts';
 import { sideOf } from './stances.ts';
@@ -26,7 +26,7 @@ export function publishedCounts(
         ? [{ claim, source, says: claim.says, on: dayOf(claim) }]
         : [],
     )
-    .sort((a, b) => (a.on === b.on ? (a.claim.id < b.claim.id ? -1 : 1) : a.on < b.on ? -1 : 1));
+    .sort((a, b) => byText(a.on, b.on) || byText(a.claim.id, b.claim.id));
   const reports = byReport(state, counts);
   const tallies = new Map<Day, ReadonlyMap<string, number>>();
   return counts.map(({ claim, source, says, on }) => {

@@ -10,7 +10,7 @@
  */
 import type { Day } from '../../basics/index.ts';
 import type { Stance } from '../../case/index.ts';
-import type { Evidence } from './evidence.ts';
+import { byText, type Evidence } from './evidence.ts';
 import { isLean, jointStance, polarityOf, sideOf } from './stances.ts';
 import { strike } from './strike.ts';
 import type { Seat } from './types.ts';
@@ -167,9 +167,9 @@ function batches(evidence: readonly Evidence[]): readonly Batch[] {
     else group.push(item);
   }
   return [...groups.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byText(a, b))
     .map(([, items]) => {
-      const sorted = items.sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
+      const sorted = items.sort((a, b) => byText(a.claim.id, b.claim.id));
       const [first] = sorted;
       return {
         items: sorted,

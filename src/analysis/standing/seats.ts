@@ -2,7 +2,7 @@
 import type { Day } from '../../basics/index.ts';
 import { LEVELS, membersOn, type Case, type Member, type Span } from '../../case/index.ts';
 import { CHOICES, type Choice } from '../../procedure/index.ts';
-import type { Evidence } from './evidence.ts';
+import { byText, type Evidence } from './evidence.ts';
 import { independentReports } from './independent.ts';
 import { resolve, type Resolved } from './resolve.ts';
 import type { Outsider, Seat } from './types.ts';
@@ -108,5 +108,5 @@ export function outsidersOn(
     const { level } = strongest.claim.attribution;
     found.push({ id, name, stance, level, since, claims: run.map(({ claim }) => claim.id) });
   }
-  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return found.sort((a, b) => byText(a.id, b.id));
 }
