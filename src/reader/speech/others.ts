@@ -1,0 +1,128 @@
+/** Reports that no verb of saying makes: “according to X”, “X's claim that …”, “X is confident that …”. */
+import { CERTAIN_ADJECTIVES, SAYING_NOUNS } from '../lang/en/speech.ts';
+import type { Doc, Run } from '../text/tokens.ts';
+import { clauseBegins, contentEnd, isVerb, wordOf } from './clauses.ts';
+import type { Item, Segment } from './segments.ts';
+import { type Source, sourceAfter, subjectBefore } from './sources.ts';
+import { contentRun, type Draft, draftOf, mixed, trimmed } from './verbs.ts';
+
+/** The report that the item at `at` makes, if it makes one. */
+export function otherReport(doc: Doc, segment: Segment, at: number): Draft | undefined {
+  const item = segment.items[at];
+  if (item === undefined) return undefined;
+  if (isVerb(item)) return item.lemma === 'accord' && wordOf(segment.items[at + 1]) === 'to' ? accordingTo(doc, segment, at, at + 2, { from: item.from, to: item.to + 1 }) : undefined;
+  if (item.kind === 'I' && item.word === 'according' && /^to$/.test(wordOf(segment.items[at + 1]))) return accordingTo(doc, segment, at, at + 2, { from: item.from, to: item.to + 1 });
+  if (item.kind === 'I' && item.word === 'in') return inViewOf(doc, segment, at);
+  if (item.kind === 'J') return adjectiveReport(doc, segment, at);
+  return item.kind === 'NP' ? nounReport(doc, segment, at) : undefined;
+}
+
+/** “According to X, …”; “…, according to X, …”; “…, according to X.” */
+function accordingTo(doc: Doc, segment: Segment, at: number, sourceAt: number, cue: Run): Draft | undefined {
+  const source = sourceAfter(doc, segment, sourceAt);
+  return source === undefined ? undefined : around(doc, segment, at, source, cue, 'according');
+}
+
+function around(doc: Doc, segment: Segment, at: number, source: Source, cue: Run, verb: string): Draft | undefined {
+  const { items } = segment;
+  const pieces: Run[] = [];
+  let k = at - 1;
+  while (items[k]?.kind === 'K' || items[k]?.kind === 'B') k -= 1;
+  if (k >= 0) {
+    let first = 0;
+    for (let i = 0; i < k; i += 1) if (items[i]?.kind === 'E' && wordOf(items[i]) === ';') first = i + 1;
+    const last = items[k] as Item;
+    if (last.kind === 'QUOTE' && k === first) pieces.push({ from: last.from, to: last.to });
+    else {
+      const run = last.kind === 'QUOTE' ? { from: (items[first] as Item).from, to: last.to } : trimmed(doc, (items[first] as Item).from, last.to);
+      if (run.to > run.from && !(run.to - run.from === 1 && /^(?:but|and|still|however)$/.test(doc.norm[run.from] ?? ''))) pieces.push(run);
+    }
+  }
+  const after = items[source.next];
+  if (after?.kind === 'K' && source.next + 1 < items.length) {
+    const next = items[source.next + 1];
+    const leaves = k >= 0 && (next?.kind === 'W' || next?.kind === 'C' || (isVerb(next) && next.participle));
+    if (!leaves) {
+      const run = contentRun(doc, segment, source.next + 1, contentEnd(doc, segment, source.next + 1));
+      if (run.to > run.from) pieces.push(run);
+    }
+  } else if (k < 0 && after !== undefined && after.kind !== 'O') {
+    const run = contentRun(doc, segment, source.next, contentEnd(doc, segment, source.next));
+    if (run.to > run.from) pieces.push(run);
+  }
+  if (pieces.length === 0) return undefined;
+  return draftOf(source, cue, verb, pieces, pieces.some((piece) => mixed(doc, piece)) ? 'mixed' : 'indirect');
+}
+
+/** “in X's view, …”, “in the opinion of X, …” */
+function inViewOf(doc: Doc, segment: Segment, at: number): Draft | undefined {
+  const np = segment.items[at + 1];
+  if (np?.kind !== 'NP' || !/^(?:view|opinion|words|eyes|telling|judgment|judgement|assessment|estimation)$/.test(doc.norm[np.head] ?? '')) return undefined;
+  const cue: Run = { from: np.head, to: np.head + 1 };
+  const owner = ownerOf(doc, np);
+  if (owner !== undefined) return around(doc, segment, at, { ...owner, first: at + 1, next: at + 2 }, cue, 'view');
+  if (wordOf(segment.items[at + 2]) !== 'of') return undefined;
+  const source = sourceAfter(doc, segment, at + 3);
+  return source === undefined ? undefined : around(doc, segment, at, source, cue, 'view');
+}
+
+type NounItem = Extract<Item, { kind: 'NP' }>;
+
+/** The owner in “Hungary's claim” or “his claim”. */
+function ownerOf(doc: Doc, np: NounItem): Omit<Source, 'first' | 'next'> | undefined {
+  if (np.owner !== undefined) return { from: np.owner.from, to: np.owner.to, head: np.owner.head };
+  if (/^(?:his|her|its|their|my|our|your)$/.test(doc.norm[np.from] ?? '') && np.head > np.from) return { from: np.from, to: np.from + 1, head: np.from };
+  return undefined;
+}
+
+/** “X is confident that …” */
+function adjectiveReport(doc: Doc, segment: Segment, at: number): Draft | undefined {
+  const { items } = segment;
+  const item = items[at];
+  if (item?.kind !== 'J' || !CERTAIN_ADJECTIVES.has(item.word)) return undefined;
+  let verb = at - 1;
+  while (items[verb]?.kind === 'X') verb -= 1;
+  const be = items[verb];
+  if (!isVerb(be)) return undefined;
+  let next = at + 1;
+  while (items[next]?.kind === 'X') next += 1;
+  const that = items[next];
+  const first = wordOf(that) === 'that' && that?.kind === 'S' ? next + 1 : clauseBegins(doc, segment, next) ? next : -1;
+  if (first < 0 || first >= items.length) return undefined;
+  const subject = subjectBefore(doc, segment, verb);
+  if (subject === undefined || /^(?:it|this|that)$/.test(doc.norm[subject.from] ?? '')) return undefined;
+  const content = contentRun(doc, segment, first, contentEnd(doc, segment, first));
+  const draft = draftOf(subject, { from: item.from, to: item.to }, item.word, [content], mixed(doc, content) ? 'mixed' : 'indirect');
+  if (be.negated) draft.unasserted = true;
+  return draft;
+}
+
+/** “X's claim that …”, “gave assurances that …”, “fears that …” */
+function nounReport(doc: Doc, segment: Segment, at: number): Draft | undefined {
+  const { items } = segment;
+  const np = items[at];
+  if (np?.kind !== 'NP' || !SAYING_NOUNS.has(doc.norm[np.head] ?? '')) return undefined;
+  let source: Source | undefined;
+  const owner = ownerOf(doc, np);
+  if (owner !== undefined) source = { ...owner, first: at, next: at + 1 };
+  let i = at + 1;
+  if (/^(?:of|by|from|among)$/.test(wordOf(items[i])) && items[i + 1]?.kind === 'NP') {
+    const by = sourceAfter(doc, segment, i + 1);
+    if (by !== undefined) {
+      source ??= by;
+      i = by.next;
+    }
+  }
+  while ((items[i]?.kind === 'I' && items[i + 1]?.kind === 'NP') || items[i]?.kind === 'X') i += items[i]?.kind === 'X' ? 1 : 2;
+  const that = items[i];
+  if (wordOf(that) !== 'that' || that?.kind !== 'S' || i + 1 >= items.length) return undefined;
+  if (source === undefined) {
+    const verb = items[at - 1];
+    if (isVerb(verb) && !/^(?:be|reject|deny|dismiss|hear|face|ignore)$/.test(verb.lemma)) {
+      source = subjectBefore(doc, segment, at - 1);
+    }
+  }
+  const content = contentRun(doc, segment, i + 1, contentEnd(doc, segment, i + 1));
+  if (content.to - content.from < 2) return undefined;
+  return draftOf(source, { from: np.head, to: np.head + 1 }, doc.lemma[np.head]?.toLowerCase() ?? '', [content], mixed(doc, content) ? 'mixed' : 'indirect');
+}

@@ -1,0 +1,39 @@
+/** Who is reported to say what, as spans of the text. */
+import { ok, refuse, type Result } from '../../basics/index.ts';
+import type { Span } from '../../case/index.ts';
+import { nameTable } from '../names/table.ts';
+import { recognise } from '../names/recognise.ts';
+import { chunksOf } from '../phrases/chunks.ts';
+import { classesOf } from '../phrases/classes.ts';
+import { type Doc, type Run, tokenise } from '../text/tokens.ts';
+import type { Quote } from '../types.ts';
+import { speechOf } from './reports.ts';
+
+/** Longest text that is read, in characters: some hundred times an ordinary article. */
+const LONGEST = 2_000_000;
+
+const spanOf = (doc: Doc, { from, to }: Run): Span => {
+  const start = doc.start[from] ?? 0;
+  const end = doc.end[to - 1] ?? start;
+  return { start, end, exact: doc.text.slice(start, end) };
+};
+
+/** Finds reported speech; what is said in several pieces gives one quote a piece. */
+export function quotes(text: string): Result<readonly Quote[]> {
+  if (text.length > LONGEST) {
+    return refuse('too-large', `The text has ${text.length} characters; at most ${LONGEST} are read. Give one article at a time.`);
+  }
+  const doc = tokenise(text);
+  const names = recognise(doc, nameTable());
+  const classes = classesOf(doc, names);
+  const chunks = doc.sentences.map((sentence) => chunksOf(doc, classes, sentence));
+  const out: Quote[] = [];
+  for (const report of speechOf(doc, names, chunks)) {
+    const source = report.source === undefined ? undefined : spanOf(doc, report.source);
+    const cue = report.cue === undefined ? undefined : spanOf(doc, report.cue);
+    for (const piece of report.content) {
+      out.push({ ...(source === undefined ? {} : { source }), ...(cue === undefined ? {} : { cue }), content: spanOf(doc, piece) });
+    }
+  }
+  return ok(out);
+}

@@ -1,0 +1,56 @@
+/** Reported speech in a whole document. */
+import type { Names } from '../names/recognise.ts';
+import type { Chunk } from '../phrases/chunks.ts';
+import type { Doc } from '../text/tokens.ts';
+import { marksOf } from './marks.ts';
+import { otherReport } from './others.ts';
+import { segmentsOf } from './segments.ts';
+import type { Report } from './types.ts';
+import { type Draft, verbReport } from './verbs.ts';
+import { standingQuotes } from './standing.ts';
+
+/** Who is reported to say what. `chunks` are the groups of each sentence of the document. */
+export function speechOf(doc: Doc, _names: Names, chunks: readonly (readonly Chunk[])[]): Report[] {
+  const marks = marksOf(doc);
+  const segments = segmentsOf(doc, marks, chunks);
+  const drafts: Draft[] = [];
+  for (const segment of segments) {
+    const here: Draft[] = [];
+    for (let at = 0; at < segment.items.length; at += 1) {
+      const item = segment.items[at];
+      if (item === undefined) continue;
+      const found =
+        item.kind === 'VG' ? (verbReport(doc, segment, at, here) ?? otherReport(doc, segment, at)) : item.kind === 'NP' || item.kind === 'J' || item.kind === 'I' ? otherReport(doc, segment, at) : undefined;
+      if (found !== undefined) here.push(found);
+    }
+    drafts.push(...here);
+  }
+  drafts.push(...standingQuotes(doc, segments, marks, drafts));
+  drafts.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+  return nested(drafts);
+}
+
+const startOf = (report: Draft): number => Math.min(report.content[0]?.from ?? 0, report.cue?.from ?? Infinity);
+const endOf = (report: Draft): number => report.content.at(-1)?.to ?? 0;
+
+/** Puts each report inside the smallest one whose content holds its cue and content. */
+function nested(drafts: readonly Draft[]): Report[] {
+  for (let i = 0; i < drafts.length; i += 1) {
+    const inner = drafts[i] as Draft;
+    const from = startOf(inner);
+    const to = endOf(inner);
+    let best = Infinity;
+    for (let k = Math.max(0, i - 12); k < Math.min(drafts.length, i + 12); k += 1) {
+      const outer = drafts[k];
+      if (outer === undefined || k === i) continue;
+      for (const piece of outer.content) {
+        const size = piece.to - piece.from;
+        if (piece.from <= from && to <= piece.to && size < best && size > to - from) {
+          best = size;
+          inner.within = k;
+        }
+      }
+    }
+  }
+  return drafts as Report[];
+}

@@ -1,0 +1,312 @@
+/** Reports that a verb makes: “X said that …”, “…, said X”, “…”. */
+import { frameOf } from '../lang/en/speech.ts';
+import type { VerbGroup } from '../phrases/chunks.ts';
+import type { Doc, Run } from '../text/tokens.ts';
+import { clauseBegins, closesAfter, complementAfter, contentEnd, hasFinite, isFinite, isVerb, wordOf } from './clauses.ts';
+import type { Item, Segment } from './segments.ts';
+import { type Source, sourceAfter, subjectBefore } from './sources.ts';
+import type { Report } from './types.ts';
+
+/** A report being put together. */
+export type Draft = { -readonly [K in keyof Report]: Report[K] };
+
+export const draftOf = (source: Source | undefined, cue: Run, verb: string, content: readonly Run[], form: Report['form']): Draft => ({
+  ...(source === undefined ? {} : { source: { from: source.from, to: source.to }, sourceHead: source.head }),
+  cue,
+  verb,
+  content,
+  form,
+});
+
+/** Without the marks around it that belong to the sentence. */
+export function trimmed(doc: Doc, from: number, to: number): Run {
+  let start = from;
+  let end = to;
+  while (start < end && /^[,;:.—)\]-]+$/.test(doc.norm[start] ?? '')) start += 1;
+  while (end > start && /^[,;:.!—([-]+$/.test(doc.norm[end - 1] ?? '')) end -= 1;
+  // A mark that only opens or only closes here belongs to the sentence around it.
+  return { from: start, to: end };
+}
+
+const cueRun = (verb: VerbGroup): Run => ({ from: verb.main, to: verb.main + 1 });
+
+/** Everything that is known of a reporting verb before its content is sought. */
+export function verbReport(doc: Doc, segment: Segment, at: number, earlier: readonly Draft[]): Draft | undefined {
+  const { items } = segment;
+  const verb = items[at];
+  if (!isVerb(verb)) return undefined;
+  const frame = frameOf(verb.lemma);
+  if (frame === undefined) return undefined;
+  if (verb.passive) return passiveReport(doc, segment, at, verb, frame);
+
+  const inverted = invertedSource(doc, segment, at, verb, frame);
+  if (inverted !== undefined) return afterContent(doc, segment, at, at, inverted, verb, inverted.next);
+
+  const subject = speakerOf(doc, segment, at, verb, earlier);
+  const complement = complementAfter(doc, segment, at, frame);
+  if (subject !== undefined && subject.own && (complement === undefined || (complement.kind === 'quote' && precededByContent(segment, subject.source.first)))) {
+    const done = postposed(doc, segment, at, subject.source, verb, frame);
+    if (done !== undefined) return done;
+  }
+  if (complement === undefined) return callingReport(doc, segment, at, verb, frame, subject?.source);
+  if (subject === undefined && !verb.participle && !verb.infinitive) return undefined;
+  if (/x/.test(frame) && complement.kind === 'bare') return undefined;
+  if (complement.kind === 'quote' && !/[qQac]/.test(frame)) return undefined;
+  if (complement.kind === 'colon' && !/[qQ]/.test(frame)) return undefined;
+  const end = contentEnd(doc, segment, complement.item);
+  const content = contentRun(doc, segment, complement.item, end);
+  if (content.to <= content.from) return undefined;
+  const start = items[complement.item];
+  const direct = start?.kind === 'QUOTE' && content.to <= start.to;
+  const draft = draftOf(subject?.source, cueRun(verb), verb.lemma, [content], direct ? 'direct' : mixed(doc, content) ? 'mixed' : 'indirect');
+  if (verb.negated || /u/.test(frame) && complement.kind === 'wh' || complement.kind === 'wh' && verb.lemma === 'ask' || underIf(items, subject?.source.first) || refused(items, at)) draft.unasserted = true;
+  if (frame.includes('d')) draft.denies = true;
+  return draft;
+}
+
+/** Where the content that begins at an item ends, with a quotation at its end kept whole. */
+export function contentRun(doc: Doc, segment: Segment, first: number, end: number): Run {
+  const { items } = segment;
+  const start = items[first] as Item;
+  if (start.kind === 'QUOTE') {
+    const after = items[first + 1];
+    const ends = start.stop || start.comma || after === undefined || after.kind === 'O' || after.kind === 'K' || after.kind === 'E' || after.kind === 'B' || first + 1 >= end;
+    if (ends) return { from: start.from, to: start.to };
+  }
+  const last = items[end - 1];
+  const run = trimmed(doc, start.from, end > first && last !== undefined ? last.to : start.to);
+  return balanced(doc, run, segment);
+}
+
+/** Takes a closing mark in or leaves a stray one out. */
+function balanced(doc: Doc, run: Run, segment: Run): Run {
+  let marks = 0;
+  for (let i = run.from; i < run.to; i += 1) if (doc.norm[i] === '"') marks += 1;
+  if (marks % 2 === 1) {
+    if (doc.norm[run.to] === '"' && run.to < segment.to) return { from: run.from, to: run.to + 1 };
+    if (/^[.,!?]$/.test(doc.norm[run.to] ?? '') && doc.norm[run.to + 1] === '"') return { from: run.from, to: run.to + 2 };
+    if (doc.norm[run.to - 1] === '"') return trimmed(doc, run.from, run.to - 1);
+  }
+  return run;
+}
+
+export const mixed = (doc: Doc, { from, to }: Run): boolean => {
+  for (let i = from; i < to; i += 1) if (doc.norm[i] === '"') return true;
+  return false;
+};
+
+const underIf = (items: readonly Item[], subject: number | undefined): boolean => subject !== undefined && /^(?:if|unless|whether)$/.test(wordOf(items[subject - 1]));
+
+const refused = (items: readonly Item[], at: number): boolean => {
+  const verb = items[at];
+  if (!isVerb(verb) || !verb.infinitive) return false;
+  const governor = items[at - 1];
+  return isVerb(governor) && (governor.negated || /^(?:refuse|decline|fail|hesitate|stop|want|wish|need|ask)$/.test(governor.lemma));
+};
+
+/** The speaker: the subject, or that of the verb or report that this one is tied to. */
+function speakerOf(doc: Doc, segment: Segment, at: number, verb: VerbGroup, earlier: readonly Draft[]): { source: Source; own: boolean } | undefined {
+  const { items } = segment;
+  if (!verb.participle && !verb.infinitive) {
+    const own = subjectBefore(doc, segment, at);
+    if (own !== undefined) return { source: own, own: true };
+  }
+  let before = at - 1;
+  while (items[before]?.kind === 'X') before -= 1;
+  const tie = items[before];
+  if (tie?.kind === 'W' || (wordOf(tie) === 'that' && tie?.kind === 'S')) {
+    const antecedent = antecedentOf(doc, segment, before);
+    return antecedent === undefined ? undefined : { source: antecedent, own: false };
+  }
+  // “…, adding that” after a report: the same speaker.
+  const last = earlier.at(-1);
+  if ((verb.participle || tie?.kind === 'C' || tie?.kind === 'K') && last?.source !== undefined && (last.cue?.from ?? -1) >= segment.from && (last.cue?.from ?? 0) < (items[at] as Item).from) {
+    return { source: { ...last.source, head: last.sourceHead ?? last.source.from, first: at, next: at }, own: false };
+  }
+  // Otherwise the subject of the nearest finite verb to the left.
+  for (let k = at - 1; k >= 0; k -= 1) {
+    if (!isFinite(items, k)) continue;
+    const subject = subjectBefore(doc, segment, k);
+    if (subject !== undefined) return { source: { ...subject, first: at }, own: false };
+  }
+  // “Speaking in Paris and saying that …, Macron …”: the subject follows.
+  if (verb.participle) {
+    for (let k = at + 1; k < items.length; k += 1) {
+      const item = items[k];
+      if (item?.kind === 'K' && items[k + 1]?.kind === 'NP' && clauseBegins(doc, segment, k + 1)) {
+        const source = sourceAfter(doc, segment, k + 1);
+        if (source !== undefined && at < 3) return { source, own: false };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The noun phrase before “who”. */
+function antecedentOf(doc: Doc, segment: Segment, who: number): Source | undefined {
+  const { items } = segment;
+  let k = who - 1;
+  if (items[k]?.kind === 'K' || items[k]?.kind === 'B') k -= 1;
+  const np = items[k];
+  if (np?.kind !== 'NP') return undefined;
+  let first = k;
+  while (items[first - 1]?.kind === 'I' && items[first - 2]?.kind === 'NP' && wordOf(items[first - 1]) === 'of') first -= 2;
+  const start = items[first];
+  if (start?.kind !== 'NP') return undefined;
+  return { from: start.from, to: np.to, head: start.head, first, next: who };
+}
+
+/** Whether something that can be said stands before this item: a quotation, or a clause and its comma. */
+function precededByContent(segment: Segment, first: number): boolean {
+  const { items } = segment;
+  const before = items[first - 1];
+  if (before === undefined) return false;
+  if (before.kind === 'QUOTE') return true;
+  if (before.kind === 'K' || before.kind === 'B') return items[first - 2]?.kind === 'QUOTE' || hasFinite(items, 0, first - 1) || first <= 6;
+  return false;
+}
+
+/** “…, said Smith”: the speaker after the verb. */
+function invertedSource(doc: Doc, segment: Segment, at: number, verb: VerbGroup, frame: string): Source | undefined {
+  const { items } = segment;
+  const np = items[at + 1];
+  if (verb.to - verb.from !== 1 || !verb.finite || np?.kind !== 'NP' || !/[cqQ]/.test(frame)) return undefined;
+  const before = items[at - 1];
+  if (before?.kind !== 'QUOTE' && before?.kind !== 'K' && before?.kind !== 'B' && before?.kind !== 'Q') return undefined;
+  if (before.kind !== 'QUOTE' && !(before.kind === 'Q' && at > 1) && !/^(?:say|write|add|report|warn|reply|explain|argue|note|recall|admit|insist|tweet|quip|conclude|suggest|claim|declare|announce|complain|predict)$/.test(verb.lemma)) return undefined;
+  if (before.kind === 'K') {
+    if (subjectBefore(doc, segment, at) !== undefined) return undefined;
+    if (!hasFinite(items, 0, at) && items[at - 2]?.kind !== 'QUOTE' && segment.kind !== 'title') return undefined;
+  }
+  if (/^(?:him|her|them|me|us)$/.test(doc.norm[np.from] ?? '') && np.to - np.from === 1) return undefined;
+  const source = sourceAfter(doc, segment, at + 1);
+  if (source === undefined || isFinite(items, source.next)) return undefined;
+  return source;
+}
+
+/** “…, Smith said on Monday.” */
+function postposed(doc: Doc, segment: Segment, at: number, source: Source, verb: VerbGroup, frame: string): Draft | undefined {
+  if (!/[cqQ]/.test(frame) || !precededByContent(segment, source.first)) return undefined;
+  const { items } = segment;
+  const quoteBefore = items[source.first - 1]?.kind === 'QUOTE' || items[source.first - 2]?.kind === 'QUOTE';
+  if (!quoteBefore && (/[xQ]/.test(frame) || !/c/.test(frame) || !closesAfter(doc, items, at))) return undefined;
+  if (!quoteBefore && source.first < 2) return undefined;
+  return afterContent(doc, segment, at, source.first, source, verb, at + 1);
+}
+
+/** Content before the reporting clause that begins at item `clause`, and what goes on after it. */
+function afterContent(doc: Doc, segment: Segment, at: number, clause: number, source: Source, verb: VerbGroup, after: number): Draft | undefined {
+  const { items } = segment;
+  let k = clause - 1;
+  while (items[k]?.kind === 'K' || items[k]?.kind === 'B' || wordOf(items[k]) === 'as') k -= 1;
+  const last = items[k];
+  if (last === undefined) return undefined;
+  let first = 0;
+  if (last.kind === 'QUOTE') {
+    const lead = items[k - 1];
+    if (lead === undefined || lead.kind === 'E' || lead.kind === 'O' || lead.kind === 'B' || lead.kind === 'QUOTE' || lead.kind === 'K' && !hasFinite(items, 0, k)) first = k;
+  }
+  if (first !== k) for (let i = 0; i < k; i += 1) if (items[i]?.kind === 'E' && (wordOf(items[i]) === ';' || items[i + 1]?.kind === 'QUOTE')) first = i + 1;
+  const start = items[first] as Item;
+  const pieces: Run[] = [last.kind === 'QUOTE' ? { from: start.from, to: last.to } : balanced(doc, trimmed(doc, start.from, last.to), segment)];
+  // “…,” he said, “…”; “The plan, he said, would fail.”
+  let i = after;
+  while (i < items.length && items[i]?.kind !== 'K' && items[i]?.kind !== 'QUOTE' && items[i]?.kind !== 'E' && items[i]?.kind !== 'O' && items[i]?.kind !== 'B') i += 1;
+  const mark = items[i];
+  if (mark?.kind === 'QUOTE' && i === after) pieces.push({ from: mark.from, to: mark.to });
+  else if (mark?.kind === 'K' || mark?.kind === 'E' || mark?.kind === 'B') {
+    const next = items[i + 1];
+    if (next?.kind === 'QUOTE') pieces.push({ from: next.from, to: next.to });
+    else if (mark.kind === 'K' && last.kind !== 'QUOTE' && next !== undefined && resumes(doc, segment, i + 1)) {
+      const end = contentEnd(doc, segment, i + 1);
+      const run = contentRun(doc, segment, i + 1, end);
+      if (run.to > run.from) pieces.push(run);
+    }
+  }
+  const direct = last.kind === 'QUOTE' && first === k;
+  const draft = draftOf(source, cueRun(verb), verb.lemma, pieces, direct ? 'direct' : pieces.some((piece) => mixed(doc, piece)) ? 'mixed' : 'indirect');
+  if (verb.negated) draft.unasserted = true;
+  if (frameOf(verb.lemma)?.includes('u')) draft.unasserted = true;
+  void at;
+  return draft;
+}
+
+/** Whether the sentence goes on with what was said, after “, he said,”. */
+function resumes(doc: Doc, segment: Segment, at: number): boolean {
+  const item = segment.items[at];
+  if (item === undefined) return false;
+  if (isVerb(item)) return !(item.participle && frameOf(item.lemma) !== undefined);
+  if (item.kind === 'C') return !clauseBegins(doc, segment, at + 1) && !isVerb(segment.items[at + 1]);
+  return true;
+}
+
+/** “was quoted as saying …”, “it is understood that …”, “was told by X that …”. */
+function passiveReport(doc: Doc, segment: Segment, at: number, verb: VerbGroup, frame: string): Draft | undefined {
+  const { items } = segment;
+  const subject = subjectBefore(doc, segment, at);
+  const as = items[at + 1];
+  const saying = items[at + 2];
+  if (wordOf(as) === 'as' && isVerb(saying) && saying.participle && frameOf(saying.lemma) !== undefined) {
+    const cue: Run = { from: verb.main, to: saying.to };
+    const complement = complementAfter(doc, segment, at + 2, frameOf(saying.lemma) ?? '');
+    if (complement !== undefined) {
+      const content = contentRun(doc, segment, complement.item, contentEnd(doc, segment, complement.item));
+      return { ...draftOf(subject, cue, saying.lemma, [content], mixed(doc, content) ? 'mixed' : 'indirect'), ...(verb.negated ? { unasserted: true } : {}) };
+    }
+    if (subject !== undefined && precededByContent(segment, subject.first)) {
+      const done = afterContent(doc, segment, at + 2, subject.first, subject, verb, at + 3);
+      return done === undefined ? undefined : { ...done, cue, verb: saying.lemma };
+    }
+    return undefined;
+  }
+  const complement = complementAfter(doc, segment, at, `${frame}w`);
+  if (complement === undefined || complement.kind === 'infinitive' || complement.kind === 'object') return undefined;
+  if (complement.kind === 'quote' || complement.kind === 'colon') return undefined;
+  if (complement.kind !== 'that' && complement.kind !== 'wh' && !frame.includes('c')) return undefined;
+  const it = subject !== undefined && doc.norm[subject.from] === 'it';
+  if (!it && !frame.includes('r')) return undefined;
+  let source: Source | undefined;
+  for (let k = at + 1; k < complement.item; k += 1) {
+    if (wordOf(items[k]) === 'by') source = sourceAfter(doc, segment, k + 1);
+  }
+  const content = contentRun(doc, segment, complement.item, contentEnd(doc, segment, complement.item));
+  const draft = draftOf(source, cueRun(verb), verb.lemma, [content], mixed(doc, content) ? 'mixed' : 'indirect');
+  if (verb.negated) draft.unasserted = true;
+  return draft;
+}
+
+/** “called it “reckless””, “described him as a safe pair of hands”, “praised her “courage””. */
+function callingReport(doc: Doc, segment: Segment, at: number, verb: VerbGroup, frame: string, source: Source | undefined): Draft | undefined {
+  const { items } = segment;
+  if (source === undefined || !/[aqp]/.test(frame)) return undefined;
+  for (let i = at + 1; i < items.length && i < at + 12; i += 1) {
+    const item = items[i];
+    if (item === undefined || item.kind === 'K' || item.kind === 'E' || (isVerb(item) && !item.participle) || item.kind === 'S' && item.word !== 'as') return undefined;
+    const next = items[i + 1];
+    if (/a/.test(frame) && wordOf(item) === 'as' && next !== undefined) {
+      return finish(i + 1);
+    }
+    if (item.kind === 'QUOTE' && i > at + 1 && /[aqp]/.test(frame)) return finish(i);
+    if (item.kind === 'Q' && /[aqp]/.test(frame) && i > at) return finish(i, true);
+    if (item.kind === 'NP' && /[aqp]/.test(frame)) {
+      for (let w = item.from; w < item.to; w += 1) if (doc.norm[w] === '"') return finish(i, false, w);
+    }
+  }
+  return undefined;
+
+  function finish(first: number, quoted = false, fromWord?: number): Draft | undefined {
+    let end = contentEnd(doc, segment, first);
+    if (quoted) for (let k = first + 1; k < end; k += 1) if (items[k]?.kind === 'Q') end = Math.min(end, k + 1);
+    for (let k = first + 1; k < end; k += 1) if (items[k]?.kind === 'K' && !quoted) end = Math.min(end, k);
+    let content = contentRun(doc, segment, first, end);
+    if (fromWord !== undefined) {
+      let close = fromWord + 1;
+      while (close < segment.to && doc.norm[close] !== '"') close += 1;
+      content = { from: fromWord, to: Math.min(close + 1, segment.to) };
+    }
+    if (content.to <= content.from) return undefined;
+    const draft = draftOf(source, cueRun(verb as VerbGroup), verb.lemma, [content], mixed(doc, content) ? 'mixed' : 'indirect');
+    if (verb.negated) draft.unasserted = true;
+    return draft;
+  }
+}
