@@ -47,13 +47,13 @@ export function chunksOf(doc: Doc, classes: readonly Class[], { from, to }: Run)
   let i = from;
   while (i < to) {
     const cls = classes[i] as Class;
-    const noun = nounGroup(doc, classes, i, to);
+    const noun = nounGroup(doc, classes, i, to, owner !== undefined);
     if (noun !== undefined) {
       const group: NounGroup = { kind: 'NP', from: owner?.from ?? i, to: noun.to, head: noun.head, owner };
       owner = undefined;
       if (classes[noun.to] === 'L' && noun.to < to) {
         const after = classes[noun.to + 1];
-        if (noun.to + 1 < to && after !== undefined && 'DHJNPMVX'.includes(after) && nounGroup(doc, classes, noun.to + 1, to) !== undefined) {
+        if (noun.to + 1 < to && after !== undefined && 'DHJNPMVXQ'.includes(after) && nounGroup(doc, classes, noun.to + 1, to, true) !== undefined) {
           owner = group;
           i = noun.to + 1;
           continue;
@@ -87,6 +87,7 @@ function nounGroup(
   classes: readonly Class[],
   from: number,
   to: number,
+  owned = false,
 ): { head: number; to: number } | undefined {
   const first = classes[from];
   if (first === 'R') return { head: from, to: from + 1 };
@@ -105,7 +106,7 @@ function nounGroup(
       // An adjective after the head begins something new, unless another noun follows.
       if (head >= 0 && !nounFollows(classes, i + 1, to)) break;
       i += 1;
-    } else if (cls === 'V' && head < 0 && i > from && nounFollows(classes, i + 1, to) && /(?:ed|ing|en)$/.test(doc.norm[i] ?? '')) {
+    } else if (cls === 'V' && head < 0 && (i > from || owned) && nounFollows(classes, i + 1, to) && /(?:ed|ing|en)$/.test(doc.norm[i] ?? '')) {
       i += 1;
     } else if (cls === 'X' && head < 0 && (i > from || 'nearly almost about around roughly over only some'.includes(doc.norm[i] ?? '·')) && (classes[i + 1] === 'J' || classes[i + 1] === 'M' || classes[i + 1] === 'D' || (classes[i + 1] === 'V' && nounFollows(classes, i + 2, to)))) {
       i += 1;

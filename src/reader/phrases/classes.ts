@@ -129,6 +129,12 @@ function settle(doc: Doc, out: Class[], i: number, from: number, to: number): vo
     return;
   }
   if (here === 'J' && norm === 'as') out[i] = 'I';
+  if (/^\d+-year$/.test(norm) && doc.value[i + 1] === '-') {
+    // “the 46-year-old” is a person unless a noun follows.
+    out[i] = 'J';
+    out[i + 2] = startsNounPhrase(out[i + 3]) && out[i + 3] !== 'D' ? 'J' : 'N';
+    return;
+  }
   const verb = VERBS.get(norm);
   if (verb === undefined || here === 'P' || here === 'A') {
     return;

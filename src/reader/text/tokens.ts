@@ -2,6 +2,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { ItsFunction } from 'wink-nlp';
+export type { BlockKind } from './blocks.ts';
 import { type Block, type BlockKind, blocksOf } from './blocks.ts';
 import { normal } from './normal.ts';
 

@@ -1,0 +1,37 @@
+/** People whom the text itself calls candidates, though the case does not know them. */
+import type { Clause } from '../clauses/clauses.ts';
+import { CANDIDACY_NOUNS, CANDIDATE_NOUNS, POST_NOUNS } from '../lang/en/race.ts';
+import { STANCE_VERBS } from '../lang/en/stance.ts';
+import type { Phrase } from '../phrases/phrases.ts';
+import type { Article } from './article.ts';
+
+const MAKES_CANDIDATE = new Set(['nominate', 'field', 'propose', 'tap', 'recommend', 'submit', 'name', 'pick', 'choose', 'select', 'appoint', 'elect', 'put', 'tip']);
+const RUNS = new Set(['run', 'stand', 'compete', 'campaign', 'bid', 'vie', 'apply', 'withdraw', 'enter', 'join', 'quit', 'drop', 'pull', 'bow']);
+
+/** Marks them in the scene, so that what is said of them counts. */
+export function callCandidates(article: Article, clauses: readonly (readonly Clause[])[]): void {
+  const { scene } = article;
+  const mark = (phrase: Phrase | undefined): void => {
+    for (const person of [...(phrase?.ref.people ?? []), ...(phrase?.ref.candidacyOf ?? [])]) scene.callCandidate(person.id);
+  };
+  for (const row of article.items) {
+    for (let i = 0; i < row.length; i += 1) {
+      const item = row[i];
+      if (item?.kind !== 'PH') continue;
+      // “Rossi's candidacy”, “the bid of Ana Rossi”; “candidate Ana Rossi”.
+      if (item.ref.candidacyOf.length > 0 && CANDIDACY_NOUNS.has(item.ref.head) && item.ref.head !== 'name' && item.ref.head !== 'campaign') mark(item);
+      if (item.ref.people.length > 0 && article.hasWord(item, CANDIDATE_NOUNS)) mark(item);
+    }
+  }
+  for (const row of clauses) {
+    for (const clause of row) {
+      const { lemma } = clause.verb;
+      const forPost = clause.preps.some((prep) => (prep.word === 'for' || prep.word === 'as' || prep.word === 'to' || prep.word === 'of' || prep.word === 'from') && article.hasWord(prep.phrase, POST_NOUNS));
+      const toLead = row.some((other) => other.governor !== undefined && row[other.governor] === clause && /^(?:lead|head|succeed|replace|become|chair|be|run)$/.test(other.verb.lemma));
+      if (MAKES_CANDIDATE.has(lemma) && (forPost || toLead || lemma === 'nominate' || lemma === 'field')) mark(clause.verb.passive ? clause.subject : clause.object);
+      if (Object.hasOwn(STANCE_VERBS, lemma) && (forPost || toLead)) mark(clause.verb.passive ? clause.subject : clause.object);
+      if (RUNS.has(lemma) && (forPost || /^(?:race|contest|running)$/.test(clause.object?.ref.head ?? clause.preps[0]?.phrase.ref.head ?? ''))) mark(clause.subject);
+      if ((lemma === 'be' || lemma === 'become' || lemma === 'remain') && clause.object !== undefined && article.hasWord(clause.object, CANDIDATE_NOUNS)) mark(clause.subject);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/** Dates in words, relative to the day of publication; sought only where a claim needs one. */
+import { parse as parseDates } from 'chrono-node';
+import type { Run } from '../text/tokens.ts';
+import type { Article } from './article.ts';
+import type { Draft } from './draft.ts';
+
+const TRIGGER =
+  /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|weekend|summer|spring|autumn|winter|days|weeks|months|years|ago|next|last|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th))$/;
+
+/** A date as far as the words fix it. */
+export interface Dated {
+  readonly when: string;
+  readonly run: Run;
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** The dates that a run of words states, in order. */
+export function datesIn(article: Article, run: Run, published: string): Dated[] {
+  const { doc } = article;
+  let any = false;
+  for (let i = run.from; i < run.to && !any; i += 1) any = TRIGGER.test(doc.norm[i] ?? '') && !(doc.norm[i] === 'may' && doc.value[i] === 'may');
+  if (!any) return [];
+  const from = doc.start[run.from] ?? 0;
+  const text = doc.plain.slice(from, doc.end[run.to - 1]);
+  const reference = new Date(`${published}T12:00:00Z`);
+  const out: Dated[] = [];
+  for (const found of parseDates(text, { instant: reference, timezone: 0 })) {
+    const { start } = found;
+    const begin = from + found.index;
+    const words = { from: wordAt(article, run, begin), to: wordAt(article, run, begin + found.text.length - 1) + 1 };
+    const lower = found.text.toLowerCase();
+    const year = start.get('year') ?? 0;
+    const month = start.get('month') ?? 1;
+    const day = start.get('day') ?? 1;
+    if (/^\d{1,2}$/.test(lower) || /^(?:may|now|second|sec|min)$/.test(lower)) continue;
+    let when: string;
+    if (/\bweek(?:end)?\b/.test(lower) && !start.isCertain('weekday')) when = weekOf(new Date(Date.UTC(year, month - 1, day)), lower);
+    else if (start.isCertain('day') || start.isCertain('weekday') || /\b(?:today|yesterday|tomorrow|tonight|days? ago)\b/.test(lower)) when = `${year}-${two(month)}-${two(day)}`;
+    else if (start.isCertain('month') || /\bmonths?\b/.test(lower)) when = `${year}-${two(month)}`;
+    else when = `${year}`;
+    out.push({ when, run: words });
+  }
+  return out;
+}
+
+/** Monday to Sunday of the week that the words mean. */
+function weekOf(day: Date, words: string): string {
+  const monday = new Date(day);
+  monday.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
+  const first = new Date(monday);
+  if (words.includes('weekend')) first.setUTCDate(monday.getUTCDate() + 5);
+  const last = new Date(monday);
+  last.setUTCDate(monday.getUTCDate() + 6);
+  return `${first.toISOString().slice(0, 10)}/${last.toISOString().slice(0, 10)}`;
+}
+
+function wordAt(article: Article, run: Run, offset: number): number {
+  for (let i = run.from; i < run.to; i += 1) if ((article.doc.end[i] ?? 0) > offset) return i;
+  return run.to - 1;
+}
+
+/** When a draft's matter was so: the date in its own words, else in its sentence; never one to come. */
+export function occurredAt(article: Article, draft: Draft, published: string): string | undefined {
+  if (draft.says.kind === 'deadline' || draft.says.kind === 'commitment' || draft.says.kind === 'rule' || draft.says.kind === 'criterion') return undefined;
+  if (draft.occurred !== undefined) return draft.occurred;
+  const sentence = article.doc.sentences[draft.sentence];
+  if (sentence === undefined) return undefined;
+  const dates = datesIn(article, sentence, published).filter((date) => (date.when.split('/')[0] ?? '') <= published);
+  if (dates.length === 0) return undefined;
+  const near = dates.find((date) => date.run.from >= draft.run.from && date.run.to <= draft.run.to + 4) ?? (dates.length === 1 ? dates[0] : undefined);
+  if (near === undefined) return undefined;
+  return near.when;
+}
