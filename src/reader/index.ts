@@ -1,7 +1,5 @@
 export * from './types.ts';
 export { read } from './read.ts';
-import { ok, type Result } from '../basics/index.ts';
-import type { Quote } from './types.ts';
 
 /** Version of the reader, kept with every claim that it proposes. */
 export const READER_VERSION = 'reader-en/1';

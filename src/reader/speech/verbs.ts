@@ -115,7 +115,7 @@ function speakerOf(doc: Doc, segment: Segment, at: number, verb: VerbGroup, earl
   while (items[before]?.kind === 'X') before -= 1;
   const tie = items[before];
   if (tie?.kind === 'W' || (wordOf(tie) === 'that' && tie?.kind === 'S')) {
-    const antecedent = antecedentOf(doc, segment, before);
+    const antecedent = antecedentOf(segment, before);
     return antecedent === undefined ? undefined : { source: antecedent, own: false };
   }
   // “…, adding that” after a report: the same speaker.
@@ -143,7 +143,7 @@ function speakerOf(doc: Doc, segment: Segment, at: number, verb: VerbGroup, earl
 }
 
 /** The noun phrase before “who”. */
-function antecedentOf(doc: Doc, segment: Segment, who: number): Source | undefined {
+function antecedentOf(segment: Segment, who: number): Source | undefined {
   const { items } = segment;
   let k = who - 1;
   if (items[k]?.kind === 'K' || items[k]?.kind === 'B') k -= 1;
