@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isDateText, ok, refuse, type Result } from '../basics/index.ts';
 import type { Io } from './io.ts';
+import { STATE_NAMES } from './state-names.ts';
 
 export interface NewMember {
   readonly id: string;
@@ -23,18 +24,8 @@ export function cellsOf(line: string): readonly string[] {
   return cells;
 }
 
-/** English names of states by ISO 3166-1 alpha-3 code, from the reader's own table. */
-async function stateNames(): Promise<ReadonlyMap<string, string>> {
-  const reader: Readonly<Record<string, unknown>> = await import('../reader/index.ts');
-  const states = reader['STATES'] as
-    | readonly (readonly [string, string, ...string[]])[]
-    | undefined;
-  return new Map((states ?? []).map(([code, names]) => [code, names.split('|')[0] ?? code]));
-}
-
 function fromCells(
   rows: readonly { readonly cells: readonly string[]; readonly where: string }[],
-  names: ReadonlyMap<string, string>,
 ): Result<readonly NewMember[]> {
   const members = new Map<string, NewMember>();
   for (const { cells, where } of rows) {
@@ -57,7 +48,7 @@ function fromCells(
         where,
       );
     }
-    const name = given === '' ? (names.get(id) ?? id) : given;
+    const name = given === '' ? (STATE_NAMES[id] ?? id) : given;
     members.set(id, { id, name, ...(joined !== '' && { joined }) });
   }
   if (members.size === 0)
@@ -72,7 +63,6 @@ export async function membersGiven(given: string, io: Io): Promise<Result<readon
     (found) => (found.isFile() ? found.size : undefined),
     () => undefined,
   );
-  const names = await stateNames();
   if (size === undefined) {
     if (/[./\\]/.test(given)) {
       return refuse(
@@ -81,10 +71,7 @@ export async function membersGiven(given: string, io: Io): Promise<Result<readon
       );
     }
     const codes = given.split(/[\s,;]+/).filter((code) => code !== '');
-    return fromCells(
-      codes.map((code) => ({ cells: [code], where: '--members' })),
-      names,
-    );
+    return fromCells(codes.map((code) => ({ cells: [code], where: '--members' })));
   }
   if (size > MOST_BYTES)
     return refuse('too-large', `${given} is too large for a list of members; nothing was written.`);
@@ -100,5 +87,5 @@ export async function membersGiven(given: string, io: Io): Promise<Result<readon
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
   const [head] = rows;
   const isHead = head !== undefined && /^(?:code|iso.*|member|id)$/i.test(head.cells[0] ?? '');
-  return fromCells(isHead ? rows.slice(1) : rows, names);
+  return fromCells(isHead ? rows.slice(1) : rows);
 }

@@ -23,7 +23,7 @@ function rule(screen: Screen, standing: Standing, candidate: CandidateStanding):
   if (standing.rule === undefined) return wrap(screen, [piece('The case knows no rule.', 'faint')]);
   const { words, basis } = standing.rule;
   const how = basis === 'unstated' ? '' : ` (${basis})`;
-  const lines = wrap(screen, [piece('Rule', 'strong'), piece(` ${words}${how}`)], { rest: 2 });
+  const lines = wrap(screen, [piece('Rule', 'strong'), piece(`: ${words}${how}`)], { rest: 2 });
   for (const part of candidate.answer === undefined
     ? []
     : candidate.answer.parts.flatMap(partsOf)) {

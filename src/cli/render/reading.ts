@@ -55,7 +55,7 @@ export function claimLine(screen: Screen, claim: Claim, state: Case, indent = ' 
     [
       piece(describeClaim(claim, state)),
       piece(
-        ` ${describeVoice(claim, state)}${through}; ${MODALITY_WORDS[claim.modality]} [${claim.id}]`,
+        ` — ${describeVoice(claim, state)}${through}; ${MODALITY_WORDS[claim.modality]} [${claim.id}]`,
         'faint',
       ),
     ],

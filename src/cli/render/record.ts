@@ -25,7 +25,7 @@ export function claims(screen: Screen, view: ClaimsOutput, state: Case): string[
       [
         piece(sentence),
         piece(
-          ` ${describeVoice(claim, state)}; ${MODALITY_WORDS[claim.modality]}; ${describeSource(claim, source, state)} [${claim.id}]`,
+          ` — ${describeVoice(claim, state)}; ${MODALITY_WORDS[claim.modality]}; ${describeSource(claim, source, state)} [${claim.id}]`,
           'faint',
         ),
       ],
