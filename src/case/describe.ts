@@ -102,7 +102,8 @@ function describeCount(says: SaysOf<'count'>, name: Name): string {
       : of !== undefined && atMost >= of
         ? `at least ${atLeast}`
         : `${atLeast} to ${atMost}`;
-  const who = of === undefined ? `${number} members` : `${number} of ${of} members`;
+  const members = atMost === 1 && of === undefined ? 'member' : 'members';
+  const who = of === undefined ? `${number} ${members}` : `${number} of ${of} ${members}`;
   const including = says.including?.length
     ? `, ${listInWords(says.including.map(name))} among them`
     : '';

@@ -8,11 +8,10 @@ const WITH_ARTICLE =
 
 /** The name of a member, group, person or source; the id itself where the case knows none. */
 export function nameOf(state: Case, id: string): string {
-  const found = state.members.get(id) ?? state.groups.get(id) ?? state.people.get(id);
-  if (found === undefined) return state.sources.get(id)?.outlet ?? id;
-  return WITH_ARTICLE.test(found.name) || (state.groups.has(id) && !/^the /i.test(found.name))
-    ? `the ${found.name}`
-    : found.name;
+  const known = state.members.get(id) ?? state.groups.get(id) ?? state.people.get(id);
+  const name = known?.name ?? state.sources.get(id)?.outlet ?? id;
+  const isGroup = state.groups.has(id) && !/^the /i.test(name);
+  return isGroup || WITH_ARTICLE.test(name) ? `the ${name}` : name;
 }
 
 /** “A, B and C”. */

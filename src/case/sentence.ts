@@ -13,7 +13,12 @@ export function describeEvidence(claimId: string, state: Case): string {
   if (record === undefined) return `the claim ${claimId}`;
   const { claim, source } = record;
   const says = describeClaim(claim, state).slice(0, -1);
-  return `${capital(describeVoice(claim, state))}: ${says} (${claim.modality}), in ${describeSource(claim, source, state)}`;
+  const { level, speaker } = claim.attribution;
+  const voice =
+    level === 'own-words' && speaker === undefined
+      ? 'in its own words'
+      : describeVoice(claim, state);
+  return `${capital(voice)}: ${says} (${claim.modality}), in ${describeSource(claim, source, state)}`;
 }
 
 /**
@@ -39,7 +44,7 @@ function what(entry: Entry, state: Case, when: string): string {
     case 'member-left':
       return `${name(event.member)} left${when}`;
     case 'group-defined':
-      return `${name(event.group)} ${event.members.length === 0 ? 'has no members yet' : `means ${listInWords(event.members.map(name))}`}${when}`;
+      return `${name(event.group)} ${event.members.length === 0 ? 'has no members yet' : `are ${listInWords(event.members.map(name))}`}${when}`;
     case 'person-described': {
       const offices = (event.offices ?? []).map(
         (office) => `${office.title} of ${name(office.member)}`,

@@ -1,34 +1,38 @@
 /** Who is known not to be on board, and what is known of why. */
 import type { Day } from '../../basics/index.ts';
-import { membersMeant, type Case, type ClaimRecord } from '../../case/index.ts';
+import { membersMeant, type Case, type Claim, type Says, type SaysOf } from '../../case/index.ts';
 import { byText, claimsIncluded, dayOf, type Include } from './evidence.ts';
 import { isFor } from './stances.ts';
 import type { Holdout, Seat } from './types.ts';
 
-/** Claims that tell why a member acts: grounds, demands, hypotheses; by the member. */
-export type ReasonsByMember = ReadonlyMap<string, readonly ClaimRecord[]>;
+/** Claims that tell why a member acts: grounds, demands, hypotheses; by the member, oldest first. */
+export type ReasonsByMember = ReadonlyMap<string, readonly Claim[]>;
 
 /** What speaks of members' reasons up to a day. A reason given for a group is one of each of its members. */
 export function reasonsUpTo(state: Case, include: Include, asOf: Day): ReasonsByMember {
-  const reasons = new Map<string, ClaimRecord[]>();
-  for (const record of claimsIncluded(state, include)) {
-    const { says, modality } = record.claim;
-    if (says.kind !== 'position' && says.kind !== 'demand' && says.kind !== 'hypothesis') continue;
-    if (modality === 'denied' || dayOf(record.claim) > asOf) continue;
-    const members = state.groups.has(says.member)
-      ? membersMeant(state, says.member, asOf)
-      : [says.member];
-    for (const member of members) {
-      const list = reasons.get(member);
-      if (list === undefined) reasons.set(member, [record]);
-      else list.push(record);
-    }
+  const told: { claim: Claim; day: Day; of: string }[] = [];
+  for (const { claim } of claimsIncluded(state, include)) {
+    const { says, modality } = claim;
+    if (modality === 'denied' || !givesReason(says)) continue;
+    const day = dayOf(claim);
+    if (day <= asOf) told.push({ claim, day, of: says.member });
   }
-  for (const list of reasons.values()) {
-    list.sort((a, b) => byText(dayOf(a.claim), dayOf(b.claim)) || byText(a.claim.id, b.claim.id));
+  told.sort((a, b) => byText(a.day, b.day) || byText(a.claim.id, b.claim.id));
+  const reasons = new Map<string, Claim[]>();
+  for (const { claim, of } of told) {
+    for (const member of state.groups.has(of) ? membersMeant(state, of, asOf) : [of]) {
+      const list = reasons.get(member);
+      if (list === undefined) reasons.set(member, [claim]);
+      else list.push(claim);
+    }
   }
   return reasons;
 }
+
+const givesReason = (says: Says): says is SaysOf<'position' | 'demand' | 'hypothesis'> =>
+  says.kind === 'demand' ||
+  says.kind === 'hypothesis' ||
+  (says.kind === 'position' && (says.grounds ?? []).length > 0);
 
 /**
  * The members known not to be on board: they object, lean against or are undecided, or have a
@@ -44,7 +48,7 @@ export function holdoutsAmong(
     const why = whyHoldout(seat);
     if (why === undefined) return [];
     const { member, name, stance, ownCandidate, since, level, basis, claims, conditions } = seat;
-    const given = (reasons.get(member) ?? []).map(({ claim }) => claim);
+    const given = reasons.get(member) ?? [];
     return [
       {
         member,
