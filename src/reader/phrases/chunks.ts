@@ -186,7 +186,7 @@ function verbGroup(doc: Doc, classes: readonly Class[], from: number, to: number
   if (main < 0 && lastVerbal < 0) return undefined;
   const word = main < 0 ? lastVerbal : main;
   const norm = doc.norm[word] ?? '';
-  const participleForm = /(?:ed|en|wn|ne|ut|ld|ng|pt|nt|de|id|st|ft|lt|un|um|ot|ad|ck)$/.test(norm) && !norm.endsWith('ing');
+  const participleForm = /(?:ed|en|wn|ne|ut|ld|ng|pt|nt|de|id|st|ft|lt|un|um|ot|ad|ck|ood|ht|nd|rd|rn|one|ung|ept)$/.test(norm) && !norm.endsWith('ing');
   const bare = word === from;
   return {
     kind: 'VG',

@@ -177,7 +177,7 @@ function settle(doc: Doc, out: Class[], i: number, from: number, to: number): vo
       return;
     }
   }
-  if (verb.form === 'base' && afterSubject && startsNounPhrase(next) && (prior !== 'N' || plural(doc, before)) && prior !== 'K') {
+  if (verb.form === 'base' && afterSubject && (startsNounPhrase(next) || (next === 'S' && prior === 'N')) && (prior !== 'N' || plural(doc, before)) && prior !== 'K') {
     out[i] = 'V';
     return;
   }
@@ -201,6 +201,8 @@ function thatClass(doc: Doc, out: readonly Class[], i: number, from: number, to:
   const before = i > from ? out[i - 1] : undefined;
   const next = i + 1 < to ? out[i + 1] : undefined;
   if (before === 'V' || doc.pos[i] === 'SCONJ') return before === 'N' && (next === 'V' || next === 'A') ? 'W' : 'S';
+  // “confident that rates …”, “said again that rates …”
+  if ((before === 'J' || before === 'X') && (next === 'N' || next === 'P')) return 'S';
   if (before === 'N' || before === 'P' || before === 'K') {
     return next === 'V' || next === 'A' ? 'W' : 'S';
   }
