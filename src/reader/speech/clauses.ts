@@ -210,7 +210,7 @@ function beginsOther(doc: Doc, segment: Segment, at: number): boolean {
     if (item.kind === 'C' && coordinatedCue(items, at + 1)) return true;
     return ownReport(doc, segment, at + 1);
   }
-  if (item.kind === 'NP') return parenthesis(doc, segment, at);
+  if (item.kind === 'NP') return parenthesis(doc, segment, at) || splice(doc, segment, at);
   if (item.kind === 'X' && isVerb(items[at + 1])) return beginsOther(doc, segment, at + 1);
   return false;
 }
@@ -236,6 +236,18 @@ function ownReport(doc: Doc, segment: Segment, at: number): boolean {
     if (subjectBefore(doc, segment, t, at) === undefined) continue;
     const frame = frameOf(item.lemma);
     return frame !== undefined && /[cq]/.test(frame) && item.modal === undefined && complementAfter(doc, segment, t, frame) !== undefined;
+  }
+  return false;
+}
+
+/** “…, Smith said that …” after a comma: a report of its own. */
+function splice(doc: Doc, segment: Segment, at: number): boolean {
+  const { items } = segment;
+  for (let t = at + 1; t < items.length && t < at + 10; t += 1) {
+    const item = items[t];
+    if (!isFinite(items, t) || !isVerb(item)) continue;
+    const frame = frameOf(item.lemma);
+    return frame !== undefined && frame.startsWith('c') && subjectBefore(doc, segment, t, at)?.first === at && complementAfter(doc, segment, t, frame)?.kind === 'that';
   }
   return false;
 }

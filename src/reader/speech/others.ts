@@ -119,7 +119,8 @@ function nounReport(doc: Doc, segment: Segment, at: number): Draft | undefined {
   if (source === undefined) {
     const verb = items[at - 1];
     if (isVerb(verb) && !/^(?:be|reject|deny|dismiss|hear|face|ignore)$/.test(verb.lemma)) {
-      source = subjectBefore(doc, segment, at - 1);
+      const subject = subjectBefore(doc, segment, at - 1);
+      if (subject !== undefined && !/^(?:it|there|this|that)$/.test(doc.norm[subject.from] ?? '')) source = subject;
     }
   }
   const content = contentRun(doc, segment, i + 1, contentEnd(doc, segment, i + 1));

@@ -21,7 +21,11 @@ export function speechOf(doc: Doc, _names: Names, chunks: readonly (readonly Chu
       if (item === undefined) continue;
       const found =
         item.kind === 'VG' ? (verbReport(doc, segment, at, here) ?? otherReport(doc, segment, at)) : item.kind === 'NP' || item.kind === 'J' || item.kind === 'I' ? otherReport(doc, segment, at) : undefined;
-      if (found !== undefined) here.push(found);
+      if (found === undefined) continue;
+      // “said in a statement that”, “was quoted as saying”: one report, by its first cue.
+      const twin = here.find((one) => sameContent(one, found));
+      if (twin === undefined) here.push(found);
+      else if (twin.source === undefined && found.source !== undefined) here[here.indexOf(twin)] = found;
     }
     drafts.push(...here);
   }
@@ -29,6 +33,8 @@ export function speechOf(doc: Doc, _names: Names, chunks: readonly (readonly Chu
   drafts.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   return nested(drafts);
 }
+
+const sameContent = (a: Draft, b: Draft): boolean => a.content[0]?.from === b.content[0]?.from && a.content.at(-1)?.to === b.content.at(-1)?.to;
 
 const startOf = (report: Draft): number => Math.min(report.content[0]?.from ?? 0, report.cue?.from ?? Infinity);
 const endOf = (report: Draft): number => report.content.at(-1)?.to ?? 0;

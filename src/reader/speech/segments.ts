@@ -1,4 +1,5 @@
 /** The stretches of text in which one grammar holds: the narrator's sentences, and what stands in quotation marks. */
+import { frameOf } from '../lang/en/speech.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { BlockKind, Doc, Run } from '../text/tokens.ts';
 import type { Marked } from './marks.ts';
@@ -21,6 +22,8 @@ export interface Segment extends Run {
   readonly inside: Marked | undefined;
   readonly kind: BlockKind;
   readonly block: number;
+  /** All pairs of quotation marks of the document, in order. */
+  readonly marks: readonly Marked[];
 }
 
 /** Whether a quotation is a remark of its own, to be read as one thing in its sentence. */
@@ -53,7 +56,8 @@ export function segmentsOf(doc: Doc, marks: readonly Marked[], chunks: readonly 
     for (let last = s; last < doc.sentences.length; last += 1) {
       const sentence = doc.sentences[last];
       const groups = chunks[last] ?? [];
-      if (sentence === undefined || sentence.from >= end) break;
+      if (sentence === undefined) break;
+      if (sentence.from >= end && !goesOn(doc, items, groups, sentence.block === first.block)) break;
       end = Math.max(end, sentence.to);
       while (m < marks.length && (marks[m]?.to ?? 0) <= sentence.from) m += 1;
       let at = m;
@@ -75,15 +79,39 @@ export function segmentsOf(doc: Doc, marks: readonly Marked[], chunks: readonly 
         const to = Math.min(mark.to - mark.closed, sentence.to);
         if (to - from > 2 && opaque(doc, mark, groups, sentence)) {
           const within = groups.filter((chunk) => chunk.from >= from && chunk.to <= to);
-          if (within.length > 2) inner.push({ from, to, items: within, inside: mark, kind: sentence.kind, block: sentence.block });
+          if (within.length > 2) inner.push({ from, to, items: within, inside: mark, kind: sentence.kind, block: sentence.block, marks });
         }
       }
       s = last;
     }
-    out.push({ from: first.from, to: end, items, inside: undefined, kind: first.kind, block: first.block }, ...inner);
+    out.push({ from: first.from, to: end, items, inside: undefined, kind: first.kind, block: first.block, marks }, ...inner);
   }
   return out;
 }
+
+/** “What happened?” she asked: the tagger ends a sentence at the mark, but the reporting clause belongs to it. */
+function goesOn(doc: Doc, items: readonly Item[], next: readonly Chunk[], sameBlock: boolean): boolean {
+  const last = items.at(-1);
+  const first = next[0];
+  if (!sameBlock || last?.kind !== 'QUOTE' || first === undefined) return false;
+  if (/^\p{Ll}/u.test(doc.value[first.from] ?? '')) return true;
+  if (!/^[?!…]/.test(doc.norm[last.to - 1 - last.mark.closed] ?? '')) return false;
+  const verb = next[1];
+  return first.kind === 'NP' && verb?.kind === 'VG' && /q/.test(frameOf(verb.lemma) ?? '') && (next[2] === undefined || /^[OKI]$/.test(next[2].kind));
+}
+
+/** The pair of marks that opens at word `at`. */
+export const markAt = (segment: Segment, at: number): Marked | undefined => {
+  let low = 0;
+  let high = segment.marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((segment.marks[middle]?.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  const mark = segment.marks[low];
+  return mark?.from === at ? mark : undefined;
+};
 
 function quoteItem(doc: Doc, mark: Marked): QuoteItem {
   const last = doc.norm[mark.to - 1 - mark.closed] ?? '';

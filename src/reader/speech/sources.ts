@@ -24,7 +24,8 @@ const small = (item: Item | undefined, kind: Chunk['kind']): boolean => item?.ki
 const word = (item: Item | undefined): string => (item !== undefined && 'word' in item ? item.word : '');
 const isNP = (item: Item | undefined): item is NounGroup => item?.kind === 'NP';
 const isVG = (item: Item | undefined): item is VerbGroup => item?.kind === 'VG';
-const capital = (doc: Doc, i: number): boolean => /^\p{Lu}/u.test(doc.value[i] ?? '');
+/** Whether the word is part of a name; the first word of a sentence always has a capital. */
+const capital = (doc: Doc, i: number): boolean => doc.pos[i] !== 'NOUN' && /^\p{Lu}/u.test(doc.value[i] ?? '');
 
 /** Whether a preposition and noun belong to the noun before them rather than to the verb. */
 function attaches(doc: Doc, head: number, preposition: string, np: NounGroup): boolean {
@@ -93,10 +94,14 @@ function reaches(doc: Doc, { items }: Segment, first: number, target: number): S
     } else if (item.kind === 'J') {
       to = item.to;
       i += 1;
+      if (small(items[i], 'I') && isNP(items[i + 1]) && i + 1 < target) {
+        to = (items[i + 1] as Item).to;
+        i += 2;
+      }
     } else if (item.kind === 'W' || (word(item) === 'that' && isVG(next))) {
       // A restrictive relative clause belongs to the source: “people who know him”.
       let verbs = 0;
-      while (i < target && !small(items[i], 'E')) {
+      while (i < target && !small(items[i], 'E') && !small(items[i], 'K') && !small(items[i], 'S')) {
         if (isVG(items[i])) verbs += 1;
         i += 1;
       }
@@ -109,12 +114,16 @@ function reaches(doc: Doc, { items }: Segment, first: number, target: number): S
         to = (items[i] as Item).to;
         i += 1;
       }
+    } else if (item.kind === 'O' && item.word === '.' && isNP(next) && doc.start[next.from] === doc.end[item.from]) {
+      // “R-S.C.” falls to pieces.
+      to = next.to;
+      i += 2;
     } else if (item.kind === 'QUOTE' && item.mark.size < 6) {
       to = item.to;
       i += 1;
     } else return undefined;
   }
-  if (pending) return undefined;
+  if (pending || to - start.from > 40) return undefined;
   return { from: trimTime(doc, start), to, head, first, next: target };
 }
 
@@ -246,7 +255,7 @@ function appositionEnd(doc: Doc, items: readonly Item[], first: number, named: b
     } else break;
   }
   const after = items[i];
-  if (after === undefined || after.kind === 'K' || after.kind === 'O' || after.kind === 'E' || after.kind === 'B' || after.kind === 'QUOTE' || after.kind === 'W' || after.kind === 'I' || after.kind === 'X') {
+  if (after === undefined || after.kind === 'K' || after.kind === 'O' || after.kind === 'E' || after.kind === 'B' || after.kind === 'QUOTE' || after.kind === 'W' || after.kind === 'I' || (after.kind === 'X' && !isVG(items[i + 1]))) {
     return { to, next: age && after?.kind === 'K' ? i : i };
   }
   return undefined;

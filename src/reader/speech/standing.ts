@@ -9,14 +9,8 @@ import type { Draft } from './verbs.ts';
 /** Reports for the quotations that no reporting word in their own sentence claims. */
 export function standingQuotes(doc: Doc, segments: readonly Segment[], _marks: readonly Marked[], drafts: readonly Draft[]): Draft[] {
   const taken = new Set<number>();
-  const bySegment = new Map<number, Draft>();
   for (const draft of drafts) {
     for (const piece of draft.content) for (let i = piece.from; i < piece.to; i += 1) if (doc.norm[i] === '"' || doc.norm[i] === "'") taken.add(i);
-  }
-  for (const draft of drafts) {
-    const at = draft.cue?.from ?? draft.content[0]?.from ?? 0;
-    const kept = bySegment.get(at);
-    if (kept === undefined) bySegment.set(at, draft);
   }
   const out: Draft[] = [];
   let speaker: { source: Draft['source']; head: number | undefined; cue: Draft['cue']; verb: string | undefined; block: number } | undefined;
@@ -29,7 +23,7 @@ export function standingQuotes(doc: Doc, segments: readonly Segment[], _marks: r
     const remarks = segment.items.filter((item): item is QuoteItem => item.kind === 'QUOTE' && !taken.has(item.from));
     for (const remark of remarks) {
       const alone = segment.items.every((item) => item.kind === 'QUOTE' || item.kind === 'O');
-      const draft = alone ? bare(remark) : introduced(doc, segment, remark);
+      const draft = alone ? bare(remark) : (introduced(doc, segment, remark) ?? (segment.items[0] === remark && remark.mark.size > 4 && !hasCueIn(segment) ? bare(remark) : undefined));
       if (draft !== undefined) out.push(draft);
     }
     // Who spoke last, for the quotations that follow.
@@ -44,6 +38,10 @@ export function standingQuotes(doc: Doc, segments: readonly Segment[], _marks: r
     previous = segment;
   }
   return out;
+
+  function hasCueIn(segment: Segment): boolean {
+    return drafts.some((draft) => draft.cue !== undefined && draft.cue.from >= segment.from && draft.cue.from < segment.to);
+  }
 
   function bare(remark: QuoteItem): Draft | undefined {
     const words = remark.mark.size;

@@ -1,9 +1,9 @@
 /** Reports that a verb makes: “X said that …”, “…, said X”, “…”. */
-import { frameOf } from '../lang/en/speech.ts';
+import { CALLING_VERBS, frameOf } from '../lang/en/speech.ts';
 import type { VerbGroup } from '../phrases/chunks.ts';
 import type { Doc, Run } from '../text/tokens.ts';
 import { clauseBegins, closesAfter, complementAfter, contentEnd, hasFinite, isFinite, isVerb, wordOf } from './clauses.ts';
-import type { Item, Segment } from './segments.ts';
+import { type Item, markAt, type Segment } from './segments.ts';
 import { type Source, sourceAfter, subjectBefore } from './sources.ts';
 import type { Report } from './types.ts';
 
@@ -51,15 +51,17 @@ export function verbReport(doc: Doc, segment: Segment, at: number, earlier: read
   if (complement === undefined) return callingReport(doc, segment, at, verb, frame, subject?.source);
   if (subject === undefined && !verb.participle && !verb.infinitive) return undefined;
   if (/x/.test(frame) && complement.kind === 'bare') return undefined;
-  if (complement.kind === 'quote' && !/[qQac]/.test(frame)) return undefined;
+  if (complement.kind === 'quote' && !/[qQ]/.test(frame)) return undefined;
+  if (complement.kind === 'that' && !/[cx]/.test(frame)) return undefined;
   if (complement.kind === 'colon' && !/[qQ]/.test(frame)) return undefined;
   const end = contentEnd(doc, segment, complement.item);
   const content = contentRun(doc, segment, complement.item, end);
   if (content.to <= content.from) return undefined;
   const start = items[complement.item];
   const direct = start?.kind === 'QUOTE' && content.to <= start.to;
-  const draft = draftOf(subject?.source, cueRun(verb), verb.lemma, [content], direct ? 'direct' : mixed(doc, content) ? 'mixed' : 'indirect');
-  if (verb.negated || /u/.test(frame) && complement.kind === 'wh' || complement.kind === 'wh' && verb.lemma === 'ask' || underIf(items, subject?.source.first) || refused(items, at)) draft.unasserted = true;
+  const speaker = subject !== undefined && doc.norm[subject.source.head] !== 'there' ? subject.source : undefined;
+  const draft = draftOf(speaker, cueRun(verb), verb.lemma, [content], direct ? 'direct' : mixed(doc, content) ? 'mixed' : 'indirect');
+  if (verb.negated || nobody(doc, subject?.source) || /u/.test(frame) && complement.kind === 'wh' || complement.kind === 'wh' && verb.lemma === 'ask' || underIf(items, subject?.source.first) || refused(items, at)) draft.unasserted = true;
   if (frame.includes('d')) draft.denies = true;
   return draft;
 }
@@ -94,6 +96,8 @@ export const mixed = (doc: Doc, { from, to }: Run): boolean => {
   for (let i = from; i < to; i += 1) if (doc.norm[i] === '"') return true;
   return false;
 };
+
+const nobody = (doc: Doc, source: Source | undefined): boolean => source !== undefined && /^(?:no|nobody|none|neither|nothing|few|no-one)$/.test(doc.norm[source.from] ?? '');
 
 const underIf = (items: readonly Item[], subject: number | undefined): boolean => subject !== undefined && /^(?:if|unless|whether)$/.test(wordOf(items[subject - 1]));
 
@@ -162,6 +166,12 @@ function precededByContent(segment: Segment, first: number): boolean {
   const before = items[first - 1];
   if (before === undefined) return false;
   if (before.kind === 'QUOTE') return true;
+  // “When asked, he said …”: a clause that only leads up to the reporting clause.
+  const lead = items[0];
+  if (lead?.kind === 'S' || (isVerb(lead) && !isFinite(items, 0)) || (isVerb(lead) && lead.lemma === 'ask')) {
+    const commas = items.slice(0, first).filter((item) => item.kind === 'K').length;
+    if (commas < 2) return false;
+  }
   if (before.kind === 'K' || before.kind === 'B') return items[first - 2]?.kind === 'QUOTE' || hasFinite(items, 0, first - 1) || first <= 6;
   return false;
 }
@@ -287,26 +297,29 @@ function callingReport(doc: Doc, segment: Segment, at: number, verb: VerbGroup, 
       return finish(i + 1);
     }
     if (item.kind === 'QUOTE' && i > at + 1 && /[aqp]/.test(frame)) return finish(i);
-    if (item.kind === 'Q' && /[aqp]/.test(frame) && i > at) return finish(i, true);
-    if (item.kind === 'NP' && /[aqp]/.test(frame)) {
-      for (let w = item.from; w < item.to; w += 1) if (doc.norm[w] === '"') return finish(i, false, w);
+    if (/[qp]/.test(frame) || CALLING_VERBS.has(verb.lemma)) {
+      // Words between marks that are part of a larger phrase.
+      for (let w = item.from; w < item.to; w += 1) {
+        const mark = /["']/.test(doc.norm[w] ?? '') ? markAt(segment, w) : undefined;
+        if (mark !== undefined) return finish(i, { from: mark.from, to: mark.to });
+      }
     }
   }
   return undefined;
 
-  function finish(first: number, quoted = false, fromWord?: number): Draft | undefined {
-    let end = contentEnd(doc, segment, first);
-    if (quoted) for (let k = first + 1; k < end; k += 1) if (items[k]?.kind === 'Q') end = Math.min(end, k + 1);
-    for (let k = first + 1; k < end; k += 1) if (items[k]?.kind === 'K' && !quoted) end = Math.min(end, k);
-    let content = contentRun(doc, segment, first, end);
-    if (fromWord !== undefined) {
-      let close = fromWord + 1;
-      while (close < segment.to && doc.norm[close] !== '"') close += 1;
-      content = { from: fromWord, to: Math.min(close + 1, segment.to) };
+  function finish(first: number, marked?: Run): Draft | undefined {
+    let content = marked;
+    if (content === undefined) {
+      let end = contentEnd(doc, segment, first);
+      for (let k = first + 1; k < end; k += 1) {
+        const item = items[k];
+        if (item?.kind === 'K' || (item?.kind === 'C' && isVerb(items[k + 1]))) end = k;
+      }
+      content = contentRun(doc, segment, first, end);
     }
     if (content.to <= content.from) return undefined;
-    const draft = draftOf(source, cueRun(verb as VerbGroup), verb.lemma, [content], mixed(doc, content) ? 'mixed' : 'indirect');
-    if (verb.negated) draft.unasserted = true;
+    const draft = draftOf(source, cueRun(verb as VerbGroup), (verb as VerbGroup).lemma, [content], mixed(doc, content) ? 'mixed' : 'indirect');
+    if (verb?.negated) draft.unasserted = true;
     return draft;
   }
 }

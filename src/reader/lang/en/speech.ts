@@ -74,7 +74,7 @@ export const FRAMES: Readonly<Record<string, string>> = {
   dismiss: 'aqd', reject: 'aqd', condemn: 'aq', decry: 'aq', deride: 'aq', mock: 'aq',
   ridicule: 'aq', characterise: 'a', characterize: 'a', portray: 'a', tout: 'a', laud: 'aq',
   regard: 'a', view: 'a', see: 'aw', cite: 'q', quote: 'q', propose: 'cqi', demand: 'cqi',
-  request: 'co', order: 'co', instruct: 'o', command: 'o', encourage: 'o', persuade: 'cro',
+  request: 'co', order: 'xo', instruct: 'o', command: 'o', encourage: 'o', persuade: 'cro',
   convince: 'cro', invite: 'o', beg: 'oq', implore: 'oq', plead: 'qp', appeal: 'qp', mention: 'cq',
   testify: 'cqp', attest: 'c', rule: 'cq', recommend: 'cq', decide: 'cwi', determine: 'cw',
   mean: 'x', stipulate: 'c', specify: 'cw', clarify: 'cqw', proclaim: 'cqa', boast: 'cqp',
