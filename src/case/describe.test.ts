@@ -124,7 +124,7 @@ const SAID: Readonly<Record<ClaimKind, readonly (readonly [Says, string])[]>> = 
     ],
   ],
   hypothesis: [
-    [{ kind: 'hypothesis', member: 'ROU', motive: 'bargain' }, 'Romania may be acting to bargain.'],
+    [{ kind: 'hypothesis', member: 'ROU', motive: 'bargain' }, 'Romania acts to bargain.'],
   ],
   criterion: [
     [

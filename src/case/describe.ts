@@ -67,7 +67,8 @@ export function describeSays(says: Says, state: Case): string {
       return `the choice ${RULE[says.rule]}${says.basis === 'unstated' ? '' : says.basis === 'written' ? ', as written' : ', by tradition'}`;
     case 'hypothesis': {
       const link = says.link === undefined ? '' : `, tied to ${name(says.link)}`;
-      return `${name(says.member)} may be acting ${MOTIVE[says.motive]}${link}`;
+      const acts = state.groups.has(says.member) ? 'act' : 'acts';
+      return `${name(says.member)} ${acts} ${MOTIVE[says.motive]}${link}`;
     }
     case 'criterion': {
       const asks = `a candidate is said to need “${says.asks.exact}”`;

@@ -6,10 +6,11 @@ import type { Case } from './case.ts';
 const WITH_ARTICLE =
   /^(United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Holy See|European |African Union|(Czech|Dominican|Central African|Democratic) Republic|(Solomon|Marshall) Islands)/;
 
-/** The name of a member, group, person or source; the id itself where the case knows none. */
+/** The name of a member, group, person, source or the body; the id itself where the case knows none. */
 export function nameOf(state: Case, id: string): string {
   const known = state.members.get(id) ?? state.groups.get(id) ?? state.people.get(id);
-  const name = known?.name ?? state.sources.get(id)?.outlet ?? id;
+  const body = state.body.id === id ? state.body.name : undefined;
+  const name = known?.name ?? body ?? state.sources.get(id)?.outlet ?? id;
   const isGroup = state.groups.has(id) && !/^the /i.test(name);
   return isGroup || WITH_ARTICLE.test(name) ? `the ${name}` : name;
 }

@@ -40,7 +40,9 @@ function what(entry: Entry, state: Case, when: string): string {
     case 'case-opened':
       return `case opened${by}: ${event.title}, to be chosen by ${event.body.name}${when}`;
     case 'member-joined':
-      return `${name(event.member)} is a member${when === '' ? '' : ` since${when.slice(1)}`}`;
+      return when === ''
+        ? `${name(event.member)} is a member`
+        : `${name(event.member)} has been a member since${when.slice(1)}`;
     case 'member-left':
       return `${name(event.member)} left${when}`;
     case 'group-defined':
@@ -74,7 +76,7 @@ function what(entry: Entry, state: Case, when: string): string {
       return `${kind} added${by}: ${outlet ?? 'no outlet given'}${heading}, ${dateInWords(published)}`;
     }
     case 'copy-noticed':
-      return `${event.source} is a copy of ${event.of}, so it is no further evidence`;
+      return `the source ${event.source} is a copy of ${event.of}, so it is no further evidence`;
     case 'claim-proposed':
       return `${describeEvidence(event.claim.id, state)} — proposed${entry.basis.kind === 'reader' ? ' by the reader' : by}`;
     case 'claim-accepted':

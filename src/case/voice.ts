@@ -18,9 +18,14 @@ export function describeVoice(claim: Claim, state: Case): string {
   const { level, speaker } = claim.attribution;
   const whose = principal(claim);
   const named = speaker === undefined ? undefined : nameOf(state, speaker);
-  const of = whose === undefined || whose === speaker ? '' : ` of ${nameOf(state, whose)}`;
+  const principalName = whose === undefined ? undefined : nameOf(state, whose);
+  const of = principalName === undefined ? '' : ` of ${principalName}`;
+  // The speaker may be given as whom it speaks for: a member, or a candidate who has a spokesperson.
   const isPerson =
-    speaker !== undefined && !state.members.has(speaker) && !state.groups.has(speaker);
+    speaker !== undefined &&
+    named !== principalName &&
+    !state.members.has(speaker) &&
+    !state.groups.has(speaker);
   switch (level) {
     case 'own-words':
       return named ?? (whose === undefined ? 'the speaker' : nameOf(state, whose));

@@ -78,7 +78,7 @@ function next(now: Position, batch: Batch, superseded: Superseded[]): Position {
     now.run.push(...batch.items);
     now.stanceRank = Math.min(now.stanceRank, rank);
     now.sideRank = Math.min(now.sideRank, rank);
-    now.disputed.push(...disagreement(batch));
+    now.disputed = [...settle(now.disputed, batch, superseded), ...disagreement(batch)];
     return now;
   }
   if (
@@ -113,6 +113,17 @@ function next(now: Position, batch: Batch, superseded: Superseded[]): Position {
   taken.run.unshift(...agreed);
   if (sameSide) taken.sideRank = Math.min(taken.sideRank, now.sideRank);
   return taken;
+}
+
+/** What is still disputed after a word that repeats where the member stands: whatever outweighs that word. */
+function settle(disputed: readonly Evidence[], batch: Batch, superseded: Superseded[]): Evidence[] {
+  const by = lastId(batch.items);
+  const settled = disputed.filter(
+    (item) => batch.rank <= item.rank + (item.day < batch.day ? 1 : -1),
+  );
+  if (by === undefined || batch.isGroup) return [...disputed];
+  setAside(superseded, settled, by, 'later');
+  return disputed.filter((item) => !settled.includes(item));
 }
 
 /** Whether a later (or, on the same day, stronger) word sets aside where the member stands. */

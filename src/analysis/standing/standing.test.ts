@@ -70,6 +70,19 @@ describe('where one member stands', () => {
       certain: false,
     });
   });
+  it('is certain again once a later word that outweighs the contradiction repeats it', () => {
+    const told = race()
+      .position('2024-03-05', 'HUN', 'objects')
+      .position('2024-03-20', 'HUN', 'supports', { level: 'anonymous' })
+      .position('2024-04-03', 'HUN', 'objects');
+    expect(seat(told, 'HUN')).toMatchObject({
+      stance: 'objects',
+      since: '2024-03-05',
+      certain: true,
+      contradictions: [],
+      superseded: [{ claim: 'claim-2', by: 'claim-3', why: 'later' }],
+    });
+  });
   it('is changed by a later word that is one rank weaker', () => {
     const told = race()
       .position('2024-03-05', 'HUN', 'objects')
