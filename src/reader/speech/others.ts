@@ -1,7 +1,7 @@
 /** Reports that no verb of saying makes: “according to X”, “X's claim that …”, “X is confident that …”. */
 import { CERTAIN_ADJECTIVES, SAYING_NOUNS } from '../lang/en/speech.ts';
 import type { Doc, Run } from '../text/tokens.ts';
-import { clauseBegins, contentEnd, isVerb, wordOf } from './clauses.ts';
+import { clauseBegins, contentEnd, hasFinite, isFinite, isVerb, wordOf } from './clauses.ts';
 import type { Item, Segment } from './segments.ts';
 import { type Source, sourceAfter, subjectBefore } from './sources.ts';
 import { contentRun, type Draft, draftOf, mixed, trimmed } from './verbs.ts';
@@ -97,6 +97,22 @@ function adjectiveReport(doc: Doc, segment: Segment, at: number): Draft | undefi
   return draft;
 }
 
+/** “The claim that rates fell is wrong”: the noun is the subject, so the clause ends before its verb. */
+function mainVerb(items: readonly Item[], first: number, end: number): number {
+  let finite = 0;
+  let cut = end;
+  for (let i = first; i < end; i += 1) {
+    const kind = items[i]?.kind;
+    if (kind === 'K' || kind === 'E' || kind === 'W' || kind === 'S') {
+      if (finite > 0) break;
+    } else if (isFinite(items, i)) {
+      finite += 1;
+      if (finite > 1 && items[i - 1]?.kind !== 'C') cut = i;
+    }
+  }
+  return cut;
+}
+
 /** “X's claim that …”, “gave assurances that …”, “fears that …” */
 function nounReport(doc: Doc, segment: Segment, at: number): Draft | undefined {
   const { items } = segment;
@@ -123,7 +139,9 @@ function nounReport(doc: Doc, segment: Segment, at: number): Draft | undefined {
       if (subject !== undefined && !/^(?:it|there|this|that)$/.test(doc.norm[subject.from] ?? '')) source = subject;
     }
   }
-  const content = contentRun(doc, segment, i + 1, contentEnd(doc, segment, i + 1));
+  let end = contentEnd(doc, segment, i + 1);
+  if (!hasFinite(items, 0, at)) end = mainVerb(items, i + 1, end);
+  const content = contentRun(doc, segment, i + 1, end);
   if (content.to - content.from < 2) return undefined;
   return draftOf(source, { from: np.head, to: np.head + 1 }, doc.lemma[np.head]?.toLowerCase() ?? '', [content], mixed(doc, content) ? 'mixed' : 'indirect');
 }

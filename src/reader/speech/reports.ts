@@ -29,7 +29,7 @@ export function speechOf(doc: Doc, _names: Names, chunks: readonly (readonly Chu
     }
     drafts.push(...here);
   }
-  drafts.push(...standingQuotes(doc, segments, marks, drafts));
+  drafts.push(...standingQuotes(doc, segments, drafts));
   drafts.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   return nested(drafts);
 }

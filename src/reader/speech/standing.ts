@@ -1,69 +1,80 @@
 /** Remarks that stand alone: the speaker was named before, or a colon introduces them. */
 import type { Doc } from '../text/tokens.ts';
-import type { Marked } from './marks.ts';
 import type { Item, QuoteItem, Segment } from './segments.ts';
 import { isFinite, isVerb } from './clauses.ts';
 import { sourceAfter, type Source, subjectBefore } from './sources.ts';
-import type { Draft } from './verbs.ts';
+import { type Draft, draftOf } from './verbs.ts';
 
 /** Reports for the quotations that no reporting word in their own sentence claims. */
-export function standingQuotes(doc: Doc, segments: readonly Segment[], _marks: readonly Marked[], drafts: readonly Draft[]): Draft[] {
-  const taken = new Set<number>();
+export function standingQuotes(doc: Doc, segments: readonly Segment[], drafts: readonly Draft[]): Draft[] {
+  const taken = new Uint8Array(doc.size);
   for (const draft of drafts) {
-    for (const piece of draft.content) for (let i = piece.from; i < piece.to; i += 1) if (doc.norm[i] === '"' || doc.norm[i] === "'") taken.add(i);
+    for (const piece of draft.content) {
+      for (let i = piece.from; i < piece.to; i += 1) if (doc.norm[i] === '"' || doc.norm[i] === "'") taken[i] = 1;
+    }
   }
   const out: Draft[] = [];
-  let speaker: { source: Draft['source']; head: number | undefined; cue: Draft['cue']; verb: string | undefined; block: number } | undefined;
-  let previous: Segment | undefined;
-  const outer = drafts.filter((draft) => draft.source !== undefined);
+  const byCue = drafts.filter((draft) => draft.source !== undefined && draft.cue !== undefined).sort((a, b) => (a.cue?.from ?? 0) - (b.cue?.from ?? 0));
   let d = 0;
-  const inOrder = [...outer].sort((a, b) => (a.cue?.from ?? 0) - (b.cue?.from ?? 0));
+  /** Who spoke last, and in which paragraph. */
+  let last: { draft: Draft; block: number } | undefined;
+  let previous: Segment | undefined;
   for (const segment of segments) {
+    // Reports inside quotations come after their sentence: who is quoted there did not speak here.
     if (segment.inside !== undefined) continue;
-    const remarks = segment.items.filter((item): item is QuoteItem => item.kind === 'QUOTE' && !taken.has(item.from));
-    for (const remark of remarks) {
-      const alone = segment.items.every((item) => item.kind === 'QUOTE' || item.kind === 'O');
-      const draft = alone ? bare(remark) : (introduced(doc, segment, remark) ?? (segment.items[0] === remark && remark.mark.size > 4 && !hasCueIn(segment) ? bare(remark) : undefined));
+    const firstCue = d;
+    while (d < byCue.length && (byCue[d]?.cue?.from ?? 0) < segment.to) d += 1;
+    const reports = byCue.slice(firstCue, d).filter((draft) => !quotedIn(segment, draft.cue?.from ?? 0));
+    for (const remark of segment.items) {
+      if (remark.kind !== 'QUOTE' || taken[remark.from] === 1) continue;
+      const draft = introduced(doc, segment, remark) ?? standing(segment, remark, reports.length > 0);
       if (draft !== undefined) out.push(draft);
     }
-    // Who spoke last, for the quotations that follow.
-    while (d < inOrder.length && (inOrder[d]?.cue?.from ?? 0) < segment.to) {
-      const draft = inOrder[d] as Draft;
-      const cue = draft.cue?.from ?? 0;
-      if (cue >= segment.from && draft.unasserted !== true && !insideMark(segments, cue)) {
-        speaker = { source: draft.source, head: draft.sourceHead, cue: draft.cue, verb: draft.verb, block: segment.block };
-      }
-      d += 1;
-    }
+    const spoke = reports.findLast((draft) => draft.unasserted !== true);
+    if (spoke !== undefined) last = { draft: spoke, block: segment.block };
     previous = segment;
   }
   return out;
 
-  function hasCueIn(segment: Segment): boolean {
-    return drafts.some((draft) => draft.cue !== undefined && draft.cue.from >= segment.from && draft.cue.from < segment.to);
-  }
-
-  function bare(remark: QuoteItem): Draft | undefined {
-    const words = remark.mark.size;
-    if (!remark.stop && !remark.comma && words < 5 && remark.mark.closed === 1) return undefined;
-    const segment = previous;
-    if (speaker !== undefined && segment !== undefined && speaker.block >= segment.block - 1) {
-      return {
-        ...(speaker.source === undefined ? {} : { source: speaker.source }),
-        ...(speaker.head === undefined ? {} : { sourceHead: speaker.head }),
-        ...(speaker.cue === undefined ? {} : { cue: speaker.cue }),
-        ...(speaker.verb === undefined ? {} : { verb: speaker.verb }),
-        content: [{ from: remark.from, to: remark.to }],
-        form: 'direct',
-      };
+  function standing(segment: Segment, remark: QuoteItem, reported: boolean): Draft | undefined {
+    const content = [{ from: remark.from, to: remark.to }];
+    const alone = segment.items.every((item) => item.kind === 'QUOTE' || item.kind === 'O');
+    const { size } = remark.mark;
+    if (!alone) {
+      // “…, but Rutte interrupted him, “No.””; or a remark that the narrator goes on from.
+      const ends = segment.items.at(-1) === remark || segment.items.at(-2) === remark;
+      if (ends && remark.mark.speech && segment.items[segment.items.indexOf(remark) - 1]?.kind === 'K') {
+        const source = lastSubject(doc, segment);
+        if (source !== undefined) return draftOf(source, undefined, undefined, content, 'direct');
+      }
+      if (segment.items[0] !== remark || size < 5 || reported) return undefined;
     }
-    const source = segment === undefined ? undefined : mainSubject(doc, segment);
-    if (source === undefined && words < 4) return undefined;
-    return { ...(source === undefined ? {} : { source: { from: source.from, to: source.to }, sourceHead: source.head }), content: [{ from: remark.from, to: remark.to }], form: 'direct' };
+    if (!remark.stop && !remark.comma && size < 5 && remark.mark.closed === 1) return undefined;
+    if (last !== undefined && previous !== undefined && last.block >= previous.block - 1) {
+      const { source, sourceHead, cue, verb } = last.draft;
+      return draftOf(source === undefined ? undefined : { ...source, head: sourceHead ?? source.from }, cue, verb, content, 'direct');
+    }
+    const source = previous === undefined ? undefined : mainSubject(doc, previous);
+    return source === undefined && size < 4 ? undefined : draftOf(source, undefined, undefined, content, 'direct');
   }
 }
 
-const insideMark = (segments: readonly Segment[], at: number): boolean => segments.some((segment) => segment.inside !== undefined && segment.from <= at && at < segment.to);
+/** Whether a word of the segment stands inside one of its quotations. */
+const quotedIn = (segment: Segment, at: number): boolean => {
+  for (const item of segment.items) if (item.kind === 'QUOTE' && item.from <= at && at < item.to) return true;
+  return false;
+};
+
+/** The subject of the last finite verb. */
+function lastSubject(doc: Doc, segment: Segment): Source | undefined {
+  for (let i = segment.items.length - 1; i > 0; i -= 1) {
+    if (isFinite(segment.items, i)) {
+      const subject = subjectBefore(doc, segment, i);
+      if (subject !== undefined) return subject;
+    }
+  }
+  return undefined;
+}
 
 /** The subject of the first finite verb, where it is a person or a pronoun. */
 function mainSubject(doc: Doc, segment: Segment): Source | undefined {
@@ -86,5 +97,5 @@ function introduced(doc: Doc, segment: Segment, remark: QuoteItem): Draft | unde
   for (let i = 0; i < at; i += 1) if (isVerb(items[i] as Item)) verb = i;
   const source = verb < 0 ? sourceAfter(doc, segment, 0) : mainSubject(doc, segment);
   if (colon.word === '—' && source === undefined) return undefined;
-  return { ...(source === undefined ? {} : { source: { from: source.from, to: source.to }, sourceHead: source.head }), content: [{ from: remark.from, to: remark.to }], form: 'direct' };
+  return draftOf(source, undefined, undefined, [{ from: remark.from, to: remark.to }], 'direct');
 }

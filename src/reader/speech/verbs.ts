@@ -10,13 +10,17 @@ import type { Report } from './types.ts';
 /** A report being put together. */
 export type Draft = { -readonly [K in keyof Report]: Report[K] };
 
-export const draftOf = (source: Source | undefined, cue: Run, verb: string, content: readonly Run[], form: Report['form']): Draft => ({
-  ...(source === undefined ? {} : { source: { from: source.from, to: source.to }, sourceHead: source.head }),
-  cue,
-  verb,
-  content,
-  form,
-});
+/** Begins a report. Fields are set one by one, which is quicker than spreading objects. */
+export function draftOf(source: Pick<Source, 'from' | 'to' | 'head'> | undefined, cue: Run | undefined, verb: string | undefined, content: readonly Run[], form: Report['form']): Draft {
+  const draft: Draft = { content, form };
+  if (cue !== undefined) draft.cue = cue;
+  if (verb !== undefined) draft.verb = verb;
+  if (source !== undefined) {
+    draft.source = { from: source.from, to: source.to };
+    draft.sourceHead = source.head;
+  }
+  return draft;
+}
 
 /** Without the marks around it that belong to the sentence. */
 export function trimmed(doc: Doc, from: number, to: number): Run {

@@ -97,11 +97,10 @@ export const FRAMES: Readonly<Record<string, string>> = {
   interrupt: 'Q', chime: 'Q', reflect: 'xq',
 };
 
-/** The same frames by reading: quicker than searching letters again and again. */
-export const frameOf = (lemma: string): string | undefined => {
-  const frame = Object.hasOwn(FRAMES, lemma) ? FRAMES[lemma] : undefined;
-  return frame === '' ? undefined : frame;
-};
+const BY_LEMMA: ReadonlyMap<string, string> = new Map(Object.entries(FRAMES));
+
+/** The frame of a verb, if it reports anything. */
+export const frameOf = (lemma: string): string | undefined => BY_LEMMA.get(lemma);
 
 /** Prepositions that tie a noun phrase to the person or body before it. */
 export const ATTACHING: ReadonlySet<string> = new Set(
