@@ -44,8 +44,11 @@ async function bytesOf(path: string, given: string): Promise<Result<Uint8Array>>
   }
 }
 
-const DATELINE =
-  /^(?:published|updated|posted|date|last updated)?[\s:]*(?:on\s+)?(?:\w+day,?\s+)?(\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-z]{3,9}\.?,?\s+\d{4}|[A-Za-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})(?:[\s,|·-].{0,40})?$/i;
+/** Words that may stand before the day: “Published:”, or the place, “BRUSSELS, ”. */
+const BEFORE =
+  /^(?:\p{Lu}[\p{L} .'-]{1,40},\s+|(?:published|updated|posted|date|last updated)?[\s:]*(?:on\s+)?)(?:\p{L}+day,?\s+)?/iu;
+const DAY =
+  /^(\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-z]{3,9}\.?,?\s+\d{4}|[A-Za-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})(?:[\s,|·-].{0,40})?$/i;
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -67,7 +70,7 @@ function datelineIn(text: string): Day | undefined {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   for (const line of [...lines.slice(0, 6), ...lines.slice(-3)]) {
-    const found = line.length > 90 ? undefined : DATELINE.exec(line)?.[1];
+    const found = line.length > 90 ? undefined : DAY.exec(line.replace(BEFORE, ''))?.[1];
     const day = found === undefined ? undefined : dayFrom(found);
     if (day !== undefined) return day;
   }

@@ -129,8 +129,11 @@ describe('nemcon read', () => {
     expect(await given('2024-03-08-talks.txt', ARTICLE)).toMatch(
       /^2024-03-08 Published 2024-03-08, by its name/,
     );
-    expect(await given('a.txt', `Talks go on\nMarch 9, 2024\n\n${ARTICLE}`)).toMatch(
+    expect(await given('a.txt', `Talks go on\nPublished: March 9, 2024\n\n${ARTICLE}`)).toMatch(
       /^2024-03-09 .*by its own dateline/,
+    );
+    expect(await given('c.txt', `BRUSSELS, 5 March 2024\n\n${ARTICLE}`)).toMatch(
+      /^2024-03-05 .*by its own dateline/,
     );
     expect(await given('b.txt', `${ARTICLE} It ended on 4 March 2024.`)).toMatch(
       /^2024-07-01 No day of publication was found/,
