@@ -11,7 +11,7 @@ import { classesOf } from './phrases/classes.ts';
 import { chunksOf } from './phrases/chunks.ts';
 import { itemsOf } from './phrases/phrases.ts';
 import { Scene } from './phrases/scene.ts';
-import { speechOf } from './speech/speech.ts';
+import { speechOf } from './speech/reports.ts';
 import { spanOfRun } from './claims/build.ts';
 import { tokenise } from './text/tokens.ts';
 import { refusalOfText } from './text/refuse.ts';

@@ -238,6 +238,16 @@ export class Article {
     return [];
   }
 
+  /** The phrase that covers a word. */
+  phraseAtWord(word: number): Phrase | undefined {
+    return this.phrases.find((phrase) => phrase.from <= word && word < phrase.to);
+  }
+
+  /** Lower-case words of a run, never beyond the document. */
+  words(from: number, to: number): readonly string[] {
+    return this.doc.norm.slice(from, Math.min(to, this.doc.size));
+  }
+
   canAct(phrase: Phrase): boolean {
     return this.actorsOf(phrase).length > 0 || phrase.ref.amount !== undefined;
   }

@@ -73,6 +73,14 @@ function bendOf(doc: Doc, governor: Clause, below: Clause): Bend | 'drop' | unde
   const direct = Object.hasOwn(CATENATIVES, verb.lemma) ? CATENATIVES[verb.lemma] : undefined;
   if (direct !== undefined) return direct;
   if (verb.lemma === 'deny') return 'deny';
+  // “has no intention of backing”, “made no promise to support”, “has the intention to back”
+  const noun = governor.object?.ref.head ?? '';
+  if (/^(?:intention|plan|plans|desire|reason|wish|appetite|interest|way)$/.test(noun)) {
+    return doc.norm[governor.object?.from ?? -1] === 'no' ? 'refuse' : 'intend';
+  }
+  if (/^(?:promise|commitment|pledge|decision|hurry|rush|obligation)$/.test(noun)) {
+    return doc.norm[governor.object?.from ?? -1] === 'no' ? 'undecided' : 'plain';
+  }
   return verb.lemma === 'be' || verb.lemma === 'come' || verb.lemma === 'go' ? 'plain' : undefined;
 }
 
@@ -90,8 +98,8 @@ function byBend(how: Bend | 'drop', now: Leaning): Leaning | undefined {
       return { ...now, modality: weaker(now.modality, 'possible') };
     case 'threaten':
       return { ...now, modality: weaker(now.modality, 'possible') };
-    case 'refuse':
-    case 'prevent': {
+    case 'prevent':
+    case 'refuse': {
       const stance = negate(now.stance);
       return stance === undefined ? undefined : { ...now, stance };
     }

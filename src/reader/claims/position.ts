@@ -17,6 +17,7 @@ import type { Item, Phrase } from '../phrases/phrases.ts';
 import type { Actor, PersonRef } from '../phrases/refs.ts';
 import type { Run } from '../text/tokens.ts';
 import type { Article } from './article.ts';
+import { findIdioms } from './idiom.ts';
 
 /** What a frame found, before negation and modality. */
 export interface Found {
@@ -28,7 +29,9 @@ export interface Found {
   readonly clause: Clause | undefined;
   /** The verb ends the stance: “lifted its objection”. */
   readonly ends?: boolean;
-  readonly performed?: Actor;
+  readonly performed?: Actor | undefined;
+  /** “would” is only polite here: “would rather have Kallas”. */
+  readonly plainWould?: boolean;
   /** The stance itself is the unsettled one: lacking, holding back. */
   readonly settled?: Stance;
 }
@@ -41,7 +44,7 @@ export function findPositions(article: Article, items: readonly Item[], clauses:
   const out: Found[] = [];
   const usedNouns = new Set<number>();
   for (const clause of clauses) {
-    out.push(...byVerb(article, clause, clauses), ...byPreposition(article, clause), ...byNounObject(article, items, clause, usedNouns), ...byPredicate(article, items, clause));
+    out.push(...byVerb(article, clause, clauses), ...byPreposition(article, clause), ...byNounObject(article, items, clause, usedNouns), ...byPredicate(article, items, clause), ...findIdioms(article, clauses, clause));
   }
   out.push(...byNounAlone(article, items, clauses, usedNouns), ...byHyphen(article, items));
   return out;

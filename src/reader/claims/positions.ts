@@ -11,7 +11,7 @@ import type { Draft, Leaning } from './draft.ts';
 import { findPositions, type Found } from './position.ts';
 
 /** The condition that a sentence states, with the words that introduce it, outside the given run. */
-export function conditionIn(article: Article, sentence: Run, apart: Run): Run | undefined {
+export function conditionIn(article: Article, sentence: Run, apart: Run): (Run & { readonly price: boolean }) | undefined {
   const { norm } = article.doc;
   for (let i = sentence.from; i < sentence.to; i += 1) {
     for (const words of IN_RETURN) {
@@ -20,7 +20,7 @@ export function conditionIn(article: Article, sentence: Run, apart: Run): Run | 
       if (i > apart.from && i < apart.to - 1 && words.length === 1 && norm[i - 1] === 'even') continue;
       let to = i + words.length;
       while (to < sentence.to && !/^[.!?;"]$/.test(norm[to] ?? '') && !(norm[to] === ',' && to > i + 2)) to += 1;
-      return { from: i, to };
+      return { from: i, to, price: words.includes('exchange') || words.includes('return') };
     }
   }
   return undefined;
@@ -39,7 +39,8 @@ export function positionDrafts(article: Article, sentence: Sentence, index: numb
     if (supposed(article, clauses, found)) continue;
     const reported = article.reportAt(anchor) !== undefined;
     const condition = conditionIn(article, sentence, found.run);
-    const conditioned = condition !== undefined && tiesTo(article, clauses, found, condition);
+    const tied = condition !== undefined && tiesTo(article, clauses, found, condition);
+    const conditioned = tied && !condition.price && !isPast(article, found);
     const leaning = lean(article, clauses, found, { reported, conditioned });
     if (leaning === undefined) continue;
     const shared = { run: found.run, anchor, hearsay: leaning.hearsay, sentence: index };
@@ -74,7 +75,7 @@ export function positionDrafts(article: Article, sentence: Sentence, index: numb
             modality: leaning.modality,
             member: actor.member as string,
             ...(found.performed === undefined ? {} : { performed: found.performed }),
-            ...(condition === undefined || !conditioned ? {} : { condition }),
+            ...(condition === undefined || !tied ? {} : { condition: { from: condition.from, to: condition.to } }),
             says: {
               kind: 'position',
               member: actor.member as string,
@@ -113,6 +114,14 @@ function supposed(article: Article, clauses: readonly Clause[], found: Found): b
   return article.reportAt(anchor)?.unasserted === true;
 }
 
+/** What has happened depends on nothing any more: “rallied behind Rutte once the others had”. */
+const isPast = (article: Article, found: Found): boolean => {
+  const verb = found.clause?.verb;
+  if (verb === undefined || verb.modal !== undefined || verb.infinitive) return false;
+  const form = article.doc.norm[verb.main] ?? '';
+  return verb.perfect || (/(?:ed|ew|ave|oke|ood)$/.test(form) && verb.from === verb.main);
+};
+
 /** Whether the condition belongs to this clause: it is not inside another reported clause. */
 function tiesTo(article: Article, clauses: readonly Clause[], found: Found, condition: Run): boolean {
   const anchor = found.clause?.verb.main ?? found.run.from;
@@ -135,7 +144,7 @@ function lean(article: Article, clauses: readonly Clause[], found: Found, around
   }
   if (found.ends === true) stance = stance === 'objects' || stance === 'leans-against' ? 'accepts' : 'undecided';
   if (clause === undefined) return { stance, modality: 'asserted', hearsay: false };
-  const leaning = bend(article.doc, clauses, clause, stance, around);
+  const leaning = bend(article.doc, clauses, clause, stance, { ...around, reported: around.reported || found.plainWould === true });
   if (leaning === undefined) return undefined;
   const denies = article.reportAt(clause.verb.main)?.denies === true;
   if (found.ends === true && clause.verb.negated) return { ...leaning, stance: found.stance };

@@ -166,7 +166,7 @@ function knownPerson(
     }
     return exact.find((id) => of.candidates.has(id)) ?? exact[0];
   }
-  if (surname.length < 5) return undefined;
+  if (surname.length < (full ? 4 : 5)) return undefined;
   for (const person of of.people.values()) {
     if (!full && !of.candidates.has(person.id)) continue;
     if (full && !firstNameFits(first, person.name)) continue;

@@ -38,7 +38,7 @@ export function oneSlipApart(a: string, b: string): boolean {
 export function sameSurname(written: string, known: string): boolean {
   const a = soundKey(written);
   const b = soundKey(known);
-  if (a.length < 4 || b.length < 4) return a === b && fold(written)[0] === fold(known)[0];
+  if (a.length < 3 || b.length < 3) return a === b && fold(written)[0] === fold(known)[0];
   if (a === b) return true;
   return Math.min(a.length, b.length) >= 6 && a[0] === b[0] && oneSlipApart(a, b);
 }

@@ -37,6 +37,7 @@ export interface Small extends Run {
 export type Chunk = NounGroup | VerbGroup | Small;
 
 const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m", 'gets', 'got']);
+const HEDGE = new Set(['nearly', 'almost', 'about', 'around', 'roughly', 'over', 'only', 'some']);
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve"]);
 const MODAL = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should', "'ll", "'d", 'wo', 'ca', 'ought', 'cannot']);
 
@@ -108,11 +109,13 @@ function nounGroup(
       i += 1;
     } else if (cls === 'V' && head < 0 && (i > from || owned) && nounFollows(classes, i + 1, to) && /(?:ed|ing|en)$/.test(doc.norm[i] ?? '')) {
       i += 1;
-    } else if (cls === 'X' && head < 0 && (i > from || 'nearly almost about around roughly over only some'.includes(doc.norm[i] ?? '·')) && (classes[i + 1] === 'J' || classes[i + 1] === 'M' || classes[i + 1] === 'D' || (classes[i + 1] === 'V' && nounFollows(classes, i + 2, to)))) {
+    } else if (cls === 'X' && head < 0 && (i > from || HEDGE.has(doc.norm[i] ?? '')) && (classes[i + 1] === 'J' || (doc.norm[i] === 'only' && classes[i + 1] === 'N') || classes[i + 1] === 'M' || classes[i + 1] === 'D' || (classes[i + 1] === 'V' && nounFollows(classes, i + 2, to)))) {
       i += 1;
     } else if (cls === 'O' && doc.value[i] === '-' && i > from && i + 1 < to && (doc.end[i - 1] ?? 0) === doc.start[i]) {
       i += 1;
-      if (classes[i] === 'V' || classes[i] === 'I' || classes[i] === 'X') i += 1;
+      const joined = (doc.end[i - 1] ?? 0) === doc.start[i];
+      if (head >= 0 && joined && head === i - 2 && !nounFollows(classes, i + 1, to)) head = i;
+      if (joined || classes[i] === 'V' || classes[i] === 'I' || classes[i] === 'X') i += 1;
     } else if (cls === 'Q' && head < 0 && i > from && nounFollows(classes, i + 1, to)) {
       i += 1;
     } else if (cls === 'C' && head < 0 && classes[i - 1] === 'J' && classes[i + 1] === 'J') {

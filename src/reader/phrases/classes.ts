@@ -129,6 +129,11 @@ function settle(doc: Doc, out: Class[], i: number, from: number, to: number): vo
     return;
   }
   if (here === 'J' && norm === 'as') out[i] = 'I';
+  if (here === 'H' && norm === 'her' && !startsNounPhrase(out[i + 1]) && out[i + 1] !== 'X') {
+    // “Canada supports her.”
+    out[i] = 'R';
+    return;
+  }
   if (/^\d+-year$/.test(norm) && doc.value[i + 1] === '-') {
     // “the 46-year-old” is a person unless a noun follows.
     out[i] = 'J';
@@ -159,7 +164,7 @@ function settle(doc: Doc, out: Class[], i: number, from: number, to: number): vo
     if (verb.form === 'base' || verb.form === 's' || verb.form === 'ing') {
       if (prior === 'D' || prior === 'H' || prior === 'L' || NOT_VERBS_ALONE.has(norm)) {
         // “the backing”, “its support”; but “the three support” is a verb before a noun phrase.
-        if (!(prior === 'M' && startsNounPhrase(out[i + 1])) && !(prior === 'J' && isNational(doc, out, i - 1) && startsNounPhrase(out[i + 1]))) out[i] = 'N';
+        if (!(prior === 'M' && doc.norm[before] !== 'one' && startsNounPhrase(out[i + 1])) && !(prior === 'J' && isNational(doc, out, i - 1) && startsNounPhrase(out[i + 1]))) out[i] = 'N';
         else out[i] = 'V';
         return;
       }

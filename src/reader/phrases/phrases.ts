@@ -43,7 +43,25 @@ export function itemsOf(scene: Scene, chunks: readonly Chunk[]): Item[] {
     out.push(built.phrase);
     i = built.next;
   }
-  return out;
+  return namedLater(out);
+}
+
+/** “Four allies remain unconvinced: Hungary, Romania, Slovakia and Turkey.” */
+function namedLater(items: Item[]): Item[] {
+  const amount = items.findIndex((item) => item.kind === 'PH' && item.ref.amount !== undefined && item.ref.actors.length === 0);
+  const counted = items[amount];
+  if (counted?.kind !== 'PH') return items;
+  for (let i = amount + 2; i < items.length; i += 1) {
+    const mark = items[i - 1];
+    const list = items[i];
+    if (list?.kind !== 'PH' || mark === undefined || (mark.kind !== 'E' && mark.kind !== 'B' && mark.kind !== 'K')) continue;
+    const members = list.ref.actors.filter((actor) => actor.rank === 'member');
+    if (members.length !== counted.ref.amount?.atLeast || members.length !== counted.ref.amount.atMost) continue;
+    const named = [...items];
+    named[amount] = { ...counted, ref: { ...counted.ref, actors: list.ref.actors, amount: undefined } };
+    return named;
+  }
+  return items;
 }
 
 interface Built {
@@ -172,7 +190,7 @@ function apposed(scene: Scene, chunks: readonly Chunk[], first: Built): Built | 
   const list = MEMBER_NOUNS.has(a.head) && (a.amount !== undefined || a.actors.length === 0) && b.actors.length > 0;
   if (list) {
     const whole = listFrom(scene, chunks, second);
-    if (whole.phrase.listed > 1) return { phrase: { ...first.phrase, to: whole.phrase.to, ref: { ...a, actors: whole.phrase.ref.actors, amount: undefined } }, next: isKind(chunks[whole.next], 'K') ? whole.next + 1 : whole.next };
+    if (whole.phrase.listed > 1 || (closed && !a.head.endsWith('s'))) return { phrase: { ...first.phrase, to: whole.phrase.to, ref: { ...a, actors: whole.phrase.ref.actors, amount: undefined } }, next: isKind(chunks[whole.next], 'K') ? whole.next + 1 : whole.next };
   }
   if (!closed) return undefined;
   const person = a.people.length === 1 ? a.people[0] : undefined;
@@ -223,6 +241,7 @@ function listFrom(scene: Scene, chunks: readonly Chunk[], first: Built): Built {
     const one = simple(scene, chunks, at);
     if (!sameSort(phrase.ref, one.phrase.ref)) break;
     // A verb right after the last one, with only a comma before it, starts a new clause.
+    if (comma && conj && listed === phrase.listed && verbFollows(chunks, one.next) && chunks.slice(0, at).some((chunk) => chunk.kind === 'VG')) break;
     const final = conj || !comma;
     actors.push(...one.phrase.ref.actors.filter((actor) => !actors.some((known) => known.member === actor.member && known.person === actor.person)));
     people.push(...one.phrase.ref.people.filter((person) => !people.some((known) => known.id === person.id)));
@@ -244,6 +263,13 @@ function listFrom(scene: Scene, chunks: readonly Chunk[], first: Built): Built {
     next: cut.next,
   };
 }
+
+const verbFollows = (chunks: readonly Chunk[], from: number): boolean => {
+  let at = from;
+  while (isKind(chunks[at], 'X') || isKind(chunks[at], 'G')) at += 1;
+  const chunk = chunks[at];
+  return chunk?.kind === 'VG' && chunk.finite;
+};
 
 /** Whether two phrases can stand in one list: both act for members, or both are people. */
 function sameSort(a: Ref, b: Ref): boolean {

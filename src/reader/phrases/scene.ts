@@ -4,8 +4,8 @@
  */
 import { fold, slug, firstDay, lastDay } from '../../basics/index.ts';
 import type { Case, Office } from '../../case/index.ts';
-import { FORMER, MEMBER_NOUNS, OFFICES, type Rank } from '../lang/en/offices.ts';
-import { CANDIDACY_NOUNS } from '../lang/en/race.ts';
+import { FORMER, INSTITUTIONS, MEMBER_NOUNS, OFFICES, type Rank } from '../lang/en/offices.ts';
+import { CANDIDACY_NOUNS, CANDIDATE_NOUNS } from '../lang/en/race.ts';
 import type { Names, Stranger } from '../names/recognise.ts';
 import type { Doc } from '../text/tokens.ts';
 import { amountOf } from './amounts.ts';
@@ -201,6 +201,13 @@ export class Scene {
     if (CANDIDACY_NOUNS.has(headWord)) {
       const whose = this.candidacyOwner(np, from, first, owner, members);
       if (whose.length > 0) return { ...base, candidacyOf: whose };
+    }
+    if (CANDIDATE_NOUNS.has(headWord) && members.length === 1) {
+      const who = this.described(np.head, (mention) => mention.nationality === members[0] && this.isCandidate(mention.person), members[0]);
+      if (who !== undefined) return { ...base, people: [who] };
+    }
+    if (INSTITUTIONS.has(headWord) && members.length > 0) {
+      return { ...base, actors: members.map((member) => ({ member, rank: 'member' as const, name: undefined, person: undefined })) };
     }
     if (headIsMember) return this.memberHead(base, np, members, national, first);
     const amount = amountOf(doc, { from, to: np.to }, this.bodySize);

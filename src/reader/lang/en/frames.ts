@@ -25,7 +25,7 @@ export const PREP_FRAMES: Readonly<Record<string, Readonly<Record<string, Stance
   tilt: { towards: 'leans-for', toward: 'leans-for' },
   warm: { to: 'leans-for' },
   object: { to: 'objects' },
-  hesitate: { over: 'undecided', about: 'undecided', on: 'undecided' },
+  hesitate: { over: 'leans-against', about: 'leans-against', on: 'leans-against' },
   waver: { over: 'undecided', on: 'undecided', about: 'undecided' },
   balk: { at: 'leans-against' },
   baulk: { at: 'leans-against' },

@@ -188,6 +188,11 @@ export const MEMBER_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** With a national adjective before them, the member itself: “the Kenyan federation”, “the Polish side”. */
+export const INSTITUTIONS: ReadonlySet<string> = new Set(
+  'federation association confederation side team state nation country republic delegation chancellery kingdom leadership establishment government cabinet diplomacy capital camp'.split(' '),
+);
+
 /** Titles before a surname. */
 export const TITLES: ReadonlySet<string> = new Set(
   'mr mrs ms miss sir dame lord lady dr prof professor president prime minister premier chancellor secretary general ambassador senator king queen pm foreign defence defense finance vice deputy mep mp ex-president ex-premier captain colonel judge'.split(

@@ -133,7 +133,7 @@ export const SEATS: Readonly<Record<string, string>> = {
   CHE: 'Bern|Berne',
   CHN: 'Beijing',
   JPN: 'Tokyo',
-  LUX: 'Luxembourg City',
+  LUX: 'Luxembourg City|Grand Duchy',
   ISR: 'Jerusalem',
   AUS: 'Canberra',
   BRA: 'Brasilia|Brasília',

@@ -220,7 +220,7 @@ export const CATENATIVES: Readonly<Record<string, Bend>> = {
   ponder: 'possible',
   explore: 'possible',
   threaten: 'threaten',
-  refuse: 'refuse',
+  refuse: 'undecided',
   decline: 'undecided',
   hesitate: 'undecided',
   fail: 'undecided',
