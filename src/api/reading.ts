@@ -59,10 +59,19 @@ function sourceOf(article: Article): Source {
   };
 }
 
-/** The reader counts claims within one text; in the record their ids must differ from all others. */
+/**
+ * The reader counts claims within one text; in the record their ids must differ from all others, so
+ * they begin with as much of the text's hash as that takes.
+ */
 function withOwnIds(claims: readonly Claim[], state: Case, source: Source): readonly Claim[] {
-  if (!claims.some(({ id }) => state.claims.has(id))) return claims;
-  return claims.map((claim) => ({ ...claim, id: `${source.sha256.slice(0, 8)}-${claim.id}` }));
+  for (const length of [4, 8, 64]) {
+    const named = claims.map((claim) => ({
+      ...claim,
+      id: `${source.sha256.slice(0, length)}-${claim.id}`,
+    }));
+    if (!named.some(({ id }) => state.claims.has(id))) return named;
+  }
+  return claims;
 }
 
 /** Candidates whom the claims are about and who are not named yet, with what is known of them. */

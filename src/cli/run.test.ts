@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -27,6 +28,9 @@ beforeEach(async () => {
   await smallRaceIn(folder);
   await writeFile(join(folder, 'article.txt'), ARTICLE);
 });
+
+/** The id of the second claim of the article; ids begin with the hash of the text. */
+const HOPPER = `${createHash('sha256').update(ARTICLE).digest('hex').slice(0, 4)}-c2`;
 
 const entries = async (name = 'small-race'): Promise<string[]> =>
   (await readFile(join(folder, name, 'entries.jsonl'), 'utf8')).trimEnd().split('\n');
@@ -248,7 +252,7 @@ describe('deciding', () => {
     expect(await ran('accept', 'dnk-2', '--case', 'small-race')).toBe(
       '1 claim accepted in small-race.\n',
     );
-    expect(await ran('reject', 'c2', '--case', 'small-race', '--reason', 'a rumour')).toContain(
+    expect(await ran('reject', HOPPER, '--case', 'small-race', '--reason', 'a rumour')).toContain(
       '1 claim rejected',
     );
     const written = WrittenOutput.parse(await json('accept', '--all', '--case', 'small-race'));
@@ -345,7 +349,7 @@ describe('cases of one’s own', () => {
     const out = await ran('standing', 'race', '--as-of', '2024-03-07');
     expect(out).toContain('President, The Board');
     expect(out).toContain('0 of 3 for Ada Lovelace');
-    expect(await ran('log', 'race')).toContain('Estonia is a member since 1 January 2020');
+    expect(await ran('log', 'race')).toMatch(/Estonia .*1 January\s+2020/);
   });
 
   test('new takes the members from a CSV file', async () => {

@@ -130,6 +130,8 @@ export async function readCommand(given: string, options: ReadOptions, io: Io): 
   if (!day.ok) return day;
   const opened = await openCase(await caseGiven(options.case, io), io);
   if (!opened.ok) return opened;
+  if (given === '-' && io.inIsTTY)
+    remark(io, 'Reading what you type or paste; end it with Ctrl-D on a line of its own.', options);
   const input = await showingProgress(io, `Fetching ${given}`, readInput(given, io));
   if (!input.ok) return input;
   if (input.value.note !== undefined) remark(io, input.value.note, options);

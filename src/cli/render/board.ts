@@ -4,7 +4,7 @@ import { dateInWords, listInWords, type Case } from '../../case/index.ts';
 import { partsOf, type PartAnswer } from '../../procedure/index.ts';
 import { piece, wrap, type Piece, type Screen } from '../terminal/index.ts';
 import { bars, legend } from './bars.ts';
-import { disputed, holdouts, published } from './holdouts.ts';
+import { disputed, hints, holdouts, published } from './holdouts.ts';
 import { onWhoseWord, seats } from './seats.ts';
 import { LEVEL_WORDS, STANCE_WORDS } from './words.ts';
 
@@ -23,7 +23,7 @@ function rule(screen: Screen, standing: Standing, candidate: CandidateStanding):
   if (standing.rule === undefined) return wrap(screen, [piece('The case knows no rule.', 'faint')]);
   const { words, basis } = standing.rule;
   const how = basis === 'unstated' ? '' : ` (${basis})`;
-  const lines = wrap(screen, [piece('Rule', 'strong'), piece(`: ${words}${how}`)], { rest: 2 });
+  const lines = wrap(screen, [piece('Rule', 'strong'), piece(`${how}: ${words}`)], { rest: 2 });
   for (const part of candidate.answer === undefined
     ? []
     : candidate.answer.parts.flatMap(partsOf)) {
@@ -66,6 +66,7 @@ function detail(
     ...section(screen, `Seats for ${candidate.name}${ended}`, seats(screen, candidate)),
     ...section(screen, 'In the way', holdouts(screen, candidate, state)),
     ...section(screen, 'On whose word, since when, and where we have it from', word),
+    ...section(screen, 'Said to be possible, and not counted', hints(screen, candidate, state)),
     ...section(screen, 'Disputed', disputed(screen, candidate, state)),
     ...section(screen, 'Not members on that day', outsiders(screen, candidate)),
     ...section(screen, 'Counts that were published', published(screen, candidate)),

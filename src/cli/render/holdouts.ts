@@ -1,6 +1,6 @@
 /** Who is in the way: stance, since when, over what, asking what, and the words it rests on. */
 import type { CandidateStanding, Holdout } from '../../analysis/index.ts';
-import { dateInWords, nameOf, type Case } from '../../case/index.ts';
+import { dateInWords, listInWords, nameOf, type Case } from '../../case/index.ts';
 import { clean, cut, piece, wrap, type Piece, type Screen } from '../terminal/index.ts';
 import {
   LEVEL_WORDS,
@@ -13,24 +13,57 @@ import {
 
 /** How many of the claims that put a member here are quoted; the last ones. */
 const QUOTED = 2;
+const MOST_HINTS = 6;
 /** Longest stretch of a source's words on the board, in columns. */
 const LONGEST = 220;
 
 const short = (words: string): string => cut(clean(words).trim(), LONGEST);
 
-function headline(holdout: Holdout, state: Case): Piece[] {
+/** Whoever objects comes first. */
+const BY_WEIGHT: readonly Holdout['why'][] = [
+  'objects',
+  'own-candidate',
+  'leans-against',
+  'undecided',
+];
+
+/** What two members must share to be told of together: all but their names. */
+function story(holdout: Holdout, state: Case): string {
+  const { member: _, name: __, claims, ...rest } = holdout;
+  const words = claims.map((id) => state.claims.get(id)?.claim.quote.exact);
+  return JSON.stringify([rest, words]);
+}
+
+/** The holdouts by weight, those of whom the same is told together. */
+function grouped(
+  all: readonly Holdout[],
+  state: Case,
+): readonly (readonly [Holdout, ...Holdout[]])[] {
+  const groups = new Map<string, [Holdout, ...Holdout[]]>();
+  const weight = ({ why }: Holdout): number => BY_WEIGHT.indexOf(why);
+  for (const holdout of all.toSorted((a, b) => weight(a) - weight(b))) {
+    const key = story(holdout, state);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [holdout]);
+    else group.push(holdout);
+  }
+  return [...groups.values()];
+}
+
+function headline(group: readonly [Holdout, ...Holdout[]], state: Case): Piece[] {
+  const [holdout] = group;
   const since = holdout.since === undefined ? '' : ` since ${dateInWords(holdout.since)}`;
   const whose = holdout.level === undefined ? '' : `, ${LEVEL_WORDS[holdout.level]}`;
   const own =
     holdout.ownCandidate === undefined
       ? ''
       : `; has its own candidate, ${nameOf(state, holdout.ownCandidate)}`;
-  const group = holdout.basis === 'group' ? ', as one of a group' : '';
+  const asGroup = holdout.basis === 'group' ? ', as part of a group' : '';
   return [
-    piece(holdout.name, 'strong'),
+    piece(listInWords(group.map(({ name }) => name)), 'strong'),
     piece(' — '),
     piece(STANCE_WORDS[holdout.stance], holdout.stance),
-    piece(`${since}${whose}${group}${own}`),
+    piece(`${since}${whose}${asGroup}${own}`),
   ];
 }
 
@@ -87,11 +120,39 @@ function quoted(screen: Screen, claims: readonly string[], state: Case): string[
 
 /** The holdouts of a candidate, one paragraph each. */
 export const holdouts = (screen: Screen, candidate: CandidateStanding, state: Case): string[] =>
-  candidate.holdouts.flatMap((holdout) => [
-    ...wrap(screen, headline(holdout, state), { first: '  ', rest: 4 }),
-    ...reasons(screen, holdout, state),
-    ...quoted(screen, holdout.claims, state),
+  grouped(candidate.holdouts, state).flatMap((group) => [
+    ...wrap(screen, headline(group, state), { first: '  ', rest: 4 }),
+    ...reasons(screen, group[0], state),
+    ...quoted(screen, group[0].claims, state),
   ]);
+
+/** What is said to be possible, or denied, of members: shown, because it may come true. */
+export function hints(screen: Screen, candidate: CandidateStanding, state: Case): string[] {
+  const all = candidate.members.flatMap((seat) =>
+    seat.hints.flatMap(({ claim, stance, modality }) => {
+      const record = state.claims.get(claim);
+      return record === undefined ? [] : [{ seat, stance, modality, record }];
+    }),
+  );
+  const latest = all.toSorted((a, b) =>
+    a.record.claim.reported < b.record.claim.reported ? 1 : -1,
+  );
+  return latest
+    .slice(0, MOST_HINTS)
+    .flatMap(({ seat, stance, modality, record }) =>
+      wrap(
+        screen,
+        [
+          piece(seat.name, 'strong'),
+          piece(` — ${STANCE_WORDS[stance]}, ${MODALITY_WORDS[modality]}: `),
+          piece(`“${short(record.claim.quote.exact)}”`, 'said'),
+          piece(` — ${sourceWords(record, state)}`),
+          piece(` [${record.claim.id}]`, 'faint'),
+        ],
+        { first: '  ', rest: 4 },
+      ),
+    );
+}
 
 /** Members on whom claims contradict each other, with both sides. */
 export function disputed(screen: Screen, candidate: CandidateStanding, state: Case): string[] {

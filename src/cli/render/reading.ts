@@ -46,8 +46,12 @@ function joined(
   return one;
 }
 
-/** What the claim says, whose word it is and how firm, in one line. */
-export function claimLine(screen: Screen, claim: Claim, state: Case, indent = '  ▸ '): string[] {
+/**
+ * What the claim says, whose word it is and how firm, in one line.
+ *
+ * @param ids of this claim and of those that say the same of the members acting together with it
+ */
+function claimLine(screen: Screen, claim: Claim, state: Case, ids: readonly string[]): string[] {
   const via = claim.attribution.via ?? [];
   const through = via.length === 0 ? '' : `, through ${via.join(', ')}`;
   return wrap(
@@ -55,19 +59,49 @@ export function claimLine(screen: Screen, claim: Claim, state: Case, indent = ' 
     [
       piece(describeClaim(claim, state)),
       piece(
-        ` — ${describeVoice(claim, state)}${through}; ${MODALITY_WORDS[claim.modality]} [${claim.id}]`,
+        ` — ${describeVoice(claim, state)}${through}; ${MODALITY_WORDS[claim.modality]} [${ids.join(', ')}]`,
         'faint',
       ),
     ],
-    { first: indent, rest: 4 },
+    { first: '  ▸ ', rest: 4 },
   );
 }
 
+/** Claims of members who act together are one line: the sentence of the first names the others. */
+function together(
+  claims: readonly Claim[],
+): readonly { readonly claim: Claim; readonly ids: string[] }[] {
+  const lines: { claim: Claim; ids: string[] }[] = [];
+  for (const claim of claims) {
+    const { says, quote } = claim;
+    const same = lines.find(
+      ({ claim: { says: first, quote: words } }) =>
+        says.kind === 'position' &&
+        first.kind === 'position' &&
+        first.jointly?.includes(says.member) === true &&
+        first.stance === says.stance &&
+        first.candidate === says.candidate &&
+        words.start === quote.start &&
+        words.end === quote.end,
+    );
+    if (same === undefined) lines.push({ claim, ids: [claim.id] });
+    else same.ids.push(claim.id);
+  }
+  return lines;
+}
+
 /** The stretch to show for a claim: its sentence, or its own words where it has none. */
-function sentenceOf(claim: Claim, sentences: readonly Span[]): { start: number; end: number } {
+function sentenceOf(
+  claim: Claim,
+  sentences: readonly Span[],
+  text: string,
+): { start: number; end: number } {
   const { start, end } = claim.quote;
   const found = sentences.find((one) => one.start <= start && start < one.end);
-  return { start: found?.start ?? start, end: Math.max(found?.end ?? end, end) };
+  const last = Math.max(found?.end ?? end, end);
+  // The full stop and the closing quotation mark belong to what a person reads.
+  const closing = /^[.!?…”"’')\]]*/.exec(text.slice(last, last + 4))?.[0].length ?? 0;
+  return { start: found?.start ?? start, end: last + closing };
 }
 
 /** The claims of an article, in the order of its text. */
@@ -75,7 +109,7 @@ export function claimsUnderSentences(screen: Screen, result: ReadArticle): strin
   const { source, reading, state } = result;
   const groups = new Map<number, { start: number; end: number; claims: Claim[] }>();
   for (const claim of result.claims.toSorted((a, b) => a.quote.start - b.quote.start)) {
-    const where = sentenceOf(claim, reading.sentences);
+    const where = sentenceOf(claim, reading.sentences, source.text);
     const group = groups.get(where.start) ?? { ...where, claims: [] };
     group.end = Math.max(group.end, where.end);
     group.claims.push(claim);
@@ -91,7 +125,7 @@ export function claimsUnderSentences(screen: Screen, result: ReadArticle): strin
         claims.map(({ quote }) => quote),
       ),
     ),
-    ...claims.flatMap((claim) => claimLine(screen, claim, state)),
+    ...together(claims).flatMap(({ claim, ids }) => claimLine(screen, claim, state, ids)),
     '',
   ]);
 }

@@ -1,6 +1,6 @@
 /** Every member's seat under a heading of its stance, and on whose word it stands there. */
 import type { CandidateStanding, Seat } from '../../analysis/index.ts';
-import type { Case } from '../../case/index.ts';
+import type { Case, ClaimRecord } from '../../case/index.ts';
 import {
   cut,
   fit,
@@ -48,11 +48,14 @@ export function seats(screen: Screen, candidate: CandidateStanding): string[] {
   return lines;
 }
 
-const speaksFor = (seat: Seat): string | undefined => seat.claims.at(-1);
+/** The latest claim of the voice that counts for the seat; others only repeat it. */
+function speaksFor(seat: Seat, state: Case): ClaimRecord | undefined {
+  const records = seat.claims.map((id) => state.claims.get(id)).filter((one) => one !== undefined);
+  return records.findLast(({ claim }) => claim.attribution.level === seat.level) ?? records.at(-1);
+}
 
 function row(screen: Screen, seat: Seat, state: Case): string | undefined {
-  const id = speaksFor(seat);
-  const record = id === undefined ? undefined : state.claims.get(id);
+  const record = speaksFor(seat, state);
   if (record === undefined || seat.basis === 'elimination') return undefined;
   const dots = screen.ascii ? '...' : '…';
   const column = (text: string, width: number): string => fit(fitFor(screen, text), width, dots);
