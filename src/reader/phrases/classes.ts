@@ -64,7 +64,7 @@ function firstGuess(doc: Doc, names: Names, i: number): Class {
     if (norm === '—' || norm === '(' || norm === ')' || norm === '[' || norm === ']') return 'B';
     if (norm === '-') return spaced(doc, i) ? 'B' : 'O';
     if (norm === ':' || norm === ';') return 'E';
-    if (norm === "'") return 'Q';
+    if (norm === "'") return possessive(doc, i) ? 'L' : 'Q';
     return 'O';
   }
   if (norm === 'not' || norm === "n't" || norm === 'never') return 'G';
@@ -110,6 +110,17 @@ function firstGuess(doc: Doc, names: Names, i: number): Class {
 
 const spaced = (doc: Doc, i: number): boolean => (doc.start[i] ?? 0) > (doc.end[i - 1] ?? -1) && i > 0;
 
+/** “the players' union”: an apostrophe after a plural and before its noun, where no single mark is open. */
+function possessive(doc: Doc, i: number): boolean {
+  if (doc.end[i - 1] !== doc.start[i] || doc.start[i + 1] === doc.end[i] || !(doc.norm[i - 1] ?? '').endsWith('s')) return false;
+  const next = doc.pos[i + 1];
+  if (next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN' && next !== 'NUM') return false;
+  for (let k = i - 1; k > i - 25 && k >= 0 && doc.norm[k] !== '.'; k -= 1) {
+    if (doc.norm[k] === "'" && doc.end[k] === doc.start[k + 1] && doc.end[k - 1] !== doc.start[k]) return false;
+  }
+  return true;
+}
+
 /** Puts right what the neighbours show to be wrong. */
 function settle(doc: Doc, out: Class[], i: number, from: number, to: number): void {
   const norm = doc.norm[i] ?? '';
@@ -129,9 +140,14 @@ function settle(doc: Doc, out: Class[], i: number, from: number, to: number): vo
     return;
   }
   if (here === 'J' && norm === 'as') out[i] = 'I';
+  if (norm === 'both' && i + 1 < to && (out[i + 1] === 'N' || out[i + 1] === 'J')) out[i] = 'D';
   if (here === 'H' && norm === 'her' && !startsNounPhrase(out[i + 1]) && out[i + 1] !== 'X') {
     // “Canada supports her.”
     out[i] = 'R';
+    return;
+  }
+  if ((norm === 'provided' || norm === 'providing') && doc.norm[i + 1] === 'that') {
+    out[i] = 'S';
     return;
   }
   if (/^\d+-year$/.test(norm) && doc.value[i + 1] === '-') {
@@ -205,6 +221,8 @@ const startsNounPhrase = (next: Class | undefined): boolean =>
 function thatClass(doc: Doc, out: readonly Class[], i: number, from: number, to: number): Class {
   const before = i > from ? out[i - 1] : undefined;
   const next = i + 1 < to ? out[i + 1] : undefined;
+  // “believes that story.”
+  if (before === 'V' && next === 'N' && (i + 2 >= to || out[i + 2] === 'O' || out[i + 2] === 'X' || out[i + 2] === 'K') && !(out[i + 2] === 'X' && (out[i + 3] === 'V' || out[i + 3] === 'A'))) return 'D';
   if (before === 'V' || doc.pos[i] === 'SCONJ') return before === 'N' && (next === 'V' || next === 'A') ? 'W' : 'S';
   // “confident that rates …”, “said again that rates …”
   if ((before === 'J' || before === 'X') && (next === 'N' || next === 'P')) return 'S';

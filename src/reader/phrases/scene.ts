@@ -60,12 +60,25 @@ export class Scene {
     }
   }
 
+  /** While true, every stranger without an office counts as a candidate. */
+  permissive = false;
+
+  private hasOffice(name: string): boolean {
+    return this.strangerActors.get(name) !== undefined;
+  }
+
+  /** Whether a person is mentioned by name within a run of words. */
+  mentionedIn(id: string, run: { readonly from: number; readonly to: number }): boolean {
+    return this.people.some((mention) => mention.person.id === id && mention.at >= run.from && mention.at < run.to);
+  }
+
   /** Says that the text itself calls a person whom the case does not know a candidate. */
   callCandidate(id: string): void {
     this.strangerCandidates.add(id);
   }
 
   isCandidate(person: PersonRef): boolean {
+    if (this.permissive && !person.known && !this.hasOffice(person.name)) return true;
     return this.strangerCandidates.has(person.id) || this.of?.candidates.has(person.id) === true;
   }
 
@@ -95,7 +108,7 @@ export class Scene {
         });
       }
       for (const actor of ref.actors) {
-        if (actor.member !== undefined) this.membersMentioned.push({ at: np.head, member: actor.member });
+        if (actor.member !== undefined && actor.rank === 'member') this.membersMentioned.push({ at: np.head, member: actor.member });
       }
     }
   }
@@ -206,9 +219,11 @@ export class Scene {
       const who = this.described(np.head, (mention) => mention.nationality === members[0] && this.isCandidate(mention.person), members[0]);
       if (who !== undefined) return { ...base, people: [who] };
     }
-    if (INSTITUTIONS.has(headWord) && members.length > 0) {
+    if (members.length > 0 && (INSTITUTIONS.has(headWord) || INSTITUTIONS.has(headWord.replace(/s$/, '')))) {
       return { ...base, actors: members.map((member) => ({ member, rank: 'member' as const, name: undefined, person: undefined })) };
     }
+    // “Most Hungarians” are people, not the state.
+    if (headIsMember && national && /^(?:most|many|some|few|several|half|all|more|ordinary|young)$/.test(first)) return base;
     if (headIsMember) return this.memberHead(base, np, members, national, first);
     const amount = amountOf(doc, { from, to: np.to }, this.bodySize);
     if (office !== undefined) {
