@@ -64,8 +64,9 @@ export function complementAfter(doc: Doc, segment: Segment, at: number, frame: s
         return found('quote', i);
       case 'S': {
         const { word } = item;
-        if (word === 'that') return next === undefined ? undefined : found('that', i + 1, i);
+        if (word === 'that') return next === undefined || !hasVerb(items, i + 1) ? undefined : found('that', i + 1, i);
         if (/^(?:if|whether|why|how|where|when)$/.test(word)) {
+          if (/^(?:when|where)$/.test(word) && !clauseBegins(doc, segment, i + 1)) return undefined;
           if (/[wu]/.test(frame)) return found('wh', i);
           return frame.includes('c') && !stepped && /^(?:if|when|whether|where|how|why)$/.test(word) && next !== undefined ? found('bare', i) : undefined;
         }
@@ -164,6 +165,11 @@ const nextComma = (items: readonly Item[], from: number): number => {
     if (items[i]?.kind === 'E' || items[i]?.kind === 'QUOTE') return -1;
   }
   return -1;
+};
+
+const hasVerb = (items: readonly Item[], from: number): boolean => {
+  for (let i = from; i < items.length; i += 1) if (items[i]?.kind === 'VG' || items[i]?.kind === 'QUOTE') return true;
+  return false;
 };
 
 export const hasFinite = (items: readonly Item[], from: number, to: number): boolean => {

@@ -110,7 +110,7 @@ function reaches(doc: Doc, { items }: Segment, first: number, target: number): S
     } else if (isVG(item) && (item.participle || (item.to - item.from === 1 && REDUCED_VERBS.has(item.lemma) && /(?:ed|en|wn|un|ht|ve)$/.test(doc.norm[item.main] ?? '') && (small(next, 'I') || small(next, 'B') || small(next, 'X') || isVG(next))))) {
       i += 1;
       to = item.to;
-      while (i < target && !isVG(items[i]) && !small(items[i], 'K') && !small(items[i], 'E')) {
+      while (i < target && !isVG(items[i]) && !small(items[i], 'K') && !small(items[i], 'E') && !(small(items[i], 'C') && i + 1 === target)) {
         to = (items[i] as Item).to;
         i += 1;
       }

@@ -17,7 +17,7 @@ export function standingQuotes(doc: Doc, segments: readonly Segment[], drafts: r
   const byCue = drafts.filter((draft) => draft.source !== undefined && draft.cue !== undefined).sort((a, b) => (a.cue?.from ?? 0) - (b.cue?.from ?? 0));
   let d = 0;
   /** Who spoke last, and in which paragraph. */
-  let last: { draft: Draft; block: number } | undefined;
+  let last: { draft: Draft; block: number; segment: Segment } | undefined;
   let previous: Segment | undefined;
   for (const segment of segments) {
     // Reports inside quotations come after their sentence: who is quoted there did not speak here.
@@ -31,10 +31,21 @@ export function standingQuotes(doc: Doc, segments: readonly Segment[], drafts: r
       if (draft !== undefined) out.push(draft);
     }
     const spoke = reports.findLast((draft) => draft.unasserted !== true);
-    if (spoke !== undefined) last = { draft: spoke, block: segment.block };
+    if (spoke !== undefined) last = { draft: spoke, block: segment.block, segment };
     previous = segment;
   }
   return out;
+
+  /** The first item of the paragraph after. */
+  function nextOuter(segment: Segment): Segment['items'][number] | undefined {
+    for (let i = segments.indexOf(segment) + 1; i < segments.length; i += 1) if (segments[i]?.inside === undefined) return segments[i]?.items[0];
+    return undefined;
+  }
+
+  /** The report whose content begins with the quotation that the next paragraph opens with. */
+  function claimOf(item: Segment['items'][number] | undefined): Draft | undefined {
+    return item?.kind === 'QUOTE' ? drafts.find((draft) => draft.content[0]?.from === item.from) : undefined;
+  }
 
   function standing(segment: Segment, remark: QuoteItem, reported: boolean): Draft | undefined {
     const content = [{ from: remark.from, to: remark.to }];
@@ -50,6 +61,11 @@ export function standingQuotes(doc: Doc, segments: readonly Segment[], drafts: r
       if (segment.items[0] !== remark || size < 5 || reported) return undefined;
     }
     if (!remark.stop && !remark.comma && size < 5 && remark.mark.closed === 1) return undefined;
+    const after = remark.mark.closed === 1 ? undefined : claimOf(nextOuter(segment));
+    // “Smith laughed. “I have seen worse.””: the sentence just before tells who, if it has no report itself.
+    const person = previous === undefined || previous.block !== segment.block || last?.segment === previous ? undefined : mainSubject(doc, previous);
+    if (after !== undefined) last = { draft: after, block: segment.block, segment };
+    else if (person !== undefined) return draftOf(person, undefined, undefined, content, 'direct');
     if (last !== undefined && previous !== undefined && last.block >= previous.block - 1) {
       const { source, sourceHead, cue, verb } = last.draft;
       return draftOf(source === undefined ? undefined : { ...source, head: sourceHead ?? source.from }, cue, verb, content, 'direct');
@@ -81,7 +97,7 @@ function mainSubject(doc: Doc, segment: Segment): Source | undefined {
   for (let i = 0; i < segment.items.length; i += 1) {
     if (!isFinite(segment.items, i)) continue;
     const subject = subjectBefore(doc, segment, i);
-    if (subject === undefined) return undefined;
+    if (subject === undefined) continue;
     return /^\p{Lu}/u.test(doc.value[subject.head] ?? '') || /^(?:he|she|they)$/.test(doc.norm[subject.head] ?? '') ? subject : undefined;
   }
   return undefined;

@@ -48,7 +48,7 @@ export function verbReport(doc: Doc, segment: Segment, at: number, earlier: read
 
   const subject = speakerOf(doc, segment, at, verb, earlier);
   const complement = complementAfter(doc, segment, at, frame);
-  if (subject !== undefined && subject.own && (complement === undefined || (complement.kind === 'quote' && precededByContent(segment, subject.source.first)))) {
+  if (subject !== undefined && subject.own && (complement === undefined || items[subject.source.first - 1]?.kind === 'QUOTE' || (complement.kind === 'quote' && precededByContent(segment, subject.source.first)))) {
     const done = postposed(doc, segment, at, subject.source, verb, frame);
     if (done !== undefined) return done;
   }
