@@ -1,0 +1,34 @@
+/** The rules of the kinds of claim that are no positions, run only where their trigger words stand. */
+import type { Clause } from '../clauses/clauses.ts';
+import type { Item } from '../phrases/phrases.ts';
+import type { Sentence } from '../text/tokens.ts';
+import type { Article } from './article.ts';
+import { candidature } from './candidature.ts';
+import type { Draft } from './draft.ts';
+import { nomination } from './nomination.ts';
+import { offer } from './offer.ts';
+import type { KindRule, Sight } from './sight.ts';
+import { withdrawal } from './withdrawal.ts';
+
+const RULES: readonly KindRule[] = [nomination, withdrawal, offer, candidature];
+
+/** From every trigger word to the rules that it wakes, as bits. */
+const WAKES = new Map<string, number>();
+RULES.forEach((rule, i) => {
+  for (const word of rule.triggers) WAKES.set(word, (WAKES.get(word) ?? 0) | (1 << i));
+});
+
+/** Adds to `found` what one sentence says besides positions; it holds what was found before, in order. */
+export function kindDrafts(article: Article, sentence: Sentence, index: number, items: readonly Item[], clauses: readonly Clause[], found: Draft[]): void {
+  const { doc } = article;
+  let awake = 0;
+  for (let i = sentence.from; i < sentence.to; i += 1) awake |= WAKES.get(doc.norm[i] ?? '') ?? 0;
+  if (awake === 0) return;
+  const question = doc.norm.slice(Math.max(sentence.from, sentence.to - 3), sentence.to).includes('?');
+  const sight: Sight = { article, doc, sentence, index, items, clauses, question, before: found };
+  for (let i = 0; i < RULES.length; i += 1) {
+    const rule = RULES[i] as KindRule;
+    if ((awake & (1 << i)) === 0 || (question && rule.questions !== true)) continue;
+    found.push(...rule.find(sight));
+  }
+}
