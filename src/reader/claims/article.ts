@@ -3,6 +3,7 @@
  * of both (“whom does this phrase mean?”, “who is speaking here?”).
  */
 import type { Stance } from '../../case/index.ts';
+import { POST_NOUNS } from '../lang/en/race.ts';
 import { STANCE_VERBS } from '../lang/en/stance.ts';
 import { VERBS } from '../phrases/classes.ts';
 import type { Item, Phrase } from '../phrases/phrases.ts';
@@ -141,6 +142,8 @@ export class Article {
     if (ref.candidacyOf.length > 0) return ref.candidacyOf.filter((person) => this.scene.isCandidate(person) || !person.known);
     const people = ref.people.filter((person) => this.scene.isCandidate(person));
     if (people.length > 0 && (this.isPersonPhrase(phrase) || phrase.listed > 1)) return people;
+    const both = this.bothMeant(phrase);
+    if (both.length > 0) return both;
     const { pronoun } = ref;
     if (pronoun !== undefined && THIRD_PERSON.has(pronoun)) {
       const avoid = new Set((subject?.ref.people ?? []).map((person) => person.id));
@@ -149,12 +152,30 @@ export class Article {
       const who = this.scene.lookBack(phrase.head, (mention) => this.scene.isCandidate(mention.person) && genderFits(mention.gender, pronoun) && !avoid.has(mention.person.id), 120);
       return who === undefined ? [] : [who.person];
     }
-    if (phrase.of !== undefined && /^(?:candidacy|candidature|bid|nomination|appointment|name|election|choice|selection)$/.test(ref.head)) return this.targets(phrase.of, subject);
+    if (phrase.of !== undefined && /^(?:candidacy|candidature|bid|nomination|appointment|name|election|choice|selection)$/.test(ref.head)) {
+      const direct = this.targets(phrase.of, subject);
+      // “the election of a man who …”
+      if (direct.length > 0 || !/^(?:man|woman|person|politician|someone|somebody|candidate|figure)$/.test(phrase.of.ref.head)) return direct;
+      return this.topic(phrase.head);
+    }
+    if (/^(?:a|such)$/.test(this.doc.norm[phrase.core.from] ?? '') && /^(?:man|woman|politician|candidate)$/.test(ref.head) && this.doc.norm[phrase.to] === 'who' && this.speakerAt(phrase.head)?.member !== undefined) return this.topic(phrase.head);
     if (/^(?:candidacy|candidature|nomination|appointment|bid)$/.test(ref.head) && ref.candidacyOf.length === 0) {
       const first = this.doc.norm[phrase.core.from];
       if (first === 'the' || first === 'this' || first === 'that' || first === 'such' || first === 'his' || first === 'her') return this.topic(phrase.head);
     }
     return [];
+  }
+
+  /** “either man”, “the two”, “both candidates”: the last two candidates named. */
+  private bothMeant(phrase: Phrase): readonly PersonRef[] {
+    const words = this.doc.norm.slice(phrase.core.from, phrase.core.to);
+    const two = words[0] === 'either' || words[0] === 'both' || (words[0] === 'the' && words[1] === 'two') || (words[0] === 'any' && phrase.of !== undefined);
+    const head = words.at(-1) ?? '';
+    if (!two || !/^(?:two|both|either|any|man|men|woman|women|candidate|candidates|contender|contenders|side|rivals|hopefuls|politicians)$/.test(head)) return [];
+    const first = this.scene.lookBack(phrase.head, (mention) => this.scene.isCandidate(mention.person), 200);
+    if (first === undefined) return [];
+    const second = this.scene.lookBack(phrase.head, (mention) => this.scene.isCandidate(mention.person) && mention.person.id !== first.person.id, 200);
+    return second === undefined ? [] : [first.person, second.person];
   }
 
   /** Whether the phrase's head is the person, not something of theirs. */
@@ -179,7 +200,7 @@ export class Article {
 
   /** The candidate being spoken of: the last one named before this word, in this paragraph or the one before. */
   topic(word: number): readonly PersonRef[] {
-    const who = this.scene.lookBack(word, (mention) => this.scene.isCandidate(mention.person), 60);
+    const who = this.scene.lookBack(word, (mention) => this.scene.isCandidate(mention.person), 150);
     return who === undefined ? [] : [who.person];
   }
 
@@ -195,7 +216,7 @@ export class Article {
       if (/^(?:country|government|nation|ministry|cabinet|capital)$/.test(ref.head)) {
         if (first === 'his' || first === 'her' || first === 'our' || first === 'my') {
           const speaker = this.speakerAt(phrase.head);
-          const who = first === 'our' || first === 'my' ? undefined : this.scene.lookBack(phrase.head, (mention) => genderFits(mention.gender, first), 80)?.person;
+          const who = first === 'our' || first === 'my' || speaker?.member !== undefined ? undefined : this.scene.lookBack(phrase.head, (mention) => genderFits(mention.gender, first), 80)?.person;
           const actor = who === undefined ? speaker : (this.scene.actorOf(who.id) ?? speaker);
           return actor?.member === undefined ? [] : [{ ...actor, rank: 'member' }];
         }
@@ -238,6 +259,17 @@ export class Article {
     return [];
   }
 
+  /** Whether a phrase is about the post: “for the top job”. */
+  aboutPost(phrase: Phrase): boolean {
+    if (this.hasWord(phrase, POST_NOUNS)) return true;
+    for (let i = phrase.from; i < phrase.to; i += 1) {
+      const index = this.scene.names.covers[i] ?? -1;
+      const sort = index < 0 ? undefined : this.scene.names.list[index]?.name.sort;
+      if (sort === 'post' || sort === 'body') return true;
+    }
+    return false;
+  }
+
   /** The phrase that covers a word. */
   phraseAtWord(word: number): Phrase | undefined {
     return this.phrases.find((phrase) => phrase.from <= word && word < phrase.to);
@@ -267,7 +299,7 @@ export class Article {
       if (name?.sort === 'group') members.push(name.id);
     }
     const first = this.doc.norm[phrase.core.from] ?? '';
-    const make = (actors: readonly Actor[]): Phrase => ({ ...phrase, to: phrase.core.head, ref: { actors, people: [], candidacyOf: [], amount: undefined, head: '', pronoun: undefined }, of: undefined, core: phrase.core });
+    const make = (actors: readonly Actor[]): Phrase => ({ ...phrase, to: phrase.core.head, ref: { actors, people: [], candidacyOf: [], amount: undefined, head: '', pronoun: undefined, office: undefined }, of: undefined, core: phrase.core });
     if (members.length > 0) return make(members.map((member) => ({ member, rank: 'member' as const, name: undefined, person: undefined })));
     if (first === 'its' || first === 'our' || first === 'my') {
       const speaker = this.speakerAt(phrase.head);
@@ -297,7 +329,7 @@ export class Article {
       if (stance === undefined || name?.sort !== 'member') continue;
       return {
         stance,
-        actor: { ...phrase, ref: { actors: [{ member: name.id, rank: 'member', name: undefined, person: undefined }], people: [], candidacyOf: [], amount: undefined, head: '', pronoun: undefined }, of: undefined },
+        actor: { ...phrase, ref: { actors: [{ member: name.id, rank: 'member', name: undefined, person: undefined }], people: [], candidacyOf: [], amount: undefined, head: '', pronoun: undefined, office: undefined }, of: undefined },
       };
     }
     return undefined;

@@ -9,6 +9,10 @@ import { HEARSAY_ADVERBS, HEARSAY_PASSIVES, LIKELY_ADVERBS, POSSIBLE_ADVERBS } f
 import type { Doc } from '../text/tokens.ts';
 import { type Leaning, weaker } from './draft.ts';
 
+/** Adjectives that deny what they are said of. */
+const FALSE = /\b(?:untrue|false|nonsense|incorrect|wrong|absurd|baseless|unfounded)\b/;
+const PERSUADING = new Set(['persuade', 'convince', 'get', 'induce', 'cajole', 'coax', 'bring']);
+
 /** Somebody is asked to, or it is hoped that they will: nothing is said of what they do. */
 const ASKING = new Set(['urge', 'ask', 'tell', 'press', 'want', 'call', 'encourage', 'push', 'need', 'allow', 'prompt', 'force', 'invite', 'expect', 'pressure', 'lobby', 'advise', 'implore', 'beg', 'hope', 'wish']);
 
@@ -33,6 +37,11 @@ export function bend(
 ): Leaning | undefined {
   let now: Leaning | undefined = { stance, modality: 'asserted', hearsay: false };
   now = byVerb(doc, clause, now, around);
+  const beside = clause.coordinated === undefined ? undefined : clauses[clause.coordinated];
+  // “will probably go along with the majority and accept Rutte”: the first verb's modal holds for both.
+  if (now !== undefined && beside !== undefined && clause.verb.from === clause.verb.main && doc.norm[clause.verb.main] === clause.verb.lemma && (beside.verb.modal !== undefined || beside.verb.infinitive)) {
+    now = byVerb(doc, beside, now, around);
+  }
   let at = clause.governor;
   let below = clause;
   while (now !== undefined && at !== undefined) {
@@ -55,6 +64,7 @@ export function bend(
 /** What a governing clause does to its infinitive or gerund; undefined where it does nothing. */
 function bendOf(doc: Doc, governor: Clause, below: Clause): Bend | 'drop' | undefined {
   const { verb } = governor;
+  if (PERSUADING.has(below.verb.lemma) && /^(?:try|seek|attempt|hope|want|aim|work|struggle|fail|need|plan|intend|like)$/.test(verb.lemma)) return 'drop';
   const ready = governor.words.find(({ word }) => Object.hasOwn(READY, word));
   if ((verb.lemma === 'be' || verb.lemma === 'remain' || verb.lemma === 'seem' || verb.lemma === 'appear' || verb.lemma === 'become' || verb.lemma === 'feel' || verb.lemma === 'look') && ready !== undefined) {
     return READY[ready.word];
@@ -81,7 +91,8 @@ function bendOf(doc: Doc, governor: Clause, below: Clause): Bend | 'drop' | unde
   if (/^(?:promise|commitment|pledge|decision|hurry|rush|obligation)$/.test(noun)) {
     return doc.norm[governor.object?.from ?? -1] === 'no' ? 'undecided' : 'plain';
   }
-  return verb.lemma === 'be' || verb.lemma === 'come' || verb.lemma === 'go' ? 'plain' : undefined;
+  if (FALSE.test(governor.words.map(({ word }) => word).join(' '))) return 'deny';
+  return below.verb.infinitive || verb.lemma === 'be' || verb.lemma === 'come' || verb.lemma === 'go' ? 'plain' : undefined;
 }
 
 function byBend(how: Bend | 'drop', now: Leaning): Leaning | undefined {
@@ -127,11 +138,14 @@ function byVerb(doc: Doc, clause: Clause, now: Leaning, around: Surroundings, go
   }
   const denied = verb.negated || (words.has('no') && words.has('longer')) || words.has('hardly') || words.has('neither');
   if (denied) {
-    if (governing && (how === 'likely' || how === 'plain' || how === 'intend' || how === 'possible')) {
+    if (governing && (how === 'likely' || how === 'plain' || (how === 'intend' && stance !== 'supports') || how === 'possible')) {
       const turned = negate(stance);
       if (turned === undefined) return undefined;
       stance = turned;
       if (how === 'possible') modality = now.modality === 'possible' ? 'asserted' : modality;
+    } else if (governing && how === 'intend' && stance === 'supports') {
+      // “is not ready to support him”: no more than that.
+      stance = 'undecided';
     } else if (governing && how === 'refuse') {
       // “did not rule out backing”, “is not unwilling to”: it stays open.
       const back = negate(stance);
@@ -154,6 +168,8 @@ function byVerb(doc: Doc, clause: Clause, now: Leaning, around: Surroundings, go
       modality = weaker(modality, 'possible');
       break;
     case 'can':
+      if (!denied && stance !== 'accepts') modality = weaker(modality, 'possible');
+      break;
     case 'could':
     case 'ca':
       if (!denied) modality = weaker(modality, 'possible');

@@ -68,6 +68,8 @@ export function attributionOf(article: Article, draft: Draft, outlet: string | u
 function levelOf(draft: Draft, actor: Actor): Level {
   if (draft.hearsay === true && actor.member !== draft.member) return 'report';
   if (actor.rank === 'outlet' || actor.rank === 'analyst' || actor.rank === 'anonymous') return LEVEL[actor.rank];
+  // “the foreign minister said”, with no country: the one of the member spoken of.
+  if (actor.member === undefined && actor.name === undefined && draft.member !== undefined) return LEVEL[actor.rank];
   // A voice of somebody else: whoever they are, it is not the member's own word.
   if (draft.member !== undefined && actor.member !== draft.member) return actor.rank === 'spokesperson' ? 'spokesperson' : 'named-official';
   return LEVEL[actor.rank];

@@ -4,9 +4,38 @@ import { CANDIDACY_NOUNS, CANDIDATE_NOUNS, POST_NOUNS } from '../lang/en/race.ts
 import { STANCE_VERBS } from '../lang/en/stance.ts';
 import type { Phrase } from '../phrases/phrases.ts';
 import type { Article } from './article.ts';
+import { findPositions } from './position.ts';
 
 const MAKES_CANDIDATE = new Set(['nominate', 'field', 'propose', 'tap', 'recommend', 'submit', 'name', 'pick', 'choose', 'select', 'appoint', 'elect', 'put', 'tip']);
 const RUNS = new Set(['run', 'stand', 'compete', 'campaign', 'bid', 'vie', 'apply', 'withdraw', 'enter', 'join', 'quit', 'drop', 'pull', 'bow']);
+
+const RACE_WORD = /^(?:candidate|candidates|candidacy|candidature|candidacies|nominee|nomination|nominate|nominated|successor|succeed|race|contest|election|elections|elect|elected|contender|contenders|front-runner|frontrunner|bid|post|job|head|lead|chair|chairman|president|presidency|director|director-general|secretary-general|leadership)$/;
+
+/**
+ * In a text about a race, a stranger towards whom somebody takes a stance is a candidate: the frames
+ * of stance are tried once as if every stranger without an office were one.
+ */
+function callByStance(article: Article, clauses: readonly (readonly Clause[])[]): void {
+  const { scene, doc } = article;
+  const strangers = scene.names.list.filter((found) => found.name.sort === 'stranger');
+  if (strangers.length === 0) return;
+  let race = false;
+  for (let i = 0; i < doc.size && !race; i += 1) race = RACE_WORD.test(doc.norm[i] ?? '');
+  if (!race) return;
+  scene.permissive = true;
+  const called = new Set<string>();
+  clauses.forEach((row, i) => {
+    const sentence = doc.sentences[i];
+    if (sentence === undefined || !strangers.some((found) => found.from >= sentence.from && found.from < sentence.to)) return;
+    for (const found of findPositions(article, article.items[i] ?? [], row)) {
+      for (const target of found.targets) {
+        if (!target.known && scene.mentionedIn(target.id, found.run)) called.add(target.id);
+      }
+    }
+  });
+  scene.permissive = false;
+  for (const id of called) scene.callCandidate(id);
+}
 
 /** Marks them in the scene, so that what is said of them counts. */
 export function callCandidates(article: Article, clauses: readonly (readonly Clause[])[]): void {
@@ -34,4 +63,5 @@ export function callCandidates(article: Article, clauses: readonly (readonly Cla
       if ((lemma === 'be' || lemma === 'become' || lemma === 'remain') && clause.object !== undefined && article.hasWord(clause.object, CANDIDATE_NOUNS)) mark(clause.subject);
     }
   }
+  callByStance(article, clauses);
 }

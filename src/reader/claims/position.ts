@@ -44,7 +44,7 @@ export function findPositions(article: Article, items: readonly Item[], clauses:
   const out: Found[] = [];
   const usedNouns = new Set<number>();
   for (const clause of clauses) {
-    out.push(...byVerb(article, clause, clauses), ...byPreposition(article, clause), ...byNounObject(article, items, clause, usedNouns), ...byPredicate(article, items, clause), ...findIdioms(article, clauses, clause));
+    out.push(...byVerb(article, clause, clauses), ...byPreposition(article, clause), ...byNounObject(article, clause, usedNouns), ...byPredicate(article, items, clause), ...findIdioms(article, clauses, clause));
   }
   out.push(...byNounAlone(article, items, clauses, usedNouns), ...byHyphen(article, items));
   return out;
@@ -65,6 +65,13 @@ function byVerb(article: Article, clause: Clause, clauses: readonly Clause[]): F
   const { verb, subject, object } = clause;
   const stance = stanceVerb(verb.lemma);
   if (stance === undefined) return [];
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (verb.lemma === 'oppose' && verb.from === verb.main && before !== undefined && /^(?:be|remain|stay|seem|appear|stand|become)$/.test(before.verb.lemma) && before.subject !== undefined && verb.from - before.verb.to < 3) {
+    // “remains implacably opposed to Rutte”
+    const to = clause.preps.find((prep) => prep.word === 'to')?.phrase;
+    const targets = to === undefined ? article.topic(clause.from) : article.targets(to, before.subject);
+    if (targets.length > 0 && article.canAct(before.subject)) return [{ actors: [before.subject], targets, stance, run: runOf(clause, before.subject), clause: before }];
+  }
   const particles = NOT_WITH[verb.lemma];
   if (particles !== undefined && clause.words.some(({ word }) => particles.includes(word))) return [];
   const by = clause.preps.find((prep) => prep.word === 'by')?.phrase;
@@ -179,19 +186,16 @@ function giversOf(article: Article, noun: Phrase, preps: readonly { word: string
 }
 
 /** “threw their support behind Rutte”, “won the backing of Turkey”, “lifted its objection to Rutte”. */
-function byNounObject(article: Article, items: readonly Item[], clause: Clause, used: Set<number>): Found[] {
+function byNounObject(article: Article, clause: Clause, used: Set<number>): Found[] {
   const { verb, subject } = clause;
-  const noun = [clause.object, clause.second].find((phrase) => phrase !== undefined && stanceNoun(phrase.ref.head) !== undefined) ?? idiomNoun(clause);
+  const noun = [clause.object, clause.second].find((phrase) => phrase !== undefined && stanceNoun(phrase.ref.head) !== undefined);
   if (noun === undefined) return [];
-  const passiveSubject = undefined;
   const stance = stanceNoun(noun.ref.head) ?? 'supports';
   const { lemma } = verb;
   const run = runOf(clause, subject);
   const plus = [...clause.preps];
   const none = { run, clause } as const;
-  void passiveSubject;
-  void items;
-  if (ENDING_VERBS.has(lemma) && subject !== undefined) {
+  if ((ENDING_VERBS.has(lemma) || (lemma === 'give' && clause.words.some(({ word }) => word === 'up'))) && subject !== undefined) {
     const targets = orTopic(article, aimsOf(article, noun, plus, subject), clause);
     const owners = giversOf(article, noun, []);
     const actors = article.canAct(subject) && article.targets(subject).length === 0 ? [subject] : owners.length > 0 ? owners : article.canAct(subject) ? [subject] : [];
@@ -206,6 +210,9 @@ function byNounObject(article: Article, items: readonly Item[], clause: Clause, 
     if (targets.length > 0 && givers.length > 0) {
       used.add(noun.head);
       const lacking = LACKING_VERBS.has(lemma) && lemma !== 'want';
+      // “won the support of Sweden for her initiative” is about something else.
+      const other = plus.find((prep) => prep.word === 'for' || prep.word === 'over' || prep.word === 'on');
+      if (other !== undefined && article.targets(other.phrase).length === 0 && !article.aboutPost(other.phrase)) return [];
       return [{ ...none, actors: givers, targets, stance, ...(lacking ? { settled: 'undecided' as const } : {}) }];
     }
   }
@@ -222,13 +229,6 @@ function byNounObject(article: Article, items: readonly Item[], clause: Clause, 
   }
   return [];
 }
-
-const idiomNoun = (clause: Clause): Phrase | undefined => {
-  const object = clause.object;
-  if (object === undefined) return undefined;
-  if (/^(?:light|go-ahead|nod|blessing|thumbs-up)$/.test(object.ref.head)) return object;
-  return undefined;
-};
 
 function orTopic(article: Article, targets: readonly PersonRef[], clause: Clause): readonly PersonRef[] {
   return targets.length > 0 ? targets : article.topic(clause.from);
@@ -305,8 +305,11 @@ function byEvaluation(article: Article, clause: Clause, subject: Phrase, object:
 function byNounAlone(article: Article, items: readonly Item[], clauses: readonly Clause[], used: Set<number>): Found[] {
   const out: Found[] = [];
   for (let i = 0; i < items.length; i += 1) {
-    const item = items[i];
-    if (item?.kind !== 'PH' || used.has(item.head)) continue;
+    const outer = items[i];
+    if (outer?.kind !== 'PH') continue;
+    // “no secret of its doubts about Rutte”, “the announcement of Lithuanian support”
+    const item = stanceNoun(outer.ref.head) === undefined && outer.of !== undefined && stanceNoun(outer.of.ref.head) !== undefined ? outer.of : outer;
+    if (used.has(item.head)) continue;
     const stance = stanceNoun(item.ref.head);
     if (stance === undefined || item.ref.head === 'concern' || item.ref.head === 'vote' || item.ref.head === 'weight') continue;
     const preps: { word: string; phrase: Phrase }[] = [];
@@ -327,6 +330,11 @@ function byNounAlone(article: Article, items: readonly Item[], clauses: readonly
     if (targets.length === 0 && adverbial) {
       const main = clauses.find((clause) => clause.subject !== undefined && article.targets(clause.subject).length > 0);
       targets = main?.subject === undefined ? [] : article.targets(main.subject);
+    }
+    if (targets.length === 0) {
+      // “The support of Italy has given Rutte fresh momentum”, “Hungary's veto leaves Rutte one vote short”
+      const own = clauses.find((clause) => clause.subject === outer && !clause.relative);
+      if (own !== undefined && own.verb.lemma !== 'be') targets = [own.object, own.second].flatMap((phrase) => (phrase === undefined ? [] : article.targets(phrase)));
     }
     if (targets.length === 0) continue;
     const without = before?.kind === 'I' && before.word === 'without';

@@ -16,7 +16,7 @@ export function conditionIn(article: Article, sentence: Run, apart: Run): (Run &
   for (let i = sentence.from; i < sentence.to; i += 1) {
     for (const words of IN_RETURN) {
       if (norm[i] !== words[0] || !words.every((word, k) => norm[i + k] === word)) continue;
-      if (words.length === 1 && (norm[i] === 'once' || norm[i] === 'until') && i < apart.from) continue;
+      if (words.length === 1 && (norm[i] === 'once' || norm[i] === 'until') && (i < apart.to - 1 || norm[i - 1] === ',')) continue;
       if (i > apart.from && i < apart.to - 1 && words.length === 1 && norm[i - 1] === 'even') continue;
       let to = i + words.length;
       while (to < sentence.to && !/^[.!?;"]$/.test(norm[to] ?? '') && !(norm[to] === ',' && to > i + 2)) to += 1;
@@ -104,6 +104,14 @@ function supposed(article: Article, clauses: readonly Clause[], found: Found): b
   for (let depth = 0; at !== undefined && depth < 5; depth += 1) {
     if (at.under !== undefined && SUPPOSING.has(at.under)) return true;
     at = at.governor === undefined ? undefined : clauses[at.governor];
+  }
+  // “Suppose Poland came out for Kallas”; “Had Germany supported Wallace”
+  const sentence = clause === undefined ? undefined : article.doc.sentences.find((one) => one.from <= clause.verb.main && clause.verb.main < one.to);
+  if (sentence !== undefined && clause !== undefined) {
+    const opening = article.doc.norm[sentence.from] === '"' ? sentence.from + 1 : sentence.from;
+    const word = article.doc.norm[opening] ?? '';
+    if (/^(?:suppose|supposing|imagine|assuming|assume)$/.test(word)) return true;
+    if (/^(?:had|were|should)$/.test(word) && opening < clause.verb.from && clauses[0] !== undefined && clause.verb.from - opening < 9) return true;
   }
   if (clause !== undefined && /^(?:were|should|had)$/.test(article.doc.norm[clause.from - 1] ?? '') && clause.verb.infinitive) return true;
   if (clause === undefined) {

@@ -23,6 +23,8 @@ export interface Clause {
   /** The word that subordinates it: “that”, “if”, “because”, “which”. */
   readonly under: string | undefined;
   readonly relative: boolean;
+  /** Index of the clause whose subject, and whose modal verb, it shares: “will go along and accept”. */
+  readonly coordinated: number | undefined;
   /** First and last word of it that counts. */
   readonly from: number;
   readonly to: number;
@@ -33,7 +35,7 @@ const isVerb = (item: Item | undefined): item is VerbGroup => item?.kind === 'VG
 const isKind = (item: Item | undefined, kind: Small['kind']): boolean => item?.kind === kind;
 const wordOf = (item: Item | undefined): string => (item === undefined || isPhrase(item) || isVerb(item) ? '' : item.word);
 
-const CONNECTORS = new Set(['after', 'before', 'since', 'despite', 'without', 'by', 'in', 'on', 'of', 'from', 'for', 'against', 'about', 'over', 'with', 'towards', 'toward', 'to', 'while', 'when', 'at', 'into']);
+const CONNECTORS = new Set(['out', 'short', 'off', 'away', 'after', 'before', 'since', 'despite', 'without', 'by', 'in', 'on', 'of', 'from', 'for', 'against', 'about', 'over', 'with', 'towards', 'toward', 'to', 'while', 'when', 'at', 'into']);
 
 /** The clauses of one sentence, in the order of their verbs. */
 export function clausesOf(doc: Doc, items: readonly Item[]): Clause[] {
@@ -60,6 +62,7 @@ function clauseAt(doc: Doc, items: readonly Item[], at: number, verb: VerbGroup,
     governor: left.governor,
     under: left.under,
     relative: left.relative,
+    coordinated: left.coordinated,
     from,
     to: right.to,
   };
@@ -164,10 +167,11 @@ interface Left {
   governor: number | undefined;
   under: string | undefined;
   relative: boolean;
+  coordinated: number | undefined;
 }
 
 function subjectOf(doc: Doc, items: readonly Item[], at: number, verb: VerbGroup, before: readonly Clause[]): Left {
-  const left: Left = { subject: undefined, shared: false, governor: undefined, under: undefined, relative: false };
+  const left: Left = { subject: undefined, shared: false, governor: undefined, under: undefined, relative: false, coordinated: undefined };
   const previous = before.at(-1);
   const prior = before.length - 1;
   if (verb.infinitive) return governed(items, at, previous, prior, left);
@@ -185,6 +189,10 @@ function subjectOf(doc: Doc, items: readonly Item[], at: number, verb: VerbGroup
   if (isReduced(doc, items, at, verb)) {
     const p = items[at - 1];
     if (isPhrase(p)) return { ...left, subject: p, under: 'reduced' };
+    // “Wallace, favoured by London but resisted by Washington, …”
+    const apart = items[at - 2];
+    if (isKind(p, 'K') && isPhrase(apart)) return { ...left, subject: apart, under: 'reduced' };
+    if (isKind(p, 'C') && previous?.under === 'reduced') return { ...left, subject: previous.subject, under: 'reduced' };
     // “Backed by Germany, Rutte …”: the phrase after the next comma.
     if (p === undefined || isKind(p, 'K') || isKind(p, 'Q')) {
       if (previous !== undefined && isKind(p, 'K') && previous.subject !== undefined) return { ...left, subject: previous.subject, shared: true };
@@ -203,7 +211,7 @@ function governed(items: readonly Item[], at: number, previous: Clause | undefin
   let i = at - 1;
   while (i >= 0 && (isKind(items[i], 'X') || isKind(items[i], 'Q') || isKind(items[i], 'J') || isKind(items[i], 'I') || isKind(items[i], 'C') || isKind(items[i], 'G'))) i -= 1;
   if (previous === undefined) return left;
-  const control = OBJECT_CONTROL.has(previous.verb.lemma) && !previous.verb.passive;
+  const control = OBJECT_CONTROL.has(previous.verb.lemma) && !previous.verb.passive && (previous.object !== undefined || previous.preps.some((prep) => prep.word === 'on' || prep.word === 'for'));
   const p = items[i];
   const subject = control ? (previous.object ?? (previous.preps.find((prep) => prep.word === 'on' || prep.word === 'for')?.phrase)) : previous.subject;
   if (isPhrase(p) && isKind(items[i - 1], 'I') && wordOf(items[i - 1]) === 'for' && !control) {
@@ -238,7 +246,7 @@ function finiteSubject(items: readonly Item[], at: number, previous: Clause | un
     }
   }
   if (isKind(item, 'C') && previous !== undefined) {
-    return { ...left, subject: previous.subject, shared: true, governor: previous.verb.infinitive && !left.relative ? undefined : undefined, under: previous.under, relative: previous.relative };
+    return { ...left, subject: previous.subject, shared: true, coordinated: before.length - 1, under: previous.under, relative: previous.relative };
   }
   // A phrase behind a preposition is no subject: go on to the one before it.
   while (isPhrase(item) && isKind(items[i - 1], 'I')) {

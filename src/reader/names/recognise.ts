@@ -99,8 +99,8 @@ function findStrangers(
       else break;
     }
     let from = i;
-    while (from < to && TITLES.has(doc.norm[from] ?? '')) from += 1;
-    const titled = from > i || (i > 0 && TITLES.has(doc.norm[i - 1] ?? '') && doc.end[i - 1] === (doc.start[i] ?? 0) - 1);
+    while (from < to && isTitle(doc.norm[from])) from += 1;
+    const titled = from > i || (i > 0 && isTitle(doc.norm[i - 1]) && doc.end[i - 1] === (doc.start[i] ?? 0) - 1);
     if (from < to) {
       if (from === i && sentenceStart.has(i) && to - from > 1 && doc.pos[i] !== 'PROPN') from += 1;
       claim(from, to, titled);
@@ -136,6 +136,8 @@ function findStrangers(
     if (stranger !== undefined) put(at, at + 1, stranger);
   }
 }
+
+const isTitle = (word = ''): boolean => TITLES.has(word.endsWith('.') ? word.slice(0, -1) : word);
 
 const sameGap = (doc: Doc, to: number): boolean => {
   const gap = (doc.start[to] ?? 0) - (doc.end[to - 1] ?? 0);

@@ -37,6 +37,8 @@ export interface Small extends Run {
 export type Chunk = NounGroup | VerbGroup | Small;
 
 const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m", 'gets', 'got']);
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves']);
 const HEDGE = new Set(['nearly', 'almost', 'about', 'around', 'roughly', 'over', 'only', 'some']);
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve"]);
 const MODAL = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should', "'ll", "'d", 'wo', 'ca', 'ought', 'cannot']);
@@ -59,6 +61,13 @@ export function chunksOf(doc: Doc, classes: readonly Class[], { from, to }: Run)
           i = noun.to + 1;
           continue;
         }
+      }
+      const last = out.at(-1);
+      if (noun.to - i === 1 && last?.kind === 'NP' && last.to === i && REFLEXIVE.has(doc.norm[i] ?? '')) {
+        // “Romania itself”
+        out[out.length - 1] = { ...last, to: noun.to };
+        i = noun.to;
+        continue;
       }
       out.push(group);
       i = noun.to;
@@ -99,6 +108,8 @@ function nounGroup(
   while (i < to) {
     const cls = classes[i];
     if (cls === 'N' || cls === 'P' || cls === 'M') {
+      // “on Tuesday | Péter Szijjártó”, “told reporters | Italy favoured him”
+      if (head >= 0 && cls === 'P' && (WEEKDAY.test(doc.norm[head] ?? '') || (classes[head] === 'N' && /[a-z]s$/.test(doc.value[head] ?? '') && /^[a-z]/.test(doc.value[head] ?? '') && !/spokes|ss$/.test(doc.norm[head] ?? '')))) break;
       if (head >= 0 && classes[head] === 'P' && cls === 'M' && !/^\d{1,2}$/.test(doc.norm[i] ?? '')) break;
       head = i;
       i += 1;

@@ -114,7 +114,7 @@ function withOf(scene: Scene, core: NounGroup, ref: Ref, of: Phrase, prep: strin
   if (open && members.length > 0) {
     const rank = ref.actors[0]?.rank ?? 'member';
     const actors: Actor[] = members.map((actor) => {
-      const holder = rank === 'head' || rank === 'foreign-minister' ? scene.holder(actor.member ?? '', rank, ref.head, core.head) : undefined;
+      const holder = rank === 'head' || rank === 'foreign-minister' ? scene.holder(actor.member ?? '', rank, ref.office ?? ref.head, core.head) : undefined;
       const own = ref.actors[0];
       return { member: actor.member, rank, name: own?.name ?? holder?.name, person: own?.person ?? holder?.id };
     });

@@ -37,4 +37,6 @@ export interface Ref {
   readonly head: string;
   /** A name or description that needs what went before: “he”, “its”, “the country”. */
   readonly pronoun: string | undefined;
+  /** The words of the office that it names: “foreign minister”. */
+  readonly office: string | undefined;
 }

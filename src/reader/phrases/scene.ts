@@ -171,6 +171,7 @@ export class Scene {
       amount: undefined,
       head: headWord,
       pronoun: undefined,
+      office: undefined,
     };
     if (np.to - from === 1 && isPronoun(headWord)) return { ...base, pronoun: headWord };
 
@@ -200,6 +201,7 @@ export class Scene {
       i = found.to - 1;
     }
     const office = this.officeIn(from, np.to);
+    base.office = office?.words;
     const former = this.hasFormer(from, np.to);
 
     if (stranger !== undefined && person === undefined) {
@@ -266,7 +268,8 @@ export class Scene {
     }
     if (rank === 'head' || rank === 'foreign-minister' || rank === 'spokesperson' || rank === 'official') {
       if (member !== undefined && members.length < 2) {
-        const holder = this.holderOf(member, rank, words, np.head);
+        // “a Danish prime minister” is one of them, not the one in office.
+        const holder = first === 'a' || first === 'an' ? undefined : this.holderOf(member, rank, words, np.head);
         const people = holder === undefined ? [] : [this.personRef(holder)];
         return {
           ...base,

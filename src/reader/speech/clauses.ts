@@ -5,7 +5,7 @@ import type { Doc } from '../text/tokens.ts';
 import type { Item, Segment } from './segments.ts';
 import { isTime, sourceAfter, subjectBefore } from './sources.ts';
 
-export type ComplementKind = 'that' | 'bare' | 'quote' | 'colon' | 'wh' | 'infinitive' | 'object' | 'as';
+export type ComplementKind = 'that' | 'bare' | 'quote' | 'colon' | 'wh' | 'infinitive' | 'object' | 'thing';
 
 export interface Complement {
   readonly kind: ComplementKind;
@@ -13,8 +13,6 @@ export interface Complement {
   readonly item: number;
   /** First word of the content. */
   readonly from: number;
-  /** Item of the word “that”. */
-  readonly that: number | undefined;
 }
 
 export const wordOf = (item: Item | undefined): string => (item !== undefined && 'word' in item ? item.word : '');
@@ -49,12 +47,7 @@ export function complementAfter(doc: Doc, segment: Segment, at: number, frame: s
   let i = at + 1;
   let told = false;
   let stepped = false;
-  const found = (kind: ComplementKind, item: number, that?: number): Complement => ({
-    kind,
-    item,
-    from: (items[item] as Item).from,
-    that,
-  });
+  const found = (kind: ComplementKind, item: number): Complement => ({ kind, item, from: (items[item] as Item).from });
   while (i < items.length) {
     const item = items[i];
     const next = items[i + 1];
@@ -64,7 +57,7 @@ export function complementAfter(doc: Doc, segment: Segment, at: number, frame: s
         return found('quote', i);
       case 'S': {
         const { word } = item;
-        if (word === 'that') return next === undefined || !hasVerb(items, i + 1) ? undefined : found('that', i + 1, i);
+        if (word === 'that') return next === undefined || !hasVerb(items, i + 1) ? undefined : found('that', i);
         if (/^(?:if|whether|why|how|where|when)$/.test(word)) {
           if (/^(?:when|where)$/.test(word) && !clauseBegins(doc, segment, i + 1)) return undefined;
           if (/[wu]/.test(frame)) return found('wh', i);
@@ -102,6 +95,7 @@ export function complementAfter(doc: Doc, segment: Segment, at: number, frame: s
         continue;
       case 'T':
       case 'I': {
+        if (i === at + 1 && /[pf]/.test(frame) && PARTICLES.has(item.word) && next !== undefined) return found('thing', i);
         if (next?.kind === 'QUOTE') return /[pqQ]/.test(frame) && item.word !== 'by' ? found('quote', i + 1) : undefined;
         if (next?.kind !== 'NP') {
           if (next?.kind === 'J' || next?.kind === 'I' || next?.kind === 'X') {
@@ -121,6 +115,7 @@ export function complementAfter(doc: Doc, segment: Segment, at: number, frame: s
           stepped = true;
           continue;
         }
+        if (i === at + 1 && /[nf]/.test(frame) && isThing(doc, segment, i, frame)) return found('thing', i);
         if (RECIPIENT.test(frame) && !told && !stepped) {
           const whom = sourceAfter(doc, segment, i);
           const short = items[i + 1];
@@ -133,18 +128,48 @@ export function complementAfter(doc: Doc, segment: Segment, at: number, frame: s
           continue;
         }
         if (frame.includes('c') && clauseBegins(doc, segment, i)) return found('bare', i);
+        // “says the river floods”: where the tagger took the verb for a noun, enough words still make a clause.
+        if (frame === 'cqw' && i === at + 1 && (items[at] as VerbGroup).lemma === 'say' && (items.at(-1) as Item).to - item.from > 4 && !hasVerb(items, i + 1) && !/^(?:so|nothing|something|anything|it|this|that|yes|no|a|an)$/.test(doc.norm[item.from] ?? '')) return found('bare', i);
         if (told && frame.includes('r') && clauseBegins(doc, segment, i)) return found('bare', i);
         // “made the announcement Monday that”; otherwise the noun is its object.
         return undefined;
       }
       case 'VG':
         if (item.infinitive && /i/.test(frame)) return found('infinitive', i);
+        if (i === at + 1 && /[dn]/.test(frame) && (item.participle || /^(?:having|being)$/.test(doc.norm[item.from] ?? ''))) return found('infinitive', i);
         return undefined;
       default:
         return undefined;
     }
   }
   return undefined;
+}
+
+/** Prepositions of what is warned of, complained about, called for. */
+const PARTICLES: ReadonlySet<string> = new Set(['of', 'about', 'against', 'for']);
+
+/** “promised changes”, “denied any part in it”, “accused Smith of lying”. */
+function isThing(doc: Doc, segment: Segment, first: number, frame: string): boolean {
+  const { items } = segment;
+  if (clauseBegins(doc, segment, first)) return false;
+  const whom = sourceAfter(doc, segment, first);
+  const after = items[skipWhom(items, first)];
+  if (frame.includes('f')) return wordOf(items[first + 1]) === 'of' || wordOf(items[first + 1]) === 'for' || wordOf(items[first + 1]) === 'with';
+  if (wordOf(after) === 'that' || after?.kind === 'QUOTE' || after?.kind === 'E' || (isVerb(after) && after.infinitive)) return false;
+  return whom !== undefined && !(after?.kind === 'NP' && clauseBegins(doc, segment, first + 1)) && !(/^(?:him|her|them|me|us|you)$/.test(doc.norm[(items[first] as Item).from] ?? '') && after?.kind !== 'NP');
+}
+
+/** The item before which the thing that is promised, denied or warned of ends. */
+export function thingEnd(doc: Doc, segment: Segment, first: number): number {
+  const { items } = segment;
+  const end = contentEnd(doc, segment, first);
+  for (let i = first + 1; i < end; i += 1) {
+    const item = items[i];
+    if (item?.kind === 'K' || item?.kind === 'E' || (item?.kind === 'B' && item.word !== '(')) return i;
+    if (item?.kind === 'C' && isFinite(items, i + 1)) return i;
+    if (item?.kind === 'S' && /^(?:while|although|though|after|before|when|as|because|since)$/.test(item.word)) return i;
+  }
+  return end;
 }
 
 /** The item after whom something is told: the noun phrase and its “of”. */
@@ -237,7 +262,7 @@ function ownReport(doc: Doc, segment: Segment, at: number): boolean {
   const { items } = segment;
   for (let t = at; t < items.length && t < at + 14; t += 1) {
     const item = items[t];
-    if (item?.kind === 'S' && wordOf(item) === 'that' && t === at) return false;
+    if (t === at && item?.kind === 'S' && item.word === 'that') return false;
     if (!isFinite(items, t) || !isVerb(item)) continue;
     if (subjectBefore(doc, segment, t, at) === undefined) continue;
     const frame = frameOf(item.lemma);

@@ -15,9 +15,10 @@ export interface Marked extends Run {
 
 const CLOSERS = '”»';
 
-/** All pairs of quotation marks, outermost only, in order. */
-export function marksOf(doc: Doc): Marked[] {
+/** All pairs of quotation marks in order: those of the text, and the single ones inside them. */
+export function marksOf(doc: Doc): { outer: Marked[]; inner: Marked[] } {
   const out: Marked[] = [];
+  const inner: Marked[] = [];
   const pushed = (from: number, to: number, single: boolean, closed: boolean): void => {
     if (to - from > (closed ? 2 : 1)) out.push(marked(doc, from, to, single, closed));
   };
@@ -55,9 +56,10 @@ export function marksOf(doc: Doc): Marked[] {
           pushed(open, i + 1, false, true);
           open = -1;
         }
-      } else if (open < 0 && norm === "'" && opensSingle(doc, i)) {
+      } else if (norm === "'" && opensSingle(doc, i)) {
         const close = closeOfSingle(doc, i, sentence.block, s);
-        if (close > 0) {
+        if (close > 0 && open >= 0) inner.push(marked(doc, i, close + 1, true, true));
+        else if (close > 0) {
           pushed(i, close + 1, true, true);
           i = close;
         }
@@ -65,21 +67,23 @@ export function marksOf(doc: Doc): Marked[] {
     }
   }
   if (open >= 0) pushed(open, blockEnd, false, false);
-  return out;
+  return { outer: out, inner };
 }
 
 function marked(doc: Doc, from: number, to: number, single: boolean, closed: boolean): Marked {
-  const last = doc.norm[to - (closed ? 2 : 1)] ?? '';
+  let end = to - (closed ? 2 : 1);
+  while (end > from && (doc.norm[end] === "'" || doc.norm[end] === '"')) end -= 1;
+  const last = doc.norm[end] ?? '';
   return { from, to, single, closed: closed ? 1 : 0, size: to - from - (closed ? 2 : 1), speech: /^[,.!?…—]/.test(last) };
 }
 
 const spaceBefore = (doc: Doc, i: number): boolean => {
   const before = doc.plain[(doc.start[i] ?? 0) - 1];
-  return before === undefined || /[\s([—-]/.test(before);
+  return before === undefined || /[\s([—"-]/.test(before);
 };
 const spaceAfter = (doc: Doc, i: number): boolean => {
   const after = doc.plain[doc.end[i] ?? 0];
-  return after === undefined || /[\s)\],.;:!?—]/.test(after);
+  return after === undefined || /[\s)\],.;:!?—"]/.test(after);
 };
 
 const opensAt = (doc: Doc, i: number): boolean => {
@@ -92,7 +96,7 @@ function closes(doc: Doc, i: number, character: string, opener: string): boolean
   if (character === '“') return opener === '„';
   if (character === '«') return opener === '»';
   if (character === '„' || character === '‟') return false;
-  if (character === '"') return !spaceBefore(doc, i) || spaceAfter(doc, i);
+  if (character === '"') return !/\s/.test(doc.plain[(doc.start[i] ?? 0) - 1] ?? ' ') || /\s/.test(doc.plain[doc.end[i] ?? 0] ?? ' ');
   return true;
 }
 
@@ -114,7 +118,7 @@ function closeOfSingle(doc: Doc, open: number, block: number, first: number): nu
       if (norm !== "'" || !spaceAfter(doc, i) || doc.text[doc.start[i] ?? 0] === '‘') continue;
       const before = doc.plain[(doc.start[i] ?? 0) - 1] ?? '';
       const after = doc.plain[doc.end[i] ?? 0] ?? '';
-      if (/[,.!?…]/.test(before) || /[,.;:!?)]/.test(after) || after === '' || after === '\n' || before !== 's') return i;
+      if (/[,.!?…]/.test(before) || /[,.;:!?)"]/.test(after) || after === '' || after === '\n' || before !== 's') return i;
       if (weak < 0) weak = i;
     }
   }

@@ -1,5 +1,5 @@
 /** Reports that no verb of saying makes: “according to X”, “X's claim that …”, “X is confident that …”. */
-import { CERTAIN_ADJECTIVES, SAYING_NOUNS } from '../lang/en/speech.ts';
+import { CERTAIN_ADJECTIVES, HEARSAY_CUES, SAYING_NOUNS } from '../lang/en/speech.ts';
 import type { Doc, Run } from '../text/tokens.ts';
 import { clauseBegins, contentEnd, hasFinite, isFinite, isVerb, wordOf } from './clauses.ts';
 import type { Item, Segment } from './segments.ts';
@@ -63,14 +63,42 @@ function inViewOf(doc: Doc, segment: Segment, at: number): Draft | undefined {
   if (owner !== undefined) return around(doc, segment, at, { ...owner, first: at + 1, next: at + 2 }, cue, 'view');
   if (wordOf(segment.items[at + 2]) !== 'of') return undefined;
   const source = sourceAfter(doc, segment, at + 3);
-  return source === undefined ? undefined : around(doc, segment, at, source, cue, 'view');
+  return source === undefined ? undefined : around(doc, segment, at, source, { from: (segment.items[at] as Item).from, to: (segment.items[at + 2] as Item).to }, 'view');
+}
+
+/** “has reportedly been signed”: what is said stands around the adverb, and nobody is named. */
+export function adverbReport(doc: Doc, segment: Segment, at: number): Draft | undefined {
+  const { items } = segment;
+  const item = items[at];
+  if (item === undefined || (item.kind !== 'X' && item.kind !== 'VG')) return undefined;
+  for (let w = item.from; w < item.to; w += 1) {
+    if (!HEARSAY_CUES.has(doc.norm[w] ?? '')) continue;
+    let first = at;
+    while (first > 0 && !/^[KESWQ]$/.test(items[first - 1]?.kind ?? '') && items[first - 1]?.kind !== 'QUOTE') first -= 1;
+    const before = trimmed(doc, (items[first] as Item).from, w);
+    const after = trimmed(doc, w + 1, (items[contentEnd(doc, segment, at) - 1] ?? item).to);
+    const pieces = [before, after].filter((run) => run.to > run.from);
+    return pieces.length === 0 ? undefined : draftOf(undefined, { from: w, to: w + 1 }, doc.norm[w], pieces, 'indirect');
+  }
+  return undefined;
+}
+
+/** “…, citing a person close to the board, …”: a second voice for what the sentence reports. */
+export function citing(doc: Doc, segment: Segment, at: number, reports: readonly Draft[]): Draft | undefined {
+  const item = segment.items[at];
+  if (!isVerb(item) || !item.participle || (item.lemma !== 'cite' && item.lemma !== 'quote')) return undefined;
+  const source = sourceAfter(doc, segment, at + 1);
+  if (source === undefined) return undefined;
+  const report = reports.find((one) => one.cue !== undefined && one.cue.from !== item.main && one.source !== undefined);
+  if (report !== undefined) return draftOf(source, { from: item.main, to: item.main + 1 }, item.lemma, report.content, report.form);
+  return undefined;
 }
 
 type NounItem = Extract<Item, { kind: 'NP' }>;
 
 /** The owner in “Hungary's claim” or “his claim”. */
 function ownerOf(doc: Doc, np: NounItem): Omit<Source, 'first' | 'next'> | undefined {
-  if (np.owner !== undefined) return { from: np.owner.from, to: np.owner.to, head: np.owner.head };
+  if (np.owner !== undefined) return { from: np.owner.from, to: np.owner.to + (/^'s?$/.test(doc.norm[np.owner.to] ?? '') ? 1 : 0), head: np.owner.head };
   if (/^(?:his|her|its|their|my|our|your)$/.test(doc.norm[np.from] ?? '') && np.head > np.from) return { from: np.from, to: np.from + 1, head: np.from };
   return undefined;
 }
@@ -87,7 +115,7 @@ function adjectiveReport(doc: Doc, segment: Segment, at: number): Draft | undefi
   let next = at + 1;
   while (items[next]?.kind === 'X') next += 1;
   const that = items[next];
-  const first = wordOf(that) === 'that' && that?.kind === 'S' ? next + 1 : clauseBegins(doc, segment, next) ? next : -1;
+  const first = wordOf(that) === 'that' && that?.kind === 'S' ? next : clauseBegins(doc, segment, next) ? next : -1;
   if (first < 0 || first >= items.length) return undefined;
   const subject = subjectBefore(doc, segment, verb);
   if (subject === undefined || /^(?:it|this|that)$/.test(doc.norm[subject.from] ?? '')) return undefined;
@@ -131,6 +159,11 @@ function nounReport(doc: Doc, segment: Segment, at: number): Draft | undefined {
   }
   while ((items[i]?.kind === 'I' && items[i + 1]?.kind === 'NP') || items[i]?.kind === 'X') i += items[i]?.kind === 'X' ? 1 : 2;
   const that = items[i];
+  if (that?.kind === 'E' && wordOf(that) === ':' && source !== undefined && i === at + 1 && at === 0 && items[i + 1] !== undefined) {
+    // “Her verdict: the pitch was unplayable.”
+    const said = contentRun(doc, segment, i + 1, contentEnd(doc, segment, i + 1));
+    return draftOf(source, { from: np.head, to: np.head + 1 }, doc.norm[np.head] ?? '', [said], items[i + 1]?.kind === 'QUOTE' ? 'direct' : 'indirect');
+  }
   if (wordOf(that) !== 'that' || that?.kind !== 'S' || i + 1 >= items.length) return undefined;
   if (source === undefined) {
     const verb = items[at - 1];
@@ -139,9 +172,9 @@ function nounReport(doc: Doc, segment: Segment, at: number): Draft | undefined {
       if (subject !== undefined && !/^(?:it|there|this|that)$/.test(doc.norm[subject.from] ?? '')) source = subject;
     }
   }
-  let end = contentEnd(doc, segment, i + 1);
+  let end = contentEnd(doc, segment, i);
   if (!hasFinite(items, 0, at)) end = mainVerb(items, i + 1, end);
-  const content = contentRun(doc, segment, i + 1, end);
+  const content = contentRun(doc, segment, i, end);
   if (content.to - content.from < 2) return undefined;
   return draftOf(source, { from: np.head, to: np.head + 1 }, doc.lemma[np.head]?.toLowerCase() ?? '', [content], mixed(doc, content) ? 'mixed' : 'indirect');
 }

@@ -3,8 +3,8 @@ import type { Names } from '../names/recognise.ts';
 import type { Chunk } from '../phrases/chunks.ts';
 import type { Doc } from '../text/tokens.ts';
 import { marksOf } from './marks.ts';
-import { otherReport } from './others.ts';
-import { segmentsOf } from './segments.ts';
+import { adverbReport, citing, otherReport } from './others.ts';
+import { type Segment, segmentsOf } from './segments.ts';
 import type { Report } from './types.ts';
 import { type Draft, verbReport } from './verbs.ts';
 import { standingQuotes } from './standing.ts';
@@ -19,19 +19,38 @@ export function speechOf(doc: Doc, _names: Names, chunks: readonly (readonly Chu
     for (let at = 0; at < segment.items.length; at += 1) {
       const item = segment.items[at];
       if (item === undefined) continue;
-      const found =
-        item.kind === 'VG' ? (verbReport(doc, segment, at, here) ?? otherReport(doc, segment, at)) : item.kind === 'NP' || item.kind === 'J' || item.kind === 'I' ? otherReport(doc, segment, at) : undefined;
+      const found = reportAt(doc, segment, at, here);
       if (found === undefined) continue;
       // “said in a statement that”, “was quoted as saying”: one report, by its first cue.
       const twin = here.find((one) => sameContent(one, found));
       if (twin === undefined) here.push(found);
       else if (twin.source === undefined && found.source !== undefined) here[here.indexOf(twin)] = found;
     }
+    for (let at = 0; at < segment.items.length; at += 1) {
+      const second = citing(doc, segment, at, here);
+      if (second !== undefined) here.push(second);
+    }
     drafts.push(...here);
   }
   drafts.push(...standingQuotes(doc, segments, drafts));
   drafts.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   return nested(drafts);
+}
+
+/** The report whose cue is this item, if it is one. */
+function reportAt(doc: Doc, segment: Segment, at: number, earlier: readonly Draft[]): Draft | undefined {
+  switch (segment.items[at]?.kind) {
+    case 'VG':
+      return verbReport(doc, segment, at, earlier) ?? otherReport(doc, segment, at) ?? adverbReport(doc, segment, at);
+    case 'X':
+      return adverbReport(doc, segment, at);
+    case 'NP':
+    case 'J':
+    case 'I':
+      return otherReport(doc, segment, at);
+    default:
+      return undefined;
+  }
 }
 
 const sameContent = (a: Draft, b: Draft): boolean => a.content[0]?.from === b.content[0]?.from && a.content.at(-1)?.to === b.content.at(-1)?.to;

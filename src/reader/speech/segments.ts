@@ -42,15 +42,33 @@ function opaque(doc: Doc, mark: Marked, chunks: readonly Chunk[], sentence: Run)
   return finite && /^\p{Lu}|^I$/u.test(doc.value[mark.from + 1] ?? '');
 }
 
+/** Puts quotations that are remarks of their own in the place of the groups inside them. */
+function itemsOf(doc: Doc, groups: readonly Chunk[], marks: readonly Marked[], first: number, sentence: Run, out: Item[], skip: number): number {
+  let at = first;
+  let skipTo = skip;
+  for (const chunk of groups) {
+    if (chunk.from < skipTo) continue;
+    while (at < marks.length && (marks[at]?.to ?? 0) <= chunk.from) at += 1;
+    const mark = marks[at];
+    if (mark !== undefined && chunk.to > mark.from && chunk.from < mark.to && opaque(doc, mark, groups, sentence)) {
+      if (chunk.from < mark.from) out.push(chunk);
+      out.push(quoteItem(doc, mark));
+      skipTo = mark.to;
+    } else out.push(chunk);
+  }
+  return skipTo;
+}
+
 /** Cuts a document into segments: sentences joined where a quotation runs over their ends, and quotations. */
-export function segmentsOf(doc: Doc, marks: readonly Marked[], chunks: readonly (readonly Chunk[])[]): Segment[] {
+export function segmentsOf(doc: Doc, { outer: marks, inner: singles }: { outer: readonly Marked[]; inner: readonly Marked[] }, chunks: readonly (readonly Chunk[])[]): Segment[] {
   const out: Segment[] = [];
   let m = 0;
+  let n = 0;
   for (let s = 0; s < doc.sentences.length; s += 1) {
     const first = doc.sentences[s];
     if (first === undefined || first.kind === 'furniture' || first.kind === 'byline') continue;
     const items: Item[] = [];
-    const inner: Segment[] = [];
+    const inside: Segment[] = [];
     let end = first.to;
     let skipTo = -1;
     for (let last = s; last < doc.sentences.length; last += 1) {
@@ -58,33 +76,23 @@ export function segmentsOf(doc: Doc, marks: readonly Marked[], chunks: readonly 
       const groups = chunks[last] ?? [];
       if (sentence === undefined) break;
       if (sentence.from >= end && !goesOn(doc, items, groups, sentence.block === first.block)) break;
-      end = Math.max(end, sentence.to);
       while (m < marks.length && (marks[m]?.to ?? 0) <= sentence.from) m += 1;
-      let at = m;
-      for (const chunk of groups) {
-        while (at < marks.length && (marks[at]?.to ?? 0) <= chunk.from) at += 1;
-        if (chunk.from < skipTo) continue;
-        const mark = marks[at];
-        if (mark !== undefined && chunk.to > mark.from && chunk.from < mark.to && opaque(doc, mark, groups, sentence)) {
-          if (chunk.from < mark.from) items.push(chunk);
-          items.push(quoteItem(doc, mark));
-          skipTo = mark.to;
-          end = Math.max(end, mark.to);
-        } else items.push(chunk);
-      }
+      while (n < singles.length && (singles[n]?.to ?? 0) <= sentence.from) n += 1;
+      skipTo = itemsOf(doc, groups, marks, m, sentence, items, skipTo);
+      end = Math.max(end, sentence.to, skipTo);
       for (let k = m; k < marks.length; k += 1) {
         const mark = marks[k];
         if (mark === undefined || mark.from >= sentence.to) break;
         const from = Math.max(mark.from + 1, sentence.from);
         const to = Math.min(mark.to - mark.closed, sentence.to);
-        if (to - from > 2 && opaque(doc, mark, groups, sentence)) {
-          const within = groups.filter((chunk) => chunk.from >= from && chunk.to <= to);
-          if (within.length > 2) inner.push({ from, to, items: within, inside: mark, kind: sentence.kind, block: sentence.block, marks });
-        }
+        if (to - from <= 2 || !opaque(doc, mark, groups, sentence)) continue;
+        const own: Item[] = [];
+        itemsOf(doc, groups.filter((chunk) => chunk.from >= from && chunk.to <= to), singles, n, { from, to }, own, -1);
+        if (own.length > 2) inside.push({ from, to, items: own, inside: mark, kind: sentence.kind, block: sentence.block, marks: singles });
       }
       s = last;
     }
-    out.push({ from: first.from, to: end, items, inside: undefined, kind: first.kind, block: first.block, marks }, ...inner);
+    out.push({ from: first.from, to: end, items, inside: undefined, kind: first.kind, block: first.block, marks }, ...inside);
   }
   return out;
 }
@@ -114,6 +122,8 @@ export const markAt = (segment: Segment, at: number): Marked | undefined => {
 };
 
 function quoteItem(doc: Doc, mark: Marked): QuoteItem {
-  const last = doc.norm[mark.to - 1 - mark.closed] ?? '';
+  let end = mark.to - 1 - mark.closed;
+  while (end > mark.from && (doc.norm[end] === "'" || doc.norm[end] === '"')) end -= 1;
+  const last = doc.norm[end] ?? '';
   return { kind: 'QUOTE', from: mark.from, to: mark.to, mark, comma: last === ',' || last === '—', stop: /^[.!?…]/.test(last) };
 }

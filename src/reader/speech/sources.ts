@@ -2,7 +2,7 @@
 import type { Chunk, NounGroup, VerbGroup } from '../phrases/chunks.ts';
 import type { Doc, Run } from '../text/tokens.ts';
 import type { Item, Segment } from './segments.ts';
-import { ATTACHING, REDUCED_VERBS, SPEECH_PLACES, TIME_WORDS } from '../lang/en/speech.ts';
+import { ATTACHING, frameOf, REDUCED_VERBS, SPEECH_PLACES, TIME_WORDS } from '../lang/en/speech.ts';
 
 export interface Source extends Run {
   /** The word that the phrase is about. */
@@ -12,6 +12,9 @@ export interface Source extends Run {
   /** Index of the item after it, adjuncts skipped. */
   readonly next: number;
 }
+
+/** A relative clause after a comma belongs to the source up to this many words. */
+const LONGEST_RELATIVE = 16;
 
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
@@ -83,6 +86,8 @@ function reaches(doc: Doc, { items }: Segment, first: number, target: number): S
         }
         const close = closingComma(items, i + 1, target);
         if (close < 0) return undefined;
+        const last = items[close];
+        if (next?.kind === 'W' && last !== undefined && last.from - next.from <= LONGEST_RELATIVE) to = last.kind === 'QUOTE' ? last.to : last.from;
         pending = false;
         i = close + 1;
       }
@@ -103,11 +108,11 @@ function reaches(doc: Doc, { items }: Segment, first: number, target: number): S
       let verbs = 0;
       while (i < target && !small(items[i], 'E') && !small(items[i], 'K') && !small(items[i], 'S')) {
         if (isVG(items[i])) verbs += 1;
+        to = (items[i] as Item).to;
         i += 1;
       }
-      if (verbs === 0 || i < target) return undefined;
-      to = (items[target] as Item).from;
-    } else if (isVG(item) && (item.participle || (item.to - item.from === 1 && REDUCED_VERBS.has(item.lemma) && /(?:ed|en|wn|un|ht|ve)$/.test(doc.norm[item.main] ?? '') && (small(next, 'I') || small(next, 'B') || small(next, 'X') || isVG(next))))) {
+      if (verbs === 0 || (i < target && !small(items[i], 'K'))) return undefined;
+    } else if (isVG(item) && (item.participle || (item.to - item.from === 1 && (REDUCED_VERBS.has(item.lemma) || word(next) === 'by') && /(?:ed|en|wn|un|ht|ve)$/.test(doc.norm[item.main] ?? '') && (small(next, 'I') || small(next, 'B') || small(next, 'X') || isVG(next))))) {
       i += 1;
       to = item.to;
       while (i < target && !isVG(items[i]) && !small(items[i], 'K') && !small(items[i], 'E') && !(small(items[i], 'C') && i + 1 === target)) {
@@ -130,6 +135,7 @@ function reaches(doc: Doc, { items }: Segment, first: number, target: number): S
 /** “Monday Smith” after “on” is a day and a speaker. */
 const trimTime = (doc: Doc, np: NounGroup): number => {
   let { from } = np;
+  if (doc.norm[from - 1] === 'both') return from - 1;
   while (from < np.head && (DAY.test(doc.norm[from] ?? '') || /^(?:yesterday|today|tomorrow|,)$/.test(doc.norm[from] ?? ''))) from += 1;
   return from;
 };
@@ -167,7 +173,9 @@ export function subjectBefore(doc: Doc, segment: Segment, target: number, floor 
     const before = items[k - 1];
     if (k > floor && before !== undefined && (before.kind === 'I' || before.kind === 'VG')) {
       // Governed by a preposition or a verb, unless a day and a name ran together: “on Monday Smith”.
-      if (!(before.kind === 'I' && DAY.test(doc.norm[item.from] ?? '') && item.to - item.from > 1)) continue;
+      // The subject of a clause that a verb of saying brings in without “that” is a subject all the same.
+      const clause = before.kind === 'VG' && /c/.test(frameOf(before.lemma) ?? '');
+      if (!clause && !(before.kind === 'I' && DAY.test(doc.norm[item.from] ?? '') && item.to - item.from > 1)) continue;
     }
     if (isTime(doc, item) && k + 1 < target) continue;
     const found = reaches(doc, segment, k, target);
@@ -202,7 +210,7 @@ export function sourceAfter(doc: Doc, segment: Segment, first: number): Source |
       if (close < 0 || close > i + 4) break;
       to = (items[close] as Item).to;
       i = close + 1;
-    } else if (isVG(item) && !capital(doc, head) && (item.participle || (REDUCED_VERBS.has(item.lemma) && item.to - item.from === 1)) && (small(next, 'I') || isNP(next))) {
+    } else if (isVG(item) && !capital(doc, head) && (item.participle || (item.to - item.from === 1 && (REDUCED_VERBS.has(item.lemma) || word(next) === 'by'))) && (small(next, 'I') || isNP(next))) {
       const after = items[i + 1];
       const object = isNP(after) ? after : items[i + 2];
       if (!isNP(object)) break;
@@ -215,6 +223,13 @@ export function sourceAfter(doc: Doc, segment: Segment, first: number): Source |
         to = (items[i] as Item).to;
         i += 1;
       }
+    } else if (item.kind === 'K' && next?.kind === 'W' && wordIsWho(next)) {
+      let end = i + 1;
+      while (end < items.length && !small(items[end], 'K') && !small(items[end], 'E') && !small(items[end], 'O') && !small(items[end], 'B') && items[end]?.kind !== 'QUOTE' && !small(items[end], 'Q')) end += 1;
+      const last = items[end - 1] as Item;
+      if (last.to - next.from > LONGEST_RELATIVE) break;
+      ({ to } = last);
+      i = end;
     } else if (item.kind === 'K' && isNP(next) && !isTime(doc, next)) {
       const apposition = appositionEnd(doc, items, i + 1, capital(doc, head));
       if (apposition === undefined) break;
@@ -224,6 +239,8 @@ export function sourceAfter(doc: Doc, segment: Segment, first: number): Source |
   }
   return { from: start.from, to, head, first, next: i };
 }
+
+const wordIsWho = (item: Item): boolean => /^(?:who|whose|which)$/.test(word(item));
 
 /** “…, a spokesman for the ministry,”: a noun phrase between commas, or at the end. */
 function appositionEnd(doc: Doc, items: readonly Item[], first: number, named: boolean): { to: number; next: number } | undefined {

@@ -81,6 +81,10 @@ const quotedIn = (segment: Segment, at: number): boolean => {
   return false;
 };
 
+/** Whether the word names a person rather than a thing: a name, a pronoun, an agent noun. */
+const speaks = (doc: Doc, head: number): boolean =>
+  doc.pos[head] === 'PROPN' || /^(?:he|she|they|one|.*(?:er|or|ist|ian|ant|ent|man|woman|people|executive|chief|coach|judge|captain|mother|father|resident|mayor|boss|aide))s?$/.test(doc.norm[head] ?? '');
+
 /** The subject of the last finite verb. */
 function lastSubject(doc: Doc, segment: Segment): Source | undefined {
   for (let i = segment.items.length - 1; i > 0; i -= 1) {
@@ -98,7 +102,7 @@ function mainSubject(doc: Doc, segment: Segment): Source | undefined {
     if (!isFinite(segment.items, i)) continue;
     const subject = subjectBefore(doc, segment, i);
     if (subject === undefined) continue;
-    return /^\p{Lu}/u.test(doc.value[subject.head] ?? '') || /^(?:he|she|they)$/.test(doc.norm[subject.head] ?? '') ? subject : undefined;
+    return speaks(doc, subject.head) ? subject : undefined;
   }
   return undefined;
 }

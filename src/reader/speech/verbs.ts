@@ -1,8 +1,8 @@
 /** Reports that a verb makes: “X said that …”, “…, said X”, “…”. */
-import { CALLING_VERBS, frameOf } from '../lang/en/speech.ts';
+import { CALLING_VERBS, CERTAIN_ADJECTIVES, frameOf, HEARSAY_PASSIVES } from '../lang/en/speech.ts';
 import type { VerbGroup } from '../phrases/chunks.ts';
 import type { Doc, Run } from '../text/tokens.ts';
-import { clauseBegins, closesAfter, complementAfter, contentEnd, hasFinite, isFinite, isVerb, wordOf } from './clauses.ts';
+import { clauseBegins, closesAfter, type Complement, complementAfter, contentEnd, hasFinite, isFinite, isVerb, thingEnd, wordOf } from './clauses.ts';
 import { type Item, markAt, type Segment } from './segments.ts';
 import { type Source, sourceAfter, subjectBefore } from './sources.ts';
 import type { Report } from './types.ts';
@@ -48,7 +48,8 @@ export function verbReport(doc: Doc, segment: Segment, at: number, earlier: read
 
   const subject = speakerOf(doc, segment, at, verb, earlier);
   const complement = complementAfter(doc, segment, at, frame);
-  if (subject !== undefined && subject.own && (complement === undefined || items[subject.source.first - 1]?.kind === 'QUOTE' || (complement.kind === 'quote' && precededByContent(segment, subject.source.first)))) {
+  if (subject?.own === true && wordOf(items[subject.source.first - 1]) === 'as' && /c/.test(frame)) return asClause(doc, segment, at, subject.source, verb, complement);
+  if (subject !== undefined && subject.own && (complement === undefined || items[subject.source.first - 1]?.kind === 'QUOTE' || (complement.kind === 'quote' && precededByContent(segment, subject.source.first, at)))) {
     const done = postposed(doc, segment, at, subject.source, verb, frame);
     if (done !== undefined) return done;
   }
@@ -58,7 +59,7 @@ export function verbReport(doc: Doc, segment: Segment, at: number, earlier: read
   if (complement.kind === 'quote' && !/[qQ]/.test(frame)) return undefined;
   if (complement.kind === 'that' && !/[cx]/.test(frame)) return undefined;
   if (complement.kind === 'colon' && !/[qQ]/.test(frame)) return undefined;
-  const end = contentEnd(doc, segment, complement.item);
+  const end = complement.kind === 'thing' ? thingEnd(doc, segment, complement.item) : contentEnd(doc, segment, complement.item);
   const content = contentRun(doc, segment, complement.item, end);
   if (content.to <= content.from) return undefined;
   const start = items[complement.item];
@@ -165,7 +166,7 @@ function antecedentOf(segment: Segment, who: number): Source | undefined {
 }
 
 /** Whether something that can be said stands before this item: a quotation, or a clause and its comma. */
-function precededByContent(segment: Segment, first: number): boolean {
+function precededByContent(segment: Segment, first: number, verb: number): boolean {
   const { items } = segment;
   const before = items[first - 1];
   if (before === undefined) return false;
@@ -174,7 +175,8 @@ function precededByContent(segment: Segment, first: number): boolean {
   const lead = items[0];
   if (lead?.kind === 'S' || (isVerb(lead) && !isFinite(items, 0)) || (isVerb(lead) && lead.lemma === 'ask')) {
     const commas = items.slice(0, first).filter((item) => item.kind === 'K').length;
-    if (commas < 2) return false;
+    const parenthetical = items[verb + 1]?.kind === 'K' && items[verb + 2]?.kind !== 'QUOTE';
+    if (commas < 2 && !parenthetical) return false;
   }
   if (before.kind === 'K' || before.kind === 'B') return items[first - 2]?.kind === 'QUOTE' || hasFinite(items, 0, first - 1) || first <= 6;
   return false;
@@ -200,12 +202,25 @@ function invertedSource(doc: Doc, segment: Segment, at: number, verb: VerbGroup,
 
 /** “…, Smith said on Monday.” */
 function postposed(doc: Doc, segment: Segment, at: number, source: Source, verb: VerbGroup, frame: string): Draft | undefined {
-  if (!/[cqQ]/.test(frame) || !precededByContent(segment, source.first)) return undefined;
+  if (!/[cqQ]/.test(frame) || !precededByContent(segment, source.first, at)) return undefined;
   const { items } = segment;
   const quoteBefore = items[source.first - 1]?.kind === 'QUOTE' || items[source.first - 2]?.kind === 'QUOTE';
   if (!quoteBefore && (/[xQ]/.test(frame) || !/c/.test(frame) || !closesAfter(doc, items, at))) return undefined;
   if (!quoteBefore && source.first < 2) return undefined;
   return afterContent(doc, segment, at, source.first, source, verb, at + 1);
+}
+
+/** “As the auditor noted, no receipts were kept”; “Rents, as every student will tell you, have doubled”. */
+function asClause(doc: Doc, segment: Segment, at: number, source: Source, verb: VerbGroup, complement: Complement | undefined): Draft | undefined {
+  if (complement !== undefined && complement.kind !== 'quote') return undefined;
+  const { items } = segment;
+  const as = source.first - 1;
+  if (as > 0) return items[as - 1]?.kind === 'K' && closesAfter(doc, items, at) ? afterContent(doc, segment, at, as, source, verb, at + 1) : undefined;
+  let i = at + 1;
+  while (i < items.length && items[i]?.kind !== 'K' && items[i]?.kind !== 'E') i += 1;
+  if (items[i + 1] === undefined || !closesAfter(doc, items, at)) return undefined;
+  const content = contentRun(doc, segment, i + 1, contentEnd(doc, segment, i + 1));
+  return draftOf(source, cueRun(verb), verb.lemma, [content], mixed(doc, content) ? 'mixed' : 'indirect');
 }
 
 /** Content before the reporting clause that begins at item `clause`, and what goes on after it. */
@@ -267,19 +282,21 @@ function passiveReport(doc: Doc, segment: Segment, at: number, verb: VerbGroup, 
       const content = contentRun(doc, segment, complement.item, contentEnd(doc, segment, complement.item));
       return { ...draftOf(subject, cue, saying.lemma, [content], mixed(doc, content) ? 'mixed' : 'indirect'), ...(verb.negated ? { unasserted: true } : {}) };
     }
-    if (subject !== undefined && precededByContent(segment, subject.first)) {
+    if (subject !== undefined && precededByContent(segment, subject.first, at + 2)) {
       const done = afterContent(doc, segment, at + 2, subject.first, subject, verb, at + 3);
       return done === undefined ? undefined : { ...done, cue, verb: saying.lemma };
     }
     return undefined;
   }
+  const raised = raisedReport(doc, segment, at, verb, subject);
+  if (raised !== undefined) return raised;
   const complement = complementAfter(doc, segment, at, `${frame}w`);
   if (complement === undefined || complement.kind === 'infinitive' || complement.kind === 'object') return undefined;
   if (complement.kind === 'quote' || complement.kind === 'colon') return undefined;
   if (complement.kind !== 'that' && complement.kind !== 'wh' && !frame.includes('c')) return undefined;
   const it = subject !== undefined && doc.norm[subject.from] === 'it';
-  if (!it && !frame.includes('r')) return undefined;
-  let source: Source | undefined;
+  if (!it && !frame.includes('r') && !CERTAIN_ADJECTIVES.has(verb.lemma)) return undefined;
+  let source: Source | undefined = !it && CERTAIN_ADJECTIVES.has(doc.norm[verb.main] ?? '') ? subject : undefined;
   for (let k = at + 1; k < complement.item; k += 1) {
     if (wordOf(items[k]) === 'by') source = sourceAfter(doc, segment, k + 1);
   }
@@ -289,41 +306,51 @@ function passiveReport(doc: Doc, segment: Segment, at: number, verb: VerbGroup, 
   return draft;
 }
 
+/** “The drug is said by its makers to halve the risk”: what is said stands on both sides of the cue. */
+function raisedReport(doc: Doc, segment: Segment, at: number, verb: VerbGroup, subject: Source | undefined): Draft | undefined {
+  if (subject === undefined || !HEARSAY_PASSIVES.has(verb.lemma)) return undefined;
+  const { items } = segment;
+  let i = at + 1;
+  let source: Source | undefined;
+  if (wordOf(items[i]) === 'by') {
+    source = sourceAfter(doc, segment, i + 1);
+    i = source?.next ?? i;
+  }
+  while (items[i]?.kind === 'X') i += 1;
+  const infinitive = items[i];
+  if (!isVerb(infinitive) || !infinitive.infinitive) return undefined;
+  const rest = contentRun(doc, segment, i, contentEnd(doc, segment, i));
+  const draft = draftOf(source, cueRun(verb), verb.lemma, [{ from: subject.from, to: subject.to }, rest], 'indirect');
+  if (verb.negated) draft.unasserted = true;
+  return draft;
+}
+
 /** “called it “reckless””, “described him as a safe pair of hands”, “praised her “courage””. */
 function callingReport(doc: Doc, segment: Segment, at: number, verb: VerbGroup, frame: string, source: Source | undefined): Draft | undefined {
   const { items } = segment;
   if (source === undefined || !/[aqp]/.test(frame)) return undefined;
+  const first = items[at + 1];
+  if (first === undefined) return undefined;
   for (let i = at + 1; i < items.length && i < at + 12; i += 1) {
-    const item = items[i];
-    if (item === undefined || item.kind === 'K' || item.kind === 'E' || (isVerb(item) && !item.participle) || item.kind === 'S' && item.word !== 'as') return undefined;
-    const next = items[i + 1];
-    if (/a/.test(frame) && wordOf(item) === 'as' && next !== undefined) {
-      return finish(i + 1);
-    }
-    if (item.kind === 'QUOTE' && i > at + 1 && /[aqp]/.test(frame)) return finish(i);
+    const item = items[i] as Item;
+    if (item.kind === 'K' || item.kind === 'E' || (isVerb(item) && !item.participle) || (item.kind === 'S' && item.word !== 'as')) return undefined;
+    if (/a/.test(frame) && i > at + 1 && wordOf(item) === 'as' && items[i + 1] !== undefined) return finish(thingEnd(doc, segment, at + 1));
+    if (item.kind === 'QUOTE') return finish(i + 1);
     if (/[qp]/.test(frame) || CALLING_VERBS.has(verb.lemma)) {
       // Words between marks that are part of a larger phrase.
       for (let w = item.from; w < item.to; w += 1) {
         const mark = /["']/.test(doc.norm[w] ?? '') ? markAt(segment, w) : undefined;
-        if (mark !== undefined) return finish(i, { from: mark.from, to: mark.to });
+        if (mark !== undefined) return finish(i + 1, mark.to);
       }
     }
   }
   return undefined;
 
-  function finish(first: number, marked?: Run): Draft | undefined {
-    let content = marked;
-    if (content === undefined) {
-      let end = contentEnd(doc, segment, first);
-      for (let k = first + 1; k < end; k += 1) {
-        const item = items[k];
-        if (item?.kind === 'K' || (item?.kind === 'C' && isVerb(items[k + 1]))) end = k;
-      }
-      content = contentRun(doc, segment, first, end);
-    }
+  function finish(end: number, to?: number): Draft | undefined {
+    const content = to === undefined ? contentRun(doc, segment, at + 1, end) : { from: (first as Item).from, to };
     if (content.to <= content.from) return undefined;
-    const draft = draftOf(source, cueRun(verb as VerbGroup), (verb as VerbGroup).lemma, [content], mixed(doc, content) ? 'mixed' : 'indirect');
-    if (verb?.negated) draft.unasserted = true;
+    const draft = draftOf(source, cueRun(verb), verb.lemma, [content], mixed(doc, content) ? 'mixed' : 'indirect');
+    if (verb.negated) draft.unasserted = true;
     return draft;
   }
 }

@@ -31,13 +31,15 @@ export const ACCORDING: readonly (readonly string[])[] = [
 
 /** Nouns that stand for something said: “his claim that …”. */
 export const SAYING_NOUNS: ReadonlySet<string> = new Set(
-  'claim claims statement suggestion suggestions assertion allegation allegations accusation accusations warning warnings assurance assurances promise promises pledge vow denial argument belief beliefs view views opinion opinions hope hopes fear fears concern concerns suspicion suspicions speculation rumour rumours rumor rumors report reports news announcement admission acknowledgement acknowledgment complaint insistence contention idea notion remark remarks comment comments conclusion prediction expectation expectations conviction impression indication indications sign signals signal hint hints recommendation demand demands request calls call proposal'.split(
+  'verdict message claim claims statement suggestion suggestions assertion allegation allegations accusation accusations warning warnings assurance assurances promise promises pledge vow denial argument belief beliefs view views opinion opinions hope hopes fear fears concern concerns suspicion suspicions speculation rumour rumours rumor rumors report reports news announcement admission acknowledgement acknowledgment complaint insistence contention idea notion remark remarks comment comments conclusion prediction expectation expectations conviction impression indication indications sign signals signal hint hints recommendation demand demands request calls call proposal'.split(
     ' ',
   ),
 );
 
 /** Adverbs of hearsay, with nobody named. */
 export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'supposedly', 'apparently', 'purportedly', 'ostensibly']);
+/** Those that tell of a report, rather than of how things look. */
+export const HEARSAY_CUES: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly']);
 export const LIKELY_ADVERBS: ReadonlySet<string> = new Set(['likely', 'probably', 'presumably', 'undoubtedly', 'doubtless']);
 export const POSSIBLE_ADVERBS: ReadonlySet<string> = new Set(['perhaps', 'maybe', 'possibly', 'potentially', 'conceivably']);
 
@@ -50,7 +52,9 @@ export const HEARSAY_PASSIVES: ReadonlySet<string> = new Set('say report underst
  * told · `i` an infinitive (“vowed to”) · `o` an object with an infinitive (“urged members to”) ·
  * `a` an object with “as”, or with what it is called · `w` a wh-clause · `u` its content is not
  * asserted · `d` its content is denied · `x` too often something else: only with “that” or with words
- * between quotation marks that are a sentence · `p` a preposition and a thing (“warned of”).
+ * between quotation marks that are a sentence · `p` a preposition and a thing (“warned of”) · `n` a
+ * thing (“promised changes”) · `f` somebody and a preposition (“accused Smith of lying”) · `Q` only
+ * words between quotation marks that are a remark of their own.
  */
 export const FRAMES: Readonly<Record<string, string>> = {
   say: 'cqw', tell: 'crqwo', add: 'cq', announce: 'cq', declare: 'cqa', state: 'cq', note: 'cqw',
@@ -60,37 +64,37 @@ export const FRAMES: Readonly<Record<string, string>> = {
   caution: 'crqp', admit: 'cqw', acknowledge: 'cqw', concede: 'cq', recall: 'cqw', remark: 'cq',
   comment: 'cqp', observe: 'cq', write: 'cqw', tweet: 'cq', post: 'xq', reply: 'cq', respond: 'xq',
   answer: 'cq', report: 'cqw', reveal: 'cqw', disclose: 'cqw', suggest: 'cqw', indicate: 'cqw',
-  signal: 'cqw', hint: 'cqp', imply: 'cq', maintain: 'cq', contend: 'cq', allege: 'cq', deny: 'cqd',
-  dispute: 'cwd', refute: 'xd', complain: 'cqp', predict: 'cqw', promise: 'crqi', pledge: 'cqi',
-  vow: 'cqi', swear: 'cqi', threaten: 'xqi', agree: 'cqi', believe: 'cq', think: 'cq', feel: 'cq',
+  signal: 'cqw', hint: 'cqp', imply: 'cq', maintain: 'cq', contend: 'cq', allege: 'cqn', deny: 'cqdn',
+  dispute: 'cwd', refute: 'xd', complain: 'cqp', predict: 'cqwn', promise: 'crqin', pledge: 'cqin',
+  vow: 'cqin', swear: 'cqi', threaten: 'xqin', agree: 'cqi', believe: 'cq', think: 'cq', feel: 'cq',
   hope: 'cqi', expect: 'co', fear: 'cq', worry: 'cqw', doubt: 'cwd', suspect: 'cq', assume: 'cq',
   estimate: 'cq', reckon: 'cq', know: 'cw', understand: 'cw', recognise: 'cw', recognize: 'cw',
   realise: 'cw', realize: 'cw', joke: 'cq', quip: 'cq', whisper: 'cq', shout: 'cq', murmur: 'cq',
   mutter: 'cq', yell: 'cq', scream: 'cq', lament: 'cq', conclude: 'cq', ask: 'rqwou', wonder: 'qwu',
   question: 'qwu', inquire: 'qwu', enquire: 'qwu', inform: 'cr', notify: 'cr', assure: 'crq',
   reassure: 'crq', remind: 'crqo', urge: 'qo', advise: 'crqo', counsel: 'crqo', call: 'qaop',
-  describe: 'qaw', depict: 'a', praise: 'aq', hail: 'aq', criticise: 'aq', criticize: 'aq',
+  describe: 'qaw', depict: 'a', praise: 'aqf', hail: 'aq', criticise: 'aqf', criticize: 'aqf',
   blast: 'aq', slam: 'aq', label: 'a', dub: 'a', brand: 'a', deem: 'ao', denounce: 'aq',
-  dismiss: 'aqd', reject: 'aqd', condemn: 'aq', decry: 'aq', deride: 'aq', mock: 'aq',
+  dismiss: 'aqd', reject: 'aqd', condemn: 'aqf', decry: 'aq', deride: 'aq', mock: 'aq',
   ridicule: 'aq', characterise: 'a', characterize: 'a', portray: 'a', tout: 'a', laud: 'aq',
-  regard: 'a', view: 'a', see: 'aw', cite: 'q', quote: 'q', propose: 'cqi', demand: 'cqi',
+  regard: 'a', view: 'a', see: 'aw', cite: 'q', quote: 'q', propose: 'cqin', demand: 'cqin',
   request: 'co', order: 'xo', instruct: 'o', command: 'o', encourage: 'o', persuade: 'cro',
   convince: 'cro', invite: 'o', beg: 'oq', implore: 'oq', plead: 'qp', appeal: 'qp', mention: 'cq',
   testify: 'cqp', attest: 'c', rule: 'cq', recommend: 'cq', decide: 'cwi', determine: 'cw',
   mean: 'x', stipulate: 'c', specify: 'cw', clarify: 'cqw', proclaim: 'cqa', boast: 'cqp',
   brag: 'cqp', charge: 'xq', counter: 'cq', retort: 'cq', interject: 'cq', muse: 'cq',
-  speculate: 'cqp', guess: 'c', gather: 'x', hear: 'cw', learn: 'cw', find: 'x', discover: 'cw',
+  speculate: 'cqp', guess: 'c', gather: 'x', hear: 'cw', learn: 'cw', find: 'x',
   show: 'x', prove: 'x', reason: 'cq', opine: 'cq', posit: 'c', postulate: 'c', theorise: 'c',
   theorize: 'c', concur: 'cq', elaborate: 'q', continue: 'q', begin: 'Q', go: 'Q', finish: 'Q',
   certify: 'c', decree: 'c', forecast: 'cq', project: 'x', envisage: 'c', imagine: 'cw',
   foresee: 'cw', anticipate: 'c', calculate: 'cw', advocate: 'q', vent: 'q', fume: 'cq',
   thunder: 'cq', gush: 'cq', sneer: 'q', scoff: 'cq', snap: 'cq', chant: 'q', sing: 'q', sigh: 'q',
   smile: 'Q', laugh: 'Q', grumble: 'cq', protest: 'cq', volunteer: 'cq', venture: 'cq', intone: 'q',
-  exclaim: 'cq', offer: 'Qi', read: 'q', plan: 'i', intend: 'i', want: 'io', wish: 'ci',
-  refuse: 'i', decline: 'i', aim: 'i', seek: 'i', prefer: 'i', desire: 'i', accuse: 'qp',
-  blame: 'q', fault: 'q', credit: 'q', apologise: 'qp', apologize: 'qp', thank: 'q', regret: 'cq',
+  exclaim: 'cq', offer: 'Q', read: 'q', plan: 'i', intend: 'i', want: 'io', wish: 'ci',
+  refuse: 'i', decline: 'i', prefer: 'i', desire: 'i', accuse: 'qf',
+  blame: 'qf', fault: 'qf', credit: 'f', apologise: 'qp', apologize: 'qp', thank: 'qf', regret: 'cq',
   celebrate: 'q', welcome: 'q', tease: 'cq', text: 'q', message: 'q', email: 'q', blog: 'cq',
-  pray: 'c', dream: 'c', bet: 'c', wager: 'c', remember: 'cw', forget: 'cw', notice: 'cw',
+  pray: 'c', dream: 'c', bet: 'c', wager: 'c', remember: 'cw', forget: 'cw',
   consider: 'aw', accept: 'c', guarantee: 'cr', profess: 'ci', purport: 'i', divulge: 'cw',
   confess: 'cq', confide: 'cq', relate: 'c', recount: 'cqw', relay: 'c', echo: 'q', summarise: 'q',
   summarize: 'q', sum: 'Q', establish: 'x', mandate: 'c', insinuate: 'cq', object: 'xq',
