@@ -20,7 +20,9 @@ export function inEnglish(text: string): Result<void> {
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   const latin = words.filter((word) => /^\p{Script=Latin}+$/u.test(word));
-  const foreignScript = words.length > 4 && latin.length < words.length / 2;
+  // Counted by letters, because not every script puts spaces between its words.
+  const letters = words.join('').length;
+  const foreignScript = letters > 20 && latin.join('').length < letters / 2;
   const known = latin.filter((word) => ENGLISH.has(word)).length;
   if (!foreignScript && (words.length < ENOUGH || known >= latin.length * LEAST))
     return ok(undefined);

@@ -1,6 +1,6 @@
 /** What `read` and `quotes` are given: a file, a web address, or `-` for standard input. */
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { isDay, ok, refuse, type Day, type Result } from '../basics/index.ts';
 import type { Fetched } from '../fetch/index.ts';
@@ -21,6 +21,18 @@ const tooLarge = (name: string, size?: number): Result<never> =>
     `${name} ${size === undefined ? 'has' : `has ${(size / 1024 / 1024).toFixed(0)} MB,`} more than the ${LARGEST_INPUT / 1024 / 1024} MB that are read at once; nothing was read. Give one article at a time.`,
   );
 
+/** Reads no more than it takes to know that it is too much: a pipe or a device has no size to ask for. */
+async function upTo(file: FileHandle, most: number): Promise<Uint8Array> {
+  const parts: Buffer[] = [];
+  for (let size = 0; size <= most;) {
+    const { bytesRead, buffer } = await file.read({ buffer: Buffer.alloc(65_536) });
+    if (bytesRead === 0) break;
+    parts.push(buffer.subarray(0, bytesRead));
+    size += bytesRead;
+  }
+  return Buffer.concat(parts);
+}
+
 async function bytesOf(path: string, given: string): Promise<Result<Uint8Array>> {
   try {
     const file = await open(path, 'r');
@@ -31,7 +43,8 @@ async function bytesOf(path: string, given: string): Promise<Result<Uint8Array>>
       }
       // Asked before anything is read, so that a huge file costs nothing.
       if (found.size > LARGEST_INPUT) return tooLarge(given, found.size);
-      return ok(await file.readFile());
+      const bytes = await upTo(file, LARGEST_INPUT);
+      return bytes.length > LARGEST_INPUT ? tooLarge(given) : ok(bytes);
     } finally {
       await file.close();
     }
@@ -88,6 +101,14 @@ function dated(
   return own === undefined ? {} : { published: own, dated: 'its own dateline' };
 }
 
+/** The first line of a plain text where it looks like a headline: short, no sentence, no caption. */
+function headlineIn(text: string): string | undefined {
+  const [first = ''] = text.trimStart().split('\n');
+  const line = first.trim();
+  const fits = line.length >= 8 && line.length <= 120 && line !== text.trim();
+  return fits && !/[.:;,()]|\d{4}/.test(line) ? line : undefined;
+}
+
 const isAddress = (given: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(given);
 
 async function article(given: string, io: Io): Promise<Result<Fetched>> {
@@ -108,5 +129,11 @@ export async function readInput(given: string, io: Io): Promise<Result<Input>> {
   const found = await article(given, io);
   if (!found.ok) return found;
   const sha256 = createHash('sha256').update(found.value.text, 'utf8').digest('hex');
-  return ok({ ...found.value, sha256, ...dated(found.value, given) });
+  const title = found.value.title ?? headlineIn(found.value.text);
+  return ok({
+    ...found.value,
+    ...(title !== undefined && { title }),
+    sha256,
+    ...dated(found.value, given),
+  });
 }

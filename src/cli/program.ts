@@ -1,42 +1,8 @@
 /** The commands, their options and their help. What a command does is loaded only when it runs. */
 import { Command, Option } from 'commander';
-import type { Outcome } from './context.ts';
+import { collect, command, ofCase, THE_CASE, type Runner } from './command.ts';
 import { EXAMPLES, INTRODUCTION } from './help.ts';
-import type { Io } from './io.ts';
 import { toAscii, type Screen } from './terminal/index.ts';
-
-/** Runs what a command asked for and keeps how it ended. */
-export interface Runner {
-  readonly io: Io;
-  run(work: Promise<Outcome>, json: boolean): Promise<void>;
-}
-
-const AS_JSON = 'print JSON for programs (see docs/reading.md)';
-const IN_ASCII = 'use no characters outside ASCII';
-const THE_CASE = 'an example’s name, a folder with entries.jsonl, or a .jsonl file';
-
-/** A command with the options and the examples that each has. */
-function command(program: Command, usage: string, summary: string): Command {
-  const made = program
-    .command(usage)
-    .description(summary)
-    .option('--json', AS_JSON)
-    .option('--ascii', IN_ASCII);
-  const examples = EXAMPLES[made.name()] ?? [];
-  if (examples.length > 0) {
-    made.addHelpText('after', `\nExamples:\n${examples.map((line) => `  ${line}`).join('\n')}`);
-  }
-  return made;
-}
-
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [
-  ...before,
-  value,
-];
-
-/** A case and nothing else, by position or by --case. */
-const ofCase = (made: Command): Command =>
-  made.argument('[case]', THE_CASE).option('--case <case>', 'the same, as an option');
 
 function addReading(program: Command, { io, run }: Runner): void {
   command(program, 'read <source>', 'read an article: its claims, and the standing that follows')

@@ -4,7 +4,8 @@ import { dateInWords, listInWords, type Case } from '../../case/index.ts';
 import { partsOf, type PartAnswer } from '../../procedure/index.ts';
 import { piece, wrap, type Piece, type Screen } from '../terminal/index.ts';
 import { bars, legend } from './bars.ts';
-import { disputed, hints, holdouts, published } from './holdouts.ts';
+import { disputed, hints, published } from './evidence.ts';
+import { holdouts } from './holdouts.ts';
 import { onWhoseWord, seats } from './seats.ts';
 import { LEVEL_WORDS, STANCE_WORDS } from './words.ts';
 

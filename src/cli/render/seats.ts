@@ -26,7 +26,11 @@ export function seats(screen: Screen, candidate: CandidateStanding): string[] {
     if (here.length === 0) continue;
     const heading = fit(`  ${STANCE_WORDS[stance]}`, HEADING);
     const codes = here.flatMap((seat): Piece[] => [
-      piece(seat.certain || stance === 'undeclared' ? seat.member : `${seat.member}?`, stance),
+      {
+        text: seat.certain || stance === 'undeclared' ? seat.member : `${seat.member}?`,
+        style: stance,
+        tile: true,
+      },
       piece(' '),
     ]);
     lines.push(

@@ -2,6 +2,7 @@
 import type { StanceOrUndeclared } from '../../analysis/index.ts';
 import type { Case, ClaimRecord, Level, Modality } from '../../case/index.ts';
 import { dateInWords, describeSource } from '../../case/index.ts';
+import { clean, cut } from '../terminal/index.ts';
 
 export const STANCE_WORDS: Readonly<Record<StanceOrUndeclared, string>> = {
   supports: 'supports',
@@ -66,3 +67,9 @@ export const several = (n: number, what: string, many = `${what}s`): string =>
 /** Where a claim is from: “Reuters, 22 February 2024”. */
 export const sourceWords = (record: ClaimRecord, state: Case): string =>
   describeSource(record.claim, record.source, state);
+
+/** Longest stretch of a source's words on the board, in columns. */
+const LONGEST = 220;
+
+/** A source’s words, harmless and not too long. */
+export const short = (words: string): string => cut(clean(words).trim(), LONGEST);

@@ -9,6 +9,8 @@ export type Style = 'plain' | 'strong' | 'faint' | 'mark' | 'said' | StanceOrUnd
 export interface Piece {
   readonly text: string;
   readonly style: Style;
+  /** A stance's colour as the ground, with ink that can be read on it, as on a tile of the page. */
+  readonly tile?: boolean;
 }
 
 export interface Screen {
@@ -61,7 +63,7 @@ export function screenOf(terminal: Terminal): Screen {
   };
 }
 
-/** The palette of the page, as background and a readable ink on it; nothing for undeclared. */
+/** The palette of the page; for undeclared, which has none there, a grey that shows on any ground. */
 const PALETTE: Readonly<Record<StanceOrUndeclared, readonly [r: number, g: number, b: number]>> = {
   supports: [0x1b, 0x6b, 0x6f],
   'leans-for': [0x6f, 0xb0, 0xae],
@@ -82,6 +84,21 @@ const SIXTEEN: Readonly<Record<StanceOrUndeclared, number>> = {
   objects: 31,
   undeclared: 90,
 };
+
+const DARK_INK = '26;26;26';
+const LIGHT_INK = '255;255;255';
+
+/** A tile, legible on light and dark terminals alike; an undeclared member's has no ground. */
+function tileCodes(stance: StanceOrUndeclared, colour: 4 | 24): string {
+  if (stance === 'undeclared') return codes(stance, colour);
+  if (colour === 4) return `7;${SIXTEEN[stance]}`;
+  const [r, g, b] = PALETTE[stance];
+  // Luma of ITU-R BT.601, 0 to 255.
+  const ink = 0.299 * r + 0.587 * g + 0.114 * b > 128 ? DARK_INK : LIGHT_INK;
+  return `48;2;${r};${g};${b};38;2;${ink}`;
+}
+
+const isStance = (style: Style): style is StanceOrUndeclared => style in PALETTE;
 
 function codes(style: Style, colour: 4 | 24): string {
   switch (style) {
@@ -113,9 +130,10 @@ export const fitFor = (screen: Screen, text: string): string =>
   screen.ascii ? toAscii(clean(text)) : clean(text);
 
 /** Paints text that is already fit for the screen. */
-export function paint(screen: Screen, { text, style }: Piece): string {
+export function paint(screen: Screen, { text, style, tile = false }: Piece): string {
   if (screen.colour === 0 || text === '') return text;
-  const code = codes(style, screen.colour);
+  const code =
+    tile && isStance(style) ? tileCodes(style, screen.colour) : codes(style, screen.colour);
   return code === '' ? text : `\u001b[${code}m${text}\u001b[0m`;
 }
 

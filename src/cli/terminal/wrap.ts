@@ -33,13 +33,13 @@ function wordsOf(screen: Screen, pieces: readonly Piece[]): Word[] {
     if (current.length > 0) space = undefined;
     current = [];
   };
-  for (const { text, style } of pieces) {
+  for (const { text, ...look } of pieces) {
     for (const [index, part] of fitFor(screen, text).split(BREAKS).entries()) {
       if (index % 2 === 0) {
-        if (part !== '') current.push({ text: part, style });
+        if (part !== '') current.push({ text: part, ...look });
       } else {
         close();
-        space = part === '' ? undefined : { text: ' ', style };
+        space = part === '' ? undefined : { text: ' ', ...look };
       }
     }
   }
@@ -53,7 +53,7 @@ function broken(word: Word, room: number): Word[] {
   const parts: Word[] = [];
   let line: Piece[] = [];
   let used = 0;
-  for (const { text, style } of word.pieces) {
+  for (const { text, ...look } of word.pieces) {
     for (const character of charactersOf(text)) {
       const width = widthOf(character);
       if (used + width > room) {
@@ -65,7 +65,7 @@ function broken(word: Word, room: number): Word[] {
         line = [];
         used = 0;
       }
-      line.push({ text: character, style });
+      line.push({ text: character, ...look });
       used += width;
     }
   }
@@ -73,19 +73,18 @@ function broken(word: Word, room: number): Word[] {
   return parts;
 }
 
-/** Neighbours of one style are painted at once. */
+/** Neighbours that look the same are painted at once. */
 function painted(screen: Screen, pieces: readonly Piece[]): string {
   let line = '';
-  let run: Piece | undefined;
-  for (const piece of pieces) {
-    if (run !== undefined && run.style === piece.style) {
-      run = { text: run.text + piece.text, style: run.style };
-      continue;
-    }
-    if (run !== undefined) line += paint(screen, run);
-    run = piece;
+  let text = '';
+  for (const [index, one] of pieces.entries()) {
+    text += one.text;
+    const next = pieces[index + 1];
+    if (next?.style === one.style && next.tile === one.tile) continue;
+    line += paint(screen, { ...one, text });
+    text = '';
   }
-  return run === undefined ? line : line + paint(screen, run);
+  return line;
 }
 
 /** Breaks a paragraph into painted lines of at most the screen's width. */

@@ -91,7 +91,9 @@ test('a malformed line is refused by line and field', async () => {
     code: 'damaged',
     where: 'line 2, recorded',
   });
-  expect((await refusal(`${line(1)}\n${line(3)}\n`)).message).toContain('line 2 has seq 3 where 2 is due');
+  expect((await refusal(`${line(1)}\n${line(3)}\n`)).message).toContain(
+    'line 2 has seq 3 where 2 is due',
+  );
 });
 
 test('a file that is not UTF-8 is refused by line', async () => {
