@@ -10,6 +10,7 @@ import type { Item, Phrase } from '../phrases/phrases.ts';
 import type { Actor, PersonRef } from '../phrases/refs.ts';
 import { genderFits, type Scene } from '../phrases/scene.ts';
 import type { Report } from '../speech/types.ts';
+import type { Found } from './position.ts';
 import type { Doc } from '../text/tokens.ts';
 
 const THIRD_PERSON = new Set(['he', 'she', 'him', 'her', 'himself', 'herself']);
@@ -23,7 +24,10 @@ export class Article {
   readonly items: readonly (readonly Item[])[];
   /** Outlets that the article itself names as its origin: “Source: Der Spiegel”. */
   readonly origins: readonly string[];
+  /** The last position found, on which an elliptic sentence leans. */
+  lastFound: Found | undefined;
   private readonly phrases: Phrase[] = [];
+  private frequent: readonly PersonRef[] | undefined;
   private readonly innermost: Int32Array;
 
   constructor(scene: Scene, items: readonly (readonly Item[])[], reports: readonly Report[]) {
@@ -172,10 +176,7 @@ export class Article {
     const two = words[0] === 'either' || words[0] === 'both' || (words[0] === 'the' && words[1] === 'two') || (words[0] === 'any' && phrase.of !== undefined);
     const head = words.at(-1) ?? '';
     if (!two || !/^(?:two|both|either|any|man|men|woman|women|candidate|candidates|contender|contenders|side|rivals|hopefuls|politicians)$/.test(head)) return [];
-    const first = this.scene.lookBack(phrase.head, (mention) => this.scene.isCandidate(mention.person), 200);
-    if (first === undefined) return [];
-    const second = this.scene.lookBack(phrase.head, (mention) => this.scene.isCandidate(mention.person) && mention.person.id !== first.person.id, 200);
-    return second === undefined ? [] : [first.person, second.person];
+    return this.mainCandidates().length < 2 ? [] : this.mainCandidates().slice(0, 2);
   }
 
   /** Whether the phrase's head is the person, not something of theirs. */
@@ -198,10 +199,32 @@ export class Article {
     return phrase.of === undefined ? [] : this.targets(phrase.of);
   }
 
-  /** The candidate being spoken of: the last one named before this word, in this paragraph or the one before. */
+  /**
+   * The candidate being spoken of where none is named: the last one in this sentence before the word,
+   * else the one whom the article is mostly about.
+   */
   topic(word: number): readonly PersonRef[] {
-    const who = this.scene.lookBack(word, (mention) => this.scene.isCandidate(mention.person), 150);
-    return who === undefined ? [] : [who.person];
+    const { sentences } = this.doc;
+    const sentence = sentences.find((one) => one.from <= word && word <= one.to);
+    const near = this.scene.lookBack(word, (mention) => this.scene.isCandidate(mention.person) && mention.at >= (sentence?.from ?? 0), 150);
+    if (near !== undefined) return [near.person];
+    const main = this.mainCandidates()[0];
+    return main === undefined ? [] : [main];
+  }
+
+  /** Candidates by how often the article names them, most often first. */
+  mainCandidates(): readonly PersonRef[] {
+    if (this.frequent !== undefined) return this.frequent;
+    const counts = new Map<string, { person: PersonRef; times: number }>();
+    for (const { person } of this.scene.people) {
+      if (!this.scene.isCandidate(person)) continue;
+      const known = counts.get(person.id);
+      if (known === undefined) counts.set(person.id, { person, times: 1 });
+      else known.times += 1;
+    }
+    const sorted = [...counts.values()].sort((a, b) => b.times - a.times).map(({ person }) => person);
+    if (!this.scene.permissive) this.frequent = sorted;
+    return sorted;
   }
 
   /** Members that a phrase makes act: named ones, or those that a pronoun stands for. */

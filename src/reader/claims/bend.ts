@@ -136,7 +136,9 @@ function byVerb(doc: Doc, clause: Clause, now: Leaning, around: Surroundings, go
     if (doc.pos[i] !== 'ADV' && norm !== 'no') break;
     words.add(norm);
   }
-  const denied = verb.negated || (words.has('no') && words.has('longer')) || words.has('hardly') || words.has('neither');
+  const first = clause.subject === undefined ? -1 : clause.subject.from;
+  const subjectDenied = /^(?:neither|none|nobody)$/.test(doc.norm[first] ?? '') || doc.norm[first - 1] === 'neither' || (doc.norm[first - 1] === 'even' && doc.norm[first - 2] === 'not') || (doc.norm[first - 1] === 'not' && first > 0);
+  const denied = (!governing && subjectDenied) || verb.negated || (words.has('no') && words.has('longer')) || words.has('hardly') || words.has('neither');
   if (denied) {
     if (governing && (how === 'likely' || how === 'plain' || (how === 'intend' && stance !== 'supports') || how === 'possible')) {
       const turned = negate(stance);

@@ -9,7 +9,7 @@ import { findPositions } from './position.ts';
 const MAKES_CANDIDATE = new Set(['nominate', 'field', 'propose', 'tap', 'recommend', 'submit', 'name', 'pick', 'choose', 'select', 'appoint', 'elect', 'put', 'tip']);
 const RUNS = new Set(['run', 'stand', 'compete', 'campaign', 'bid', 'vie', 'apply', 'withdraw', 'enter', 'join', 'quit', 'drop', 'pull', 'bow']);
 
-const RACE_WORD = /^(?:candidate|candidates|candidacy|candidature|candidacies|nominee|nomination|nominate|nominated|successor|succeed|race|contest|election|elections|elect|elected|contender|contenders|front-runner|frontrunner|bid|post|job|head|lead|chair|chairman|president|presidency|director|director-general|secretary-general|leadership)$/;
+const RACE_WORD = /^(?:candidate|candidates|candidacy|candidature|candidacies|nominee|nomination|nominate|nominated|successor|succeed|race|contest|election|elections|elect|elected|contender|contenders|front-runner|frontrunner|bid|post|job|head|lead|chair|chairman|president|presidency|become|becoming|registrar|federation|director|director-general|secretary-general|leadership)$/;
 
 /**
  * In a text about a race, a stranger towards whom somebody takes a stance is a candidate: the frames
@@ -59,6 +59,7 @@ export function callCandidates(article: Article, clauses: readonly (readonly Cla
       const toLead = row.some((other) => other.governor !== undefined && row[other.governor] === clause && /^(?:lead|head|succeed|replace|become|chair|be|run)$/.test(other.verb.lemma));
       if (MAKES_CANDIDATE.has(lemma) && (forPost || toLead || lemma === 'nominate' || lemma === 'field')) mark(clause.verb.passive ? clause.subject : clause.object);
       if (Object.hasOwn(STANCE_VERBS, lemma) && (forPost || toLead)) mark(clause.verb.passive ? clause.subject : clause.object);
+      if (clause.governor !== undefined && /^(?:be|become|lead|head|succeed|replace|chair|run)$/.test(lemma) && /^(?:want|hope|seek|aim|aspire|plan|run|try|like|wish|bid)$/.test(row[clause.governor]?.verb.lemma ?? '') && (lemma === 'succeed' || lemma === 'replace' || (clause.object !== undefined && article.aboutPost(clause.object)))) mark(clause.subject ?? row[clause.governor]?.subject);
       if (RUNS.has(lemma) && (forPost || /^(?:race|contest|running)$/.test(clause.object?.ref.head ?? clause.preps[0]?.phrase.ref.head ?? ''))) mark(clause.subject);
       if ((lemma === 'be' || lemma === 'become' || lemma === 'remain') && clause.object !== undefined && article.hasWord(clause.object, CANDIDATE_NOUNS)) mark(clause.subject);
     }

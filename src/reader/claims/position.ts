@@ -46,7 +46,8 @@ export function findPositions(article: Article, items: readonly Item[], clauses:
   for (const clause of clauses) {
     out.push(...byVerb(article, clause, clauses), ...byPreposition(article, clause), ...byNounObject(article, clause, usedNouns), ...byPredicate(article, items, clause), ...findIdioms(article, clauses, clause));
   }
-  out.push(...byNounAlone(article, items, clauses, usedNouns), ...byHyphen(article, items));
+  out.push(...byNounAlone(article, items, clauses, usedNouns), ...byHyphen(article, items), ...byApposition(article, items));
+  out.push(...ratherThan(article, out));
   return out;
 }
 
@@ -163,9 +164,10 @@ function aimsOf(article: Article, noun: Phrase, preps: readonly { word: string; 
     const of = article.targets(noun.of, subject);
     if (of.length > 0) return of;
   }
+  const doubting = stanceNoun(noun.ref.head) === 'leans-against';
   for (const prep of preps) {
     if (!TO_TARGET.has(prep.word)) continue;
-    const targets = article.targets(prep.phrase, subject);
+    const targets = doubting ? article.peopleIn(prep.phrase) : article.targets(prep.phrase, subject);
     if (targets.length > 0) return targets;
   }
   const own = article.targets(noun, subject);
@@ -261,8 +263,7 @@ function byPredicate(article: Article, items: readonly Item[], clause: Clause): 
     if (/^(?:happy|content|comfortable|fine|keen|reluctant|hesitant|ready|critical|positive|cool)$/.test(word) && governs(clause, items)) continue;
     let targets: readonly PersonRef[] = [];
     for (const prep of clause.preps) {
-      if (!TO_TARGET.has(prep.word)) continue;
-      targets = article.targets(prep.phrase, subject);
+      targets = stance === 'leans-against' ? article.peopleIn(prep.phrase) : article.targets(prep.phrase, subject);
       if (targets.length > 0) break;
     }
     const bare = clause.preps.length === 0 && /^(?:undecided|opposed|against|unconvinced|sceptical|skeptical|hesitant|reluctant|uncommitted|undeclared|neutral|noncommittal|non-committal|behind)$/.test(word);
@@ -343,6 +344,48 @@ function byNounAlone(article: Article, items: readonly Item[], clauses: readonly
       if (!/^(?:face|win|gain|earn)$/.test(host.verb.lemma)) continue;
     }
     out.push({ actors: givers, targets, stance, run: { from: item.from, to }, clause: undefined, ...(without ? { settled: 'undecided' as const } : {}) });
+  }
+  return out;
+}
+
+/** “Athens, sceptical of Rutte, …”, “Hungary, the last opponent of Rutte, …” */
+function byApposition(article: Article, items: readonly Item[]): Found[] {
+  const out: Found[] = [];
+  for (let i = 0; i + 2 < items.length; i += 1) {
+    const actor = items[i];
+    const comma = items[i + 1];
+    const next = items[i + 2];
+    if (actor?.kind !== 'PH' || (comma?.kind !== 'K' && comma?.kind !== 'B') || next === undefined || !article.canAct(actor)) continue;
+    if (next.kind === 'J' && Object.hasOwn(STANCE_ADJECTIVES, next.word)) {
+      const aim = items[i + 4];
+      const targets = items[i + 3]?.kind === 'I' && aim?.kind === 'PH' ? article.targets(aim, actor) : [];
+      const stance = STANCE_ADJECTIVES[next.word];
+      if (targets.length > 0 && stance !== undefined && aim !== undefined) out.push({ actors: [actor], targets, stance, run: { from: actor.from, to: aim.to }, clause: undefined });
+    }
+    if (next.kind === 'PH' && /^(?:opponent|opponents|supporter|supporters|backer|backers|holdout|holdouts|sceptic|sceptics|skeptic|skeptics|critic|critics)$/.test(next.ref.head)) {
+      const aim = next.of ?? (items[i + 3]?.kind === 'I' && items[i + 4]?.kind === 'PH' ? (items[i + 4] as Phrase) : undefined);
+      const targets = aim === undefined ? [] : article.targets(aim, actor);
+      const stance: Stance = /^(?:opponent|holdout)/.test(next.ref.head) ? 'objects' : /^(?:sceptic|skeptic|critic)/.test(next.ref.head) ? 'leans-against' : 'supports';
+      const ended = article.words(next.from, next.to).some((word) => word === 'former' || word === 'once') || article.words(actor.to, next.from).some((word) => word === 'until' || word === 'once');
+      if (targets.length > 0 && !ended) out.push({ actors: [actor], targets, stance, run: { from: actor.from, to: next.to }, clause: undefined });
+    }
+  }
+  return out;
+}
+
+/** The other man in a comparison: “leans towards Iohannis rather than Rutte”. */
+function ratherThan(article: Article, found: readonly Found[]): Found[] {
+  const out: Found[] = [];
+  for (const one of found) {
+    if ((one.stance !== 'supports' && one.stance !== 'leans-for') || one.clause === undefined) continue;
+    const { norm } = article.doc;
+    for (let i = one.clause.verb.to; i < one.run.to + 3 && i + 1 < norm.length; i += 1) {
+      const instead = (norm[i] === 'rather' && norm[i + 1] === 'than') || (norm[i] === 'instead' && norm[i + 1] === 'of');
+      if (!instead) continue;
+      const other = article.phraseAtWord(i + 2);
+      const targets = other === undefined ? [] : article.targets(other, one.actors[0]);
+      if (other !== undefined && targets.length > 0) out.push({ ...one, targets, stance: 'leans-against', run: { from: one.run.from, to: other.to } });
+    }
   }
   return out;
 }

@@ -8,6 +8,8 @@ import type { Run, Sentence } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import { bend } from './bend.ts';
 import type { Draft, Leaning } from './draft.ts';
+import { findEllipsis } from './ellipsis.ts';
+import { findListed } from './listed.ts';
 import { findPositions, type Found } from './position.ts';
 
 /** The condition that a sentence states, with the words that introduce it, outside the given run. */
@@ -34,7 +36,8 @@ const isQuestion = (article: Article, sentence: Run): boolean => {
 export function positionDrafts(article: Article, sentence: Sentence, index: number, items: readonly Item[], clauses: readonly Clause[]): Draft[] {
   if (isQuestion(article, sentence)) return [];
   const out: Draft[] = [];
-  for (const found of findPositions(article, items, clauses)) {
+  const direct = [...findPositions(article, items, clauses), ...findListed(article, items)];
+  for (const found of withEllipses(article, clauses, direct)) {
     const anchor = found.clause?.verb.main ?? found.run.from;
     if (supposed(article, clauses, found)) continue;
     const reported = article.reportAt(anchor) !== undefined;
@@ -88,6 +91,19 @@ export function positionDrafts(article: Article, sentence: Sentence, index: numb
       }
     }
   }
+  return out;
+}
+
+/** Adds what leans on a position found before, in this sentence or the one before it. */
+function withEllipses(article: Article, clauses: readonly Clause[], direct: readonly Found[]): Found[] {
+  const out = [...direct];
+  for (const clause of clauses) {
+    if (direct.some((found) => found.clause === clause)) continue;
+    const last = direct.findLast((found) => found.run.to <= clause.verb.from + 1) ?? article.lastFound;
+    const found = findEllipsis(article, clause, last);
+    if (found !== undefined) out.push(found);
+  }
+  article.lastFound = direct.at(-1) ?? article.lastFound;
   return out;
 }
 

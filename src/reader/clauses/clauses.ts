@@ -68,6 +68,25 @@ function clauseAt(doc: Doc, items: readonly Item[], at: number, verb: VerbGroup,
   };
 }
 
+/** Verbs and the particles with which they take an object. */
+const PARTICLES: Readonly<Record<string, readonly string[]>> = {
+  give: ['up'],
+  pick: ['up'],
+  hold: ['up'],
+  make: ['up'],
+  turn: ['down'],
+  rule: ['out'],
+  put: ['up'],
+  win: ['over'],
+  back: ['up'],
+  call: ['off'],
+  carry: ['out'],
+  take: ['up'],
+  line: ['up'],
+  step: ['up'],
+  throw: ['in'],
+};
+
 interface Right {
   object: Phrase | undefined;
   second: Phrase | undefined;
@@ -102,6 +121,12 @@ function argumentsOf(doc: Doc, items: readonly Item[], at: number, verb: VerbGro
       break;
     }
     if (item.kind === 'I' || (item.kind === 'S' && item.word === 'as') || (item.kind === 'S' && (item.word === 'before' || item.word === 'after' || item.word === 'since') && isPhrase(items[i + 1]) && !clauseFollows(items, i + 1))) {
+      if (Object.hasOwn(PARTICLES, verb.lemma) && PARTICLES[verb.lemma]?.includes(item.word) && right.object === undefined) {
+        // “gave up its resistance”: the particle belongs to the verb, and the phrase is its object.
+        right.words.push({ word: item.word, at: item.from });
+        right.to = item.to;
+        continue;
+      }
       let next = i + 1;
       while (isKind(items[next], 'Q') || isKind(items[next], 'X')) next += 1;
       const target = items[next];

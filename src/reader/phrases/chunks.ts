@@ -63,7 +63,7 @@ export function chunksOf(doc: Doc, classes: readonly Class[], { from, to }: Run)
         }
       }
       const last = out.at(-1);
-      if (noun.to - i === 1 && last?.kind === 'NP' && last.to === i && REFLEXIVE.has(doc.norm[i] ?? '')) {
+      if (noun.to - i === 1 && last?.kind === 'NP' && last.to === i && (REFLEXIVE.has(doc.norm[i] ?? '') || (/^(?:both|each|all)$/.test(doc.norm[i] ?? '') && /[VAX]/.test(classes[i + 1] ?? '')))) {
         // “Romania itself”
         out[out.length - 1] = { ...last, to: noun.to };
         i = noun.to;

@@ -156,6 +156,10 @@ function settle(doc: Doc, out: Class[], i: number, from: number, to: number): vo
     out[i + 2] = startsNounPhrase(out[i + 3]) && out[i + 3] !== 'D' ? 'J' : 'N';
     return;
   }
+  if (norm === 'since' && out[i - 1] === 'A') {
+    out[i] = 'X';
+    return;
+  }
   const verb = VERBS.get(norm);
   if (verb === undefined || here === 'P' || here === 'A') {
     return;
@@ -198,7 +202,7 @@ function settle(doc: Doc, out: Class[], i: number, from: number, to: number): vo
       return;
     }
   }
-  if (verb.form === 'base' && afterSubject && (startsNounPhrase(next) || (next === 'S' && prior === 'N')) && (prior !== 'N' || plural(doc, before)) && prior !== 'K') {
+  if (verb.form === 'base' && afterSubject && (startsNounPhrase(next) || (next === 'S' && prior === 'N')) && (prior !== 'N' || plural(doc, before) || /^(?:four|three|five|allies)$/.test(doc.norm[before] ?? '')) && prior !== 'K') {
     out[i] = 'V';
     return;
   }

@@ -89,11 +89,11 @@ function simple(scene: Scene, chunks: readonly Chunk[], i: number): Built {
   let next = i + 1;
   const after = chunks[next];
   const prep = after !== undefined && after.kind === 'I' ? after.word : undefined;
-  const attaches = prep === 'of' || (prep === 'for' && /^spokes/.test(ref.head)) || (prep === 'at' && ref.actors.some((actor) => actor.member === undefined)) || (prep === 'in' && ref.pronoun !== undefined && ref.pronoun.startsWith('the ')) || (prep === 'from' && ref.actors.some((actor) => actor.member === undefined)) || (prep === 'to' && ref.actors[0]?.rank === 'official') || (prep === 'out' && isSmall(chunks[next + 1], 'of'));
+  const attaches = prep === 'of' || (prep === 'for' && /^spokes/.test(ref.head)) || (prep === 'at' && ref.actors.some((actor) => actor.member === undefined)) || (prep === 'in' && ref.pronoun !== undefined && ref.pronoun.startsWith('the ')) || (prep === 'from' && ref.actors.some((actor) => actor.member === undefined)) || (prep === 'to' && ref.actors[0]?.rank === 'official') || (prep === 'out' && isSmall(chunks[next + 1], 'of')) || (prep !== undefined && /^(?:on|in|from|along)$/.test(prep) && MEMBER_NOUNS.has(ref.head) && groupNext(scene, chunks[next + 1]));
   if (attaches) {
     const start = prep === 'out' ? next + 2 : next + 1;
     if (chunks[start]?.kind === 'NP') {
-      const inner = listFrom(scene, chunks, prep === 'of' || prep === 'for' ? simple(scene, chunks, start) : simple(scene, chunks, start));
+      const inner = listFrom(scene, chunks, ofPhrase(scene, chunks, start));
       of = inner.phrase;
       const merged = withOf(scene, core, ref, of, prep ?? 'of');
       if (prep === 'of' || prep === 'out' || merged !== ref) {
@@ -104,6 +104,17 @@ function simple(scene: Scene, chunks: readonly Chunk[], i: number): Built {
     }
   }
   return { phrase: { kind: 'PH', from: core.from, to, core, head: core.head, ref, of, listed: 1 }, next };
+}
+
+/** “allies on the eastern flank”: whether a group is named right after the preposition. */
+const groupNext = (scene: Scene, chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'NP' && scene.refOf(chunk).actors.some((actor) => actor.member !== undefined && scene.of?.groups.has(actor.member) === true);
+
+/** The phrase after “of”, with what stands in apposition to it: “of its prime minister, Mark Rutte”. */
+function ofPhrase(scene: Scene, chunks: readonly Chunk[], start: number): Built {
+  const inner = simple(scene, chunks, start);
+  const joined = apposed(scene, chunks, inner);
+  return joined !== undefined && joined.phrase.ref.people.length > 0 ? joined : inner;
 }
 
 /** What “of …” adds: the country of an office, whose candidacy, how many of how many. */
@@ -123,6 +134,7 @@ function withOf(scene: Scene, core: NounGroup, ref: Ref, of: Phrase, prep: strin
     if (prep === 'to') return ref;
     return { ...ref, actors, people, pronoun: undefined };
   }
+  if (MEMBER_NOUNS.has(ref.head) && members.length > 0 && members.every((actor) => scene.of?.groups.has(actor.member ?? '') === true)) return { ...ref, actors: members, amount: undefined };
   if (CANDIDACY_NOUNS.has(ref.head) && ref.candidacyOf.length === 0 && inner.people.length > 0) {
     return { ...ref, candidacyOf: inner.people };
   }
@@ -232,7 +244,9 @@ function listFrom(scene: Scene, chunks: readonly Chunk[], first: Built): Built {
     if (conj) at += 1;
     if (conj && isSmall(chunks[at], 'also')) at += 1;
     if ((conj && (isSmall(chunks[at], 'then') || isSmall(chunks[at], 'even'))) === true) at += 1;
-    if (!comma && !conj) {
+    const together = /^(?:together|along)$/.test((chunks[at] as Small | undefined)?.word ?? '') && isSmall(chunks[at + 1], 'with');
+    if (together) at += 2;
+    else if (!comma && !conj) {
       const asWell = isSmall(chunks[at], 'as') && isSmall(chunks[at + 1], 'well') && isSmall(chunks[at + 2], 'as');
       if (!asWell) break;
       at += 3;
@@ -242,6 +256,13 @@ function listFrom(scene: Scene, chunks: readonly Chunk[], first: Built): Built {
     if (!sameSort(phrase.ref, one.phrase.ref)) break;
     // A verb right after the last one, with only a comma before it, starts a new clause.
     if (comma && conj && listed === phrase.listed && verbFollows(chunks, one.next) && chunks.slice(0, at).some((chunk) => chunk.kind === 'VG')) break;
+    if (together) {
+      actors.push(...one.phrase.ref.actors);
+      const inner = listFrom(scene, chunks, one);
+      actors.push(...inner.phrase.ref.actors.filter((actor) => !actors.some((known) => known.member === actor.member)));
+      const close = isKind(chunks[inner.next], 'K') ? inner.next + 1 : inner.next;
+      return { phrase: { ...phrase, to: inner.phrase.to, listed: listed + 1, ref: { ...phrase.ref, actors, pronoun: undefined } }, next: close };
+    }
     const final = conj || !comma;
     actors.push(...one.phrase.ref.actors.filter((actor) => !actors.some((known) => known.member === actor.member && known.person === actor.person)));
     people.push(...one.phrase.ref.people.filter((person) => !people.some((known) => known.id === person.id)));
@@ -255,7 +276,9 @@ function listFrom(scene: Scene, chunks: readonly Chunk[], first: Built): Built {
     }
   }
   // A run of commas without “and” is a list only where it has three or more; otherwise apposition.
-  if (pending === undefined && (listed < 3 || listed === phrase.listed)) return first;
+  // Headlines join two with a comma: “Hungary, Slovakia fall in line”.
+  const pair = pending === undefined && listed === 2 && first.phrase.from === chunks[0]?.from && verbFollows(chunks, next) && actors.every((actor) => actor.rank === 'member');
+  if (pending === undefined && !pair && (listed < 3 || listed === phrase.listed)) return first;
   const cut = pending ?? { next, end, actors: actors.length, people: people.length, candidacies: candidacies.length, listed };
   if (cut.listed === phrase.listed) return first;
   return {

@@ -1,6 +1,6 @@
 /** What is said: where a complement begins after its verb, and where it ends. */
 import { frameOf, TIME_PREPOSITIONS } from '../lang/en/speech.ts';
-import type { VerbGroup } from '../phrases/chunks.ts';
+import type { NounGroup, VerbGroup } from '../phrases/chunks.ts';
 import type { Doc } from '../text/tokens.ts';
 import type { Item, Segment } from './segments.ts';
 import { isTime, sourceAfter, subjectBefore } from './sources.ts';
@@ -88,6 +88,10 @@ export function complementAfter(doc: Doc, segment: Segment, at: number, frame: s
         if (item.word !== '(' && item.word !== '—') return undefined;
         return undefined;
       }
+      case 'J':
+        if (wordOf(next) !== 'that') return undefined;
+        i += 1;
+        continue;
       case 'X':
         if (item.word === 'there' && isVerb(next) && /[cC]/.test(frame)) return found('bare', i);
         i += 1;
@@ -115,7 +119,7 @@ export function complementAfter(doc: Doc, segment: Segment, at: number, frame: s
           stepped = true;
           continue;
         }
-        if (i === at + 1 && /[nf]/.test(frame) && isThing(doc, segment, i, frame)) return found('thing', i);
+        if (i === at + 1 && (/[nf]/.test(frame) || NAMING_VERBS.has((items[at] as VerbGroup).lemma)) && isThing(doc, segment, i, frame)) return found('thing', i);
         if (RECIPIENT.test(frame) && !told && !stepped) {
           const whom = sourceAfter(doc, segment, i);
           const short = items[i + 1];
@@ -145,6 +149,9 @@ export function complementAfter(doc: Doc, segment: Segment, at: number, frame: s
   return undefined;
 }
 
+/** Verbs of calling that need no “as”: “called Rutte a respected figure”. */
+const NAMING_VERBS: ReadonlySet<string> = new Set(['call', 'dub', 'label', 'brand', 'deem']);
+
 /** Prepositions of what is warned of, complained about, called for. */
 const PARTICLES: ReadonlySet<string> = new Set(['of', 'about', 'against', 'for']);
 
@@ -154,6 +161,7 @@ function isThing(doc: Doc, segment: Segment, first: number, frame: string): bool
   if (clauseBegins(doc, segment, first)) return false;
   const whom = sourceAfter(doc, segment, first);
   const after = items[skipWhom(items, first)];
+  if (NAMING_VERBS.has((items[first - 1] as VerbGroup).lemma)) return items[first + 1]?.kind === 'NP' || (items[first + 1]?.kind === 'J' && !isTime(doc, items[first] as NounGroup));
   if (frame.includes('f')) return wordOf(items[first + 1]) === 'of' || wordOf(items[first + 1]) === 'for' || wordOf(items[first + 1]) === 'with';
   if (wordOf(after) === 'that' || after?.kind === 'QUOTE' || after?.kind === 'E' || (isVerb(after) && after.infinitive)) return false;
   return whom !== undefined && !(after?.kind === 'NP' && clauseBegins(doc, segment, first + 1)) && !(/^(?:him|her|them|me|us|you)$/.test(doc.norm[(items[first] as Item).from] ?? '') && after?.kind !== 'NP');
@@ -239,6 +247,9 @@ function beginsOther(doc: Doc, segment: Segment, at: number): boolean {
   }
   if (item.kind === 'C' || (item.kind === 'S' && /^(?:while|whereas|although|though|as)$/.test(item.word))) {
     if (item.kind === 'C' && coordinatedCue(items, at + 1)) return true;
+    // “said that he was ready, and left”: after a comma, the narrator's own verb.
+    const verb = items[at + 1];
+    if (item.kind === 'C' && isVerb(verb) && isFinite(items, at + 1) && verb.modal === undefined && verb.to - verb.from === 1) return true;
     return ownReport(doc, segment, at + 1);
   }
   if (item.kind === 'NP') return parenthesis(doc, segment, at) || splice(doc, segment, at);
@@ -299,11 +310,13 @@ function parenthesis(doc: Doc, segment: Segment, at: number): boolean {
 
 /** Whether nothing but when, where and to whom stands between a reporting verb and the next comma or full stop. */
 export function closesAfter(doc: Doc, items: readonly Item[], verb: number): boolean {
+  const cue = items[verb];
+  const told = isVerb(cue) && /[ro]/.test(frameOf(cue.lemma) ?? '');
   for (let i = verb + 1; i < items.length; i += 1) {
     const item = items[i];
     if (item === undefined) return true;
     if (item.kind === 'K' || item.kind === 'O' || item.kind === 'B' || item.kind === 'E' || item.kind === 'Q') return true;
-    if (item.kind === 'NP' && (i === verb + 1 || isTime(doc, item) || items[i - 1]?.kind === 'I' || items[i - 1]?.kind === 'T' || items[i - 1]?.kind === 'C')) continue;
+    if (item.kind === 'NP' && ((i === verb + 1 && told) || isTime(doc, item) || items[i - 1]?.kind === 'I' || items[i - 1]?.kind === 'T' || items[i - 1]?.kind === 'C')) continue;
     if (item.kind === 'I' || item.kind === 'X' || item.kind === 'C' || item.kind === 'T' || item.kind === 'J') continue;
     if (item.kind === 'S' && TIME_PREPOSITIONS.has(item.word)) {
       // “, he said as he left the building.”

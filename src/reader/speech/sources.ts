@@ -47,8 +47,10 @@ function reaches(doc: Doc, { items }: Segment, first: number, target: number): S
   const start = items[first];
   if (!isNP(start)) return undefined;
   let to = start.to;
-  let head = start.head;
+  const { head } = start;
   let pending = false;
+  // The noun that a following preposition would belong to.
+  let near = start.head;
   let i = first + 1;
   while (i < target) {
     const item = items[i];
@@ -56,9 +58,7 @@ function reaches(doc: Doc, { items }: Segment, first: number, target: number): S
     if (item === undefined) return undefined;
     if (item.kind === 'X' || item.kind === 'G') i += 1;
     else if (item.kind === 'I' && isNP(next) && i + 1 < target) {
-      if (attaches(doc, head, item.word, next)) {
-        to = next.to;
-      }
+      if (attaches(doc, near, item.word, next)) to = next.to;
       i += 2;
     } else if (item.kind === 'C' && isNP(next) && i + 1 < target && word(item) !== 'but') {
       to = next.to;
@@ -75,6 +75,7 @@ function reaches(doc: Doc, { items }: Segment, first: number, target: number): S
         const isAge = /^\d{1,3}$/.test(doc.norm[next.head] ?? '') && next.to - next.from === 1;
         if (!isAge || items[i + 2]?.kind === 'K') to = isTime(doc, next) ? to : next.to;
         pending = true;
+        near = next.head;
         i += 2;
       } else {
         if (pending) {
@@ -175,7 +176,9 @@ export function subjectBefore(doc: Doc, segment: Segment, target: number, floor 
       // Governed by a preposition or a verb, unless a day and a name ran together: “on Monday Smith”.
       // The subject of a clause that a verb of saying brings in without “that” is a subject all the same.
       const clause = before.kind === 'VG' && /c/.test(frameOf(before.lemma) ?? '');
-      if (!clause && !(before.kind === 'I' && DAY.test(doc.norm[item.from] ?? '') && item.to - item.from > 1)) continue;
+      const as = before.kind === 'I' && before.word === 'as' && (k === 1 || items[k - 2]?.kind === 'K');
+      const nominative = /^(?:he|she|they|we|i)$/.test(doc.norm[item.from] ?? '');
+      if (!clause && !as && !nominative && !(before.kind === 'I' && DAY.test(doc.norm[item.from] ?? '') && item.to - item.from > 1)) continue;
     }
     if (isTime(doc, item) && k + 1 < target) continue;
     const found = reaches(doc, segment, k, target);

@@ -1,10 +1,10 @@
 /** Reports that a verb makes: “X said that …”, “…, said X”, “…”. */
 import { CALLING_VERBS, CERTAIN_ADJECTIVES, frameOf, HEARSAY_PASSIVES } from '../lang/en/speech.ts';
-import type { VerbGroup } from '../phrases/chunks.ts';
+import type { NounGroup, VerbGroup } from '../phrases/chunks.ts';
 import type { Doc, Run } from '../text/tokens.ts';
 import { clauseBegins, closesAfter, type Complement, complementAfter, contentEnd, hasFinite, isFinite, isVerb, thingEnd, wordOf } from './clauses.ts';
 import { type Item, markAt, type Segment } from './segments.ts';
-import { type Source, sourceAfter, subjectBefore } from './sources.ts';
+import { isTime, type Source, sourceAfter, subjectBefore } from './sources.ts';
 import type { Report } from './types.ts';
 
 /** A report being put together. */
@@ -41,6 +41,8 @@ export function verbReport(doc: Doc, segment: Segment, at: number, earlier: read
   if (!isVerb(verb)) return undefined;
   const frame = frameOf(verb.lemma);
   if (frame === undefined) return undefined;
+  // “when asked why”: who asked is not told.
+  if (verb.lemma === 'ask' && verb.to - verb.from === 1 && /^(?:when|if|as|once|being)$/.test(wordOf(items[at - 1]))) return undefined;
   if (verb.passive) return passiveReport(doc, segment, at, verb, frame);
 
   const inverted = invertedSource(doc, segment, at, verb, frame);
@@ -124,7 +126,7 @@ function speakerOf(doc: Doc, segment: Segment, at: number, verb: VerbGroup, earl
   while (items[before]?.kind === 'X') before -= 1;
   const tie = items[before];
   if (tie?.kind === 'W' || (wordOf(tie) === 'that' && tie?.kind === 'S')) {
-    const antecedent = antecedentOf(segment, before);
+    const antecedent = antecedentOf(doc, segment, before);
     return antecedent === undefined ? undefined : { source: antecedent, own: false };
   }
   // “…, adding that” after a report: the same speaker.
@@ -134,6 +136,7 @@ function speakerOf(doc: Doc, segment: Segment, at: number, verb: VerbGroup, earl
   }
   // Otherwise the subject of the nearest finite verb to the left.
   for (let k = at - 1; k >= 0; k -= 1) {
+    if (items[k]?.kind === 'E') break;
     if (!isFinite(items, k)) continue;
     const subject = subjectBefore(doc, segment, k);
     if (subject !== undefined) return { source: { ...subject, first: at }, own: false };
@@ -151,15 +154,18 @@ function speakerOf(doc: Doc, segment: Segment, at: number, verb: VerbGroup, earl
   return undefined;
 }
 
+/** Whether a common noun names somebody by what they do. */
+const personal = (doc: Doc, head: number): boolean => /(?:er|or|ist|ian|ant|ent|man|woman|people|one|some|many|several|most|group|number|majority)s?$/.test(doc.norm[head] ?? '');
+
 /** The noun phrase before “who”. */
-function antecedentOf(segment: Segment, who: number): Source | undefined {
+function antecedentOf(doc: Doc, segment: Segment, who: number): Source | undefined {
   const { items } = segment;
   let k = who - 1;
   if (items[k]?.kind === 'K' || items[k]?.kind === 'B') k -= 1;
   const np = items[k];
   if (np?.kind !== 'NP') return undefined;
   let first = k;
-  while (items[first - 1]?.kind === 'I' && items[first - 2]?.kind === 'NP' && wordOf(items[first - 1]) === 'of') first -= 2;
+  while (wordOf(items[first - 1]) === 'of' && items[first - 2]?.kind === 'NP' && personal(doc, (items[first - 2] as NounGroup).head)) first -= 2;
   const start = items[first];
   if (start?.kind !== 'NP') return undefined;
   return { from: start.from, to: np.to, head: start.head, first, next: who };
@@ -236,6 +242,13 @@ function afterContent(doc: Doc, segment: Segment, at: number, clause: number, so
     if (lead === undefined || lead.kind === 'E' || lead.kind === 'O' || lead.kind === 'B' || lead.kind === 'QUOTE' || lead.kind === 'K' && !hasFinite(items, 0, k)) first = k;
   }
   if (first !== k) for (let i = 0; i < k; i += 1) if (items[i]?.kind === 'E' && (wordOf(items[i]) === ';' || items[i + 1]?.kind === 'QUOTE')) first = i + 1;
+  // “…, and one of them, a diplomat recalled, told her so”: only the clause that it interrupts.
+  if (last.kind !== 'QUOTE' && items[after]?.kind === 'K') {
+    for (let i = k; i > first + 1; i -= 1) {
+      if (isFinite(items, i)) break;
+      if (items[i]?.kind === 'C' && items[i - 1]?.kind === 'K' && hasFinite(items, first, i)) first = i + 1;
+    }
+  }
   const start = items[first] as Item;
   const pieces: Run[] = [last.kind === 'QUOTE' ? { from: start.from, to: last.to } : balanced(doc, trimmed(doc, start.from, last.to), segment)];
   // “…,” he said, “…”; “The plan, he said, would fail.”
@@ -246,7 +259,7 @@ function afterContent(doc: Doc, segment: Segment, at: number, clause: number, so
   else if (mark?.kind === 'K' || mark?.kind === 'E' || mark?.kind === 'B') {
     const next = items[i + 1];
     if (next?.kind === 'QUOTE') pieces.push({ from: next.from, to: next.to });
-    else if (mark.kind === 'K' && last.kind !== 'QUOTE' && next !== undefined && resumes(doc, segment, i + 1)) {
+    else if (mark.kind === 'K' && last.kind !== 'QUOTE' && next !== undefined && resumes(doc, segment, i + 1, i > after)) {
       const end = contentEnd(doc, segment, i + 1);
       const run = contentRun(doc, segment, i + 1, end);
       if (run.to > run.from) pieces.push(run);
@@ -261,10 +274,13 @@ function afterContent(doc: Doc, segment: Segment, at: number, clause: number, so
 }
 
 /** Whether the sentence goes on with what was said, after “, he said,”. */
-function resumes(doc: Doc, segment: Segment, at: number): boolean {
+function resumes(doc: Doc, segment: Segment, at: number, dated: boolean): boolean {
   const item = segment.items[at];
   if (item === undefined) return false;
   if (isVerb(item)) return !(item.participle && frameOf(item.lemma) !== undefined);
+  // “…, officials said on Monday, three days after …” says when it was said.
+  if (item.kind === 'NP' && isTime(doc, item)) return false;
+  if (dated && (item.kind === 'I' || item.kind === 'S') && /^(?:after|before|during|following|as|while|when|ahead|hours|days)$/.test(item.word)) return false;
   if (item.kind === 'C') return !clauseBegins(doc, segment, at + 1) && !isVerb(segment.items[at + 1]);
   return true;
 }

@@ -40,6 +40,9 @@ export const PREP_FRAMES: Readonly<Record<string, Readonly<Record<string, Stance
   declare: { for: 'supports', against: 'objects', 'in favour of': 'supports', 'in favor of': 'supports' },
   argue: { against: 'objects', for: 'supports' },
   live: { with: 'accepts' },
+  fall: { behind: 'supports' },
+  move: { to: 'supports', behind: 'supports' },
+  switch: { to: 'supports' },
   insist: { on: 'supports' },
 };
 

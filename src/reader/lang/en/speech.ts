@@ -91,7 +91,7 @@ export const FRAMES: Readonly<Record<string, string>> = {
   thunder: 'cq', gush: 'cq', sneer: 'q', scoff: 'cq', snap: 'cq', chant: 'q', sing: 'q', sigh: 'q',
   smile: 'Q', laugh: 'Q', grumble: 'cq', protest: 'cq', volunteer: 'cq', venture: 'cq', intone: 'q',
   exclaim: 'cq', offer: 'Q', read: 'q', plan: 'i', intend: 'i', want: 'io', wish: 'ci',
-  refuse: 'i', decline: 'i', prefer: 'i', desire: 'i', accuse: 'qf',
+  prefer: 'i', desire: 'i', accuse: 'qf',
   blame: 'qf', fault: 'qf', credit: 'f', apologise: 'qp', apologize: 'qp', thank: 'qf', regret: 'cq',
   celebrate: 'q', welcome: 'q', tease: 'cq', text: 'q', message: 'q', email: 'q', blog: 'cq',
   pray: 'c', dream: 'c', bet: 'c', wager: 'c', remember: 'cw', forget: 'cw',

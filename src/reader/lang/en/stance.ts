@@ -28,6 +28,8 @@ export const STANCE_VERBS: Readonly<Record<string, Stance>> = {
   approve: 'accepts',
   greenlight: 'accepts',
   oppose: 'objects',
+  hinder: 'objects',
+  impede: 'objects',
   block: 'objects',
   veto: 'objects',
   reject: 'objects',
