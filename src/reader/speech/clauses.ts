@@ -99,7 +99,7 @@ export function complementAfter(doc: Doc, segment: Segment, at: number, frame: s
         continue;
       case 'T':
       case 'I': {
-        if (i === at + 1 && /[pf]/.test(frame) && PARTICLES.has(item.word) && next !== undefined) return found('thing', i);
+        if (i === at + 1 && /p/.test(frame) && PARTICLES.has(item.word) && next !== undefined) return found('thing', i);
         if (next?.kind === 'QUOTE') return /[pqQ]/.test(frame) && item.word !== 'by' ? found('quote', i + 1) : undefined;
         if (next?.kind !== 'NP') {
           if (next?.kind === 'J' || next?.kind === 'I' || next?.kind === 'X') {

@@ -58,7 +58,7 @@ export const HEARSAY_PASSIVES: ReadonlySet<string> = new Set('say report underst
  */
 export const FRAMES: Readonly<Record<string, string>> = {
   say: 'cqw', tell: 'crqwo', add: 'cq', announce: 'cq', declare: 'cqa', state: 'cq', note: 'cqw',
-  explain: 'cqw', insist: 'cqp', argue: 'cqp', claim: 'cqi', assert: 'cq', affirm: 'cq',
+  explain: 'cqw', insist: 'cq', argue: 'cq', claim: 'cqi', assert: 'cq', affirm: 'cq',
   confirm: 'cqw', reaffirm: 'cq', reiterate: 'cq', repeat: 'cq', stress: 'cqw', emphasise: 'cqw',
   emphasize: 'cqw', underline: 'xqw', underscore: 'xqw', highlight: 'xqw', warn: 'crqop',
   caution: 'crqp', admit: 'cqw', acknowledge: 'cqw', concede: 'cq', recall: 'cqw', remark: 'cq',
@@ -68,7 +68,7 @@ export const FRAMES: Readonly<Record<string, string>> = {
   dispute: 'cwd', refute: 'xd', complain: 'cqp', predict: 'cqwn', promise: 'crqin', pledge: 'cqin',
   vow: 'cqin', swear: 'cqi', threaten: 'xqin', agree: 'cqi', believe: 'cq', think: 'cq', feel: 'cq',
   hope: 'cqi', expect: 'co', fear: 'cq', worry: 'cqw', doubt: 'cwd', suspect: 'cq', assume: 'cq',
-  estimate: 'cq', reckon: 'cq', know: 'cw', understand: 'cw', recognise: 'cw', recognize: 'cw',
+  estimate: 'cq', reckon: 'cq', know: 'c', understand: 'cw', recognise: 'cw', recognize: 'cw',
   realise: 'cw', realize: 'cw', joke: 'cq', quip: 'cq', whisper: 'cq', shout: 'cq', murmur: 'cq',
   mutter: 'cq', yell: 'cq', scream: 'cq', lament: 'cq', conclude: 'cq', ask: 'rqwou', wonder: 'qwu',
   question: 'qwu', inquire: 'qwu', enquire: 'qwu', inform: 'cr', notify: 'cr', assure: 'crq',
@@ -80,7 +80,7 @@ export const FRAMES: Readonly<Record<string, string>> = {
   regard: 'a', view: 'a', see: 'aw', cite: 'q', quote: 'q', propose: 'cqin', demand: 'cqin',
   request: 'co', order: 'xo', instruct: 'o', command: 'o', encourage: 'o', persuade: 'cro',
   convince: 'cro', invite: 'o', beg: 'oq', implore: 'oq', plead: 'qp', appeal: 'qp', mention: 'cq',
-  testify: 'cqp', attest: 'c', rule: 'cq', recommend: 'cq', decide: 'cwi', determine: 'cw',
+  testify: 'cqp', attest: 'c', rule: 'cq', recommend: 'cq', decide: 'ci', determine: 'cw',
   mean: 'x', stipulate: 'c', specify: 'cw', clarify: 'cqw', proclaim: 'cqa', boast: 'cqp',
   brag: 'cqp', charge: 'xq', counter: 'cq', retort: 'cq', interject: 'cq', muse: 'cq',
   speculate: 'cqp', guess: 'c', gather: 'x', hear: 'cw', learn: 'cw', find: 'x',
