@@ -277,6 +277,7 @@ function ownReport(doc: Doc, segment: Segment, at: number): boolean {
     if (!isFinite(items, t) || !isVerb(item)) continue;
     if (subjectBefore(doc, segment, t, at) === undefined) continue;
     const frame = frameOf(item.lemma);
+    if (frame !== undefined && NAMING_VERBS.has(item.lemma)) return true;
     return frame !== undefined && /[cq]/.test(frame) && item.modal === undefined && complementAfter(doc, segment, t, frame) !== undefined;
   }
   return false;

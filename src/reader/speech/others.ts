@@ -83,12 +83,16 @@ export function adverbReport(doc: Doc, segment: Segment, at: number): Draft | un
   return undefined;
 }
 
+/** Whether the noun stands for somebody or something that can tell: not “citing her vote”. */
+const voice = (doc: Doc, { head }: Source): boolean =>
+  doc.pos[head] === 'PROPN' || /(?:er|or|ist|ian|ent|man|woman|person|people|source|official|document|report|record|data|figure|poll|survey|study|statement|filing|letter|agency|paper|evidence|diplomat|email|testimony)s?$/.test(doc.norm[head] ?? '');
+
 /** “…, citing a person close to the board, …”: a second voice for what the sentence reports. */
 export function citing(doc: Doc, segment: Segment, at: number, reports: readonly Draft[]): Draft | undefined {
   const item = segment.items[at];
   if (!isVerb(item) || !item.participle || (item.lemma !== 'cite' && item.lemma !== 'quote')) return undefined;
   const source = sourceAfter(doc, segment, at + 1);
-  if (source === undefined) return undefined;
+  if (source === undefined || !voice(doc, source)) return undefined;
   const report = reports.find((one) => one.cue !== undefined && one.cue.from !== item.main && one.source !== undefined);
   if (report !== undefined) return draftOf(source, { from: item.main, to: item.main + 1 }, item.lemma, report.content, report.form);
   return undefined;
@@ -158,6 +162,12 @@ function nounReport(doc: Doc, segment: Segment, at: number): Draft | undefined {
     }
   }
   while ((items[i]?.kind === 'I' && items[i + 1]?.kind === 'NP') || items[i]?.kind === 'X') i += items[i]?.kind === 'X' ? 1 : 2;
+  // “Her view is that the market will settle.”
+  const be = items[i];
+  if (i === at + 1 && source !== undefined && isVerb(be) && be.lemma === 'be' && wordOf(items[i + 1]) === 'that' && items[i + 1]?.kind === 'S') {
+    const held = contentRun(doc, segment, i + 1, contentEnd(doc, segment, i + 1));
+    return draftOf(source, { from: np.head, to: np.head + 1 }, doc.norm[np.head] ?? '', [held], mixed(doc, held) ? 'mixed' : 'indirect');
+  }
   const that = items[i];
   if (that?.kind === 'E' && wordOf(that) === ':' && source !== undefined && i === at + 1 && at === 0 && items[i + 1] !== undefined) {
     // “Her verdict: the pitch was unplayable.”

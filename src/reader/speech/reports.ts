@@ -16,17 +16,22 @@ export function speechOf(doc: Doc, _names: Names, chunks: readonly (readonly Chu
   const drafts: Draft[] = [];
   for (const segment of segments) {
     const here: Draft[] = [];
+    const cites: number[] = [];
     for (let at = 0; at < segment.items.length; at += 1) {
       const item = segment.items[at];
       if (item === undefined) continue;
       const found = reportAt(doc, segment, at, here);
-      if (found === undefined) continue;
+      if (found === undefined) {
+        const item = segment.items[at];
+        if (item?.kind === 'VG' && item.lemma === 'cite') cites.push(at);
+        continue;
+      }
       // “said in a statement that”, “was quoted as saying”: one report, by its first cue.
       const twin = here.find((one) => sameContent(one, found));
       if (twin === undefined) here.push(found);
       else if (twin.source === undefined && found.source !== undefined) here[here.indexOf(twin)] = found;
     }
-    for (let at = 0; at < segment.items.length; at += 1) {
+    for (const at of cites) {
       const second = citing(doc, segment, at, here);
       if (second !== undefined) here.push(second);
     }

@@ -120,7 +120,7 @@ function reaches(doc: Doc, { items }: Segment, first: number, target: number): S
         to = (items[i] as Item).to;
         i += 1;
       }
-    } else if (item.kind === 'O' && item.word === '.' && isNP(next) && doc.start[next.from] === doc.end[item.from]) {
+    } else if (item.kind === 'O' && isNP(next) && doc.start[next.from] === doc.end[item.from]) {
       // “R-S.C.” falls to pieces.
       to = next.to;
       i += 2;
@@ -258,7 +258,11 @@ function appositionEnd(doc: Doc, items: readonly Item[], first: number, named: b
   for (;;) {
     const item = items[i];
     const next = items[i + 1];
-    if (item?.kind === 'I' && isNP(next) && !isTime(doc, next)) {
+    if (item?.kind === 'O' && isNP(next) && doc.start[next.from] === doc.end[item.from] && doc.start[item.from] === doc.end[item.from - 1]) {
+      // “R-N.Y.” falls to pieces.
+      to = next.to;
+      i += 2;
+    } else if (item?.kind === 'I' && isNP(next) && !isTime(doc, next)) {
       if (!attaches(doc, np.head, item.word, next)) break;
       to = next.to;
       i += 2;

@@ -31,7 +31,7 @@ export const ACCORDING: readonly (readonly string[])[] = [
 
 /** Nouns that stand for something said: “his claim that …”. */
 export const SAYING_NOUNS: ReadonlySet<string> = new Set(
-  'verdict message claim claims statement suggestion suggestions assertion allegation allegations accusation accusations warning warnings assurance assurances promise promises pledge vow denial argument belief beliefs view views opinion opinions hope hopes fear fears concern concerns suspicion suspicions speculation rumour rumours rumor rumors report reports news announcement admission acknowledgement acknowledgment complaint insistence contention idea notion remark remarks comment comments conclusion prediction expectation expectations conviction impression indication indications sign signals signal hint hints recommendation demand demands request calls call proposal'.split(
+  'verdict message confidence certainty testimony reminder theory insinuation determination understanding consensus claim claims statement suggestion suggestions assertion allegation allegations accusation accusations warning warnings assurance assurances promise promises pledge vow denial argument belief beliefs view views opinion opinions hope hopes fear fears concern concerns suspicion suspicions speculation rumour rumours rumor rumors report reports news announcement admission acknowledgement acknowledgment complaint insistence contention idea notion remark remarks comment comments conclusion prediction expectation expectations conviction impression indication indications sign signals signal hint hints recommendation demand demands request calls call proposal'.split(
     ' ',
   ),
 );
@@ -97,7 +97,7 @@ export const FRAMES: Readonly<Record<string, string>> = {
   pray: 'c', dream: 'c', bet: 'c', wager: 'c', remember: 'cw', forget: 'cw',
   consider: 'aw', accept: 'c', guarantee: 'cr', profess: 'ci', purport: 'i', divulge: 'cw',
   confess: 'cq', confide: 'cq', relate: 'c', recount: 'cqw', relay: 'c', echo: 'q', summarise: 'q',
-  summarize: 'q', sum: 'Q', establish: 'x', mandate: 'c', insinuate: 'cq', object: 'xq',
+  summarize: 'q', sum: 'Q', establish: 'x', challenge: 'o', press: 'o', pressure: 'o', direct: 'o', exhort: 'o', mandate: 'c', insinuate: 'cq', object: 'xq',
   interrupt: 'Q', chime: 'Q', reflect: 'xq',
 };
 
