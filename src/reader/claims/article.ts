@@ -98,7 +98,12 @@ export class Article {
     if (person !== undefined) return this.scene.actorOf(person.id) ?? actor ?? { member: undefined, rank: 'official', name: person.name, person: person.id };
     const { pronoun } = phrase.ref;
     if (pronoun !== undefined) {
-      const who = THIRD_PERSON.has(pronoun) || pronoun.startsWith('the ') ? this.personBefore(phrase.head, pronoun) : undefined;
+      const its = this.doc.norm[phrase.core.from];
+      if (pronoun.startsWith('the ') && (its === 'its' || its === 'their') && actor !== undefined) {
+        const owner = this.scene.lastMember(phrase.core.from);
+        if (owner !== undefined) return { ...actor, member: owner };
+      }
+      const who = THIRD_PERSON.has(pronoun) || pronoun.startsWith('the ') ? this.personBefore(phrase.head, pronoun, actor?.rank) : undefined;
       if (who !== undefined) return this.scene.actorOf(who.id) ?? this.learned(phrase.head, who) ?? { member: undefined, rank: 'official', name: who.name, person: who.id };
       if (pronoun.startsWith('the ')) {
         const member = this.scene.lastMember(phrase.head);
@@ -135,8 +140,8 @@ export class Article {
     return { ...phrase, ref: { ...phrase.ref, actors: [speaker] } };
   }
 
-  private personBefore(at: number, pronoun: string): PersonRef | undefined {
-    const fits = pronoun.startsWith('the ') ? (): boolean => true : (mention: { gender: 'f' | 'm' | 'x' | undefined }): boolean => genderFits(mention.gender, pronoun);
+  private personBefore(at: number, pronoun: string, rank?: string): PersonRef | undefined {
+    const fits = pronoun.startsWith('the ') ? (mention: { person: PersonRef }): boolean => rank === undefined || (this.scene.actorOf(mention.person.id) ?? this.learned(at, mention.person))?.rank === rank : (mention: { gender: 'f' | 'm' | 'x' | undefined }): boolean => genderFits(mention.gender, pronoun);
     return this.scene.lookBack(at, fits, 80)?.person;
   }
 
@@ -173,6 +178,7 @@ export class Article {
   /** “either man”, “the two”, “both candidates”: the last two candidates named. */
   private bothMeant(phrase: Phrase): readonly PersonRef[] {
     const words = this.doc.norm.slice(phrase.core.from, phrase.core.to);
+    if (phrase.ref.pronoun === 'either') return this.mainCandidates().slice(0, 2).length === 2 ? this.mainCandidates().slice(0, 2) : [];
     const two = words[0] === 'either' || words[0] === 'both' || (words[0] === 'the' && words[1] === 'two') || (words[0] === 'any' && phrase.of !== undefined);
     const head = words.at(-1) ?? '';
     if (!two || !/^(?:two|both|either|any|man|men|woman|women|candidate|candidates|contender|contenders|side|rivals|hopefuls|politicians)$/.test(head)) return [];
@@ -270,7 +276,7 @@ export class Article {
         if (before === undefined || before.head >= phrase.head) continue;
         if (phrase.head - before.head > 60) break;
         const actors = before.ref.actors.filter((actor) => actor.member !== undefined && actor.rank !== 'party');
-        if (actors.length > 1 || actors.some((actor) => this.scene.of?.groups.has(actor.member ?? '') === true)) return actors;
+        if (actors.length > 1 || actors.some((actor) => this.scene.of?.groups.has(actor.member ?? '') === true) || (actors.length === 1 && /[a-z]s$|men$/.test(before.ref.head) && actors[0]?.rank === 'member')) return actors;
       }
       return [];
     }
@@ -324,6 +330,10 @@ export class Article {
     const first = this.doc.norm[phrase.core.from] ?? '';
     const make = (actors: readonly Actor[]): Phrase => ({ ...phrase, to: phrase.core.head, ref: { actors, people: [], candidacyOf: [], amount: undefined, head: '', pronoun: undefined, office: undefined }, of: undefined, core: phrase.core });
     if (members.length > 0) return make(members.map((member) => ({ member, rank: 'member' as const, name: undefined, person: undefined })));
+    if (first === 'his' || first === 'her') {
+      const speaker = this.speakerAt(phrase.head);
+      return speaker?.member === undefined ? undefined : make([speaker]);
+    }
     if (first === 'its' || first === 'our' || first === 'my') {
       const speaker = this.speakerAt(phrase.head);
       const member = first === 'its' ? (this.scene.lastMember(phrase.core.from, 40) ?? speaker?.member) : speaker?.member;

@@ -41,6 +41,8 @@ export function attributionOf(article: Article, draft: Draft, outlet: string | u
       if (actor.name !== undefined) via.push(actor.name);
       voice ??= { report, actor };
     } else if (voice === undefined || voice.actor.rank === 'outlet') voice = { report, actor };
+    // “Kirby said the United States believed …”: the voice is Kirby's.
+    else if (voice.actor.rank === 'member' && actor.member === voice.actor.member && actor.rank !== 'member') voice = { report, actor };
   }
   for (const name of article.origins) if (!via.includes(name) && name !== outlet) via.push(name);
   const chain = via.length > 0 ? { via } : {};

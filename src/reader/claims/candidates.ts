@@ -29,7 +29,8 @@ function callByStance(article: Article, clauses: readonly (readonly Clause[])[])
     if (sentence === undefined || !strangers.some((found) => found.from >= sentence.from && found.from < sentence.to)) return;
     for (const found of findPositions(article, article.items[i] ?? [], row)) {
       for (const target of found.targets) {
-        if (!target.known && scene.mentionedIn(target.id, found.run)) called.add(target.id);
+        const strong = found.stance === 'supports' || found.stance === 'objects' || found.stance === 'accepts';
+        if (!target.known && scene.mentionedIn(target.id, found.run) && (strong || !scene.hasOffice(target.name))) called.add(target.id);
       }
     }
   });
@@ -59,7 +60,7 @@ export function callCandidates(article: Article, clauses: readonly (readonly Cla
       const toLead = row.some((other) => other.governor !== undefined && row[other.governor] === clause && /^(?:lead|head|succeed|replace|become|chair|be|run)$/.test(other.verb.lemma));
       if (MAKES_CANDIDATE.has(lemma) && (forPost || toLead || lemma === 'nominate' || lemma === 'field')) mark(clause.verb.passive ? clause.subject : clause.object);
       if (Object.hasOwn(STANCE_VERBS, lemma) && (forPost || toLead)) mark(clause.verb.passive ? clause.subject : clause.object);
-      if (clause.governor !== undefined && /^(?:be|become|lead|head|succeed|replace|chair|run)$/.test(lemma) && /^(?:want|hope|seek|aim|aspire|plan|run|try|like|wish|bid)$/.test(row[clause.governor]?.verb.lemma ?? '') && (lemma === 'succeed' || lemma === 'replace' || (clause.object !== undefined && article.aboutPost(clause.object)))) mark(clause.subject ?? row[clause.governor]?.subject);
+      if (clause.governor !== undefined && /^(?:be|become|lead|head|succeed|replace|chair|run)$/.test(lemma) && /^(?:want|hope|seek|aim|aspire|plan|run|try|like|wish|bid|look|seem|appear|set|expect|tip|be)$/.test(row[clause.governor]?.verb.lemma ?? '') && (lemma === 'succeed' || lemma === 'replace' || (clause.object !== undefined && article.aboutPost(clause.object)))) mark(clause.subject ?? row[clause.governor]?.subject);
       if (RUNS.has(lemma) && (forPost || /^(?:race|contest|running)$/.test(clause.object?.ref.head ?? clause.preps[0]?.phrase.ref.head ?? ''))) mark(clause.subject);
       if ((lemma === 'be' || lemma === 'become' || lemma === 'remain') && clause.object !== undefined && article.hasWord(clause.object, CANDIDATE_NOUNS)) mark(clause.subject);
     }

@@ -173,10 +173,11 @@ function siding(article: Article, clause: Clause): Found[] | undefined {
 /** “has not made up its mind”, “is still weighing”, “has yet to declare”, “has not decided whether to back him”. */
 function undecided(article: Article, clauses: readonly Clause[], clause: Clause): Found[] | undefined {
   const { verb, subject, object } = clause;
-  if (subject === undefined || !article.canAct(subject) || verb.passive) return undefined;
+  if (subject === undefined || !article.canAct(subject) || verb.passive || article.words(verb.from, verb.to).includes('had')) return undefined;
   const governor = clause.governor === undefined ? undefined : clauses[clause.governor];
   const yet = governor?.verb.lemma === 'have' && article.doc.norm.slice(governor.verb.main, verb.from + 1).includes('yet');
-  const negative = verb.negated || yet || (object !== undefined && article.doc.norm[object.from] === 'no') || (clause.subject !== undefined && /^(?:neither|no)$/.test(article.doc.norm[subject.from] ?? ''));
+  const declines = governor !== undefined && /^(?:decline|refuse|avoid|hesitate)$/.test(governor.verb.lemma);
+  const negative = verb.negated || yet || declines || (object !== undefined && article.doc.norm[object.from] === 'no') || (clause.subject !== undefined && /^(?:neither|no)$/.test(article.doc.norm[subject.from] ?? ''));
   const head = object?.ref.head ?? '';
   const settles =
     (/^(?:decide|declare|commit|choose|announce|reveal|disclose|say|show|state|indicate|settle|agree|speak)$/.test(verb.lemma) && (object === undefined || /^(?:position|preference|hand|cards|colours|mind|word|stance|choice|decision|intention|intentions|itself|view|verdict|candidate|support)$/.test(head) || object.ref.people.length > 0)) ||

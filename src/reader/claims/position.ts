@@ -207,6 +207,14 @@ function byNounObject(article: Article, clause: Clause, used: Set<number>): Foun
     }
   }
   const givers = giversOf(article, noun, plus);
+  const without = article.words(noun.from, noun.from + 1)[0] === 'no';
+  if (without && subject !== undefined && article.canAct(subject) && lemma === 'have') {
+    // “has no objection to Rutte”; “has no veto” says nothing of where it stands.
+    const targets = aimsOf(article, noun, plus, subject);
+    used.add(noun.head);
+    const turned = stance === 'objects' || stance === 'leans-against' ? 'accepts' : undefined;
+    return targets.length === 0 || turned === undefined || noun.ref.head === 'veto' ? [] : [{ ...none, actors: [subject], targets, stance: turned, settled: turned }];
+  }
   if (GETTING_VERBS.has(lemma) || LACKING_VERBS.has(lemma)) {
     const targets = subject === undefined ? [] : article.targets(subject);
     if (targets.length > 0 && givers.length > 0) {
@@ -259,7 +267,7 @@ function byPredicate(article: Article, items: readonly Item[], clause: Clause): 
   }
   for (const { word } of clause.words) {
     const stance = Object.hasOwn(STANCE_ADJECTIVES, word) ? STANCE_ADJECTIVES[word] : undefined;
-    if (stance === undefined || !article.canAct(subject) || verb.infinitive) continue;
+    if (stance === undefined || !article.canAct(subject) || verb.infinitive || clause.words.some((one) => one.word === 'initially' || one.word === 'first')) continue;
     if (/^(?:happy|content|comfortable|fine|keen|reluctant|hesitant|ready|critical|positive|cool)$/.test(word) && governs(clause, items)) continue;
     let targets: readonly PersonRef[] = [];
     for (const prep of clause.preps) {

@@ -40,7 +40,7 @@ export function positionDrafts(article: Article, sentence: Sentence, index: numb
   for (const found of withEllipses(article, clauses, direct)) {
     const anchor = found.clause?.verb.main ?? found.run.from;
     if (supposed(article, clauses, found)) continue;
-    const reported = article.reportAt(anchor) !== undefined;
+    const reported = article.reportAt(anchor) !== undefined || found.clause?.under === 'that';
     const condition = conditionIn(article, sentence, found.run);
     const tied = condition !== undefined && tiesTo(article, clauses, found, condition);
     const conditioned = tied && !condition.price && !isPast(article, found);
@@ -168,7 +168,7 @@ function lean(article: Article, clauses: readonly Clause[], found: Found, around
   }
   if (found.ends === true) stance = stance === 'objects' || stance === 'leans-against' ? 'accepts' : 'undecided';
   if (clause === undefined) return { stance, modality: 'asserted', hearsay: false };
-  const leaning = bend(article.doc, clauses, clause, stance, { ...around, reported: around.reported || found.plainWould === true });
+  const leaning = bend(article.doc, clauses, clause, stance, { ...around, reported: around.reported || found.plainWould === true || /^(?:prefer|favour|favor|welcome|accept|like)$/.test(clause.verb.lemma) });
   if (leaning === undefined) return undefined;
   const denies = article.reportAt(clause.verb.main)?.denies === true;
   if (found.ends === true && clause.verb.negated) return { ...leaning, stance: found.stance };

@@ -127,7 +127,8 @@ function settle(doc: Doc, out: Class[], i: number, from: number, to: number): vo
   const here = out[i];
   if (here === 'T') {
     // “to” before a verb, or the preposition.
-    const next = nextWord(out, doc, i + 1, to);
+    const close = VERBS.get(doc.norm[i + 1] ?? '');
+    const next = close?.form === 'base' ? i + 1 : nextWord(out, doc, i + 1, to);
     const verb = VERBS.get(doc.norm[next] ?? '');
     const isVerb = (verb?.form === 'base' && out[next] !== 'P') || doc.pos[next] === 'AUX' || (doc.pos[next] === 'VERB' && doc.lemma[next] === doc.norm[next]);
     if (isVerb) {
@@ -141,7 +142,19 @@ function settle(doc: Doc, out: Class[], i: number, from: number, to: number): vo
   }
   if (here === 'J' && norm === 'as') out[i] = 'I';
   if (norm === 'both' && i + 1 < to && (out[i + 1] === 'N' || out[i + 1] === 'J')) out[i] = 'D';
-  if (here === 'H' && norm === 'her' && !startsNounPhrase(out[i + 1]) && out[i + 1] !== 'X') {
+  if (norm === 'both' && i > from && (out[i - 1] === 'P' || out[i - 1] === 'N') && VERBS.has(doc.norm[i + 1] ?? '')) {
+    out[i] = 'X';
+    return;
+  }
+  if ((norm === 'either' || norm === 'neither') && startsNounPhrase(out[i + 1])) {
+    out[i] = 'D';
+    return;
+  }
+  if (norm === 'either' && (i + 1 >= to || out[i + 1] === 'O' || out[i + 1] === 'K')) {
+    out[i] = 'R';
+    return;
+  }
+  if (here === 'H' && norm === 'her' && !ownsSomething(out, i + 1, to)) {
     // “Canada supports her.”
     out[i] = 'R';
     return;
@@ -236,6 +249,17 @@ function thatClass(doc: Doc, out: readonly Class[], i: number, from: number, to:
   if (next === 'N' || next === 'J') return 'D';
   return next === 'V' || next === 'A' ? 'R' : 'S';
 }
+
+/** Whether a noun follows that a possessive can own: “her plan”, but not “think her too hawkish”. */
+const ownsSomething = (out: readonly Class[], i: number, to: number): boolean => {
+  for (let at = i; at < to && at < i + 4; at += 1) {
+    const cls = out[at];
+    if (cls === 'N' || cls === 'P') return true;
+    if (cls !== 'J' && cls !== 'X' && cls !== 'M' && cls !== 'Q' && cls !== 'V') return false;
+    if (cls === 'V' && at > i) return false;
+  }
+  return false;
+};
 
 const nextWord = (out: readonly Class[], _doc: Doc, i: number, to: number): number => {
   let at = i;

@@ -74,10 +74,19 @@ const isSmall = (chunk: Chunk | undefined, word: string): boolean =>
 const isKind = (chunk: Chunk | undefined, kind: Small['kind']): boolean => chunk?.kind === kind;
 
 function phraseAt(scene: Scene, chunks: readonly Chunk[], i: number): Built {
-  const first = simple(scene, chunks, i);
+  const first = withNamesBehind(scene, chunks, simple(scene, chunks, i));
   // “Viktor Orbán, Hungary's prime minister,” and “the four major countries (the United States, …)”.
   const joined = apposed(scene, chunks, first) ?? first;
   return listFrom(scene, chunks, joined);
+}
+
+/** “the other heavyweights Britain, France and Germany”: a plural noun and the members it means. */
+function withNamesBehind(scene: Scene, chunks: readonly Chunk[], first: Built): Built {
+  const next = chunks[first.next];
+  if (next?.kind !== 'NP' || first.phrase.ref.actors.length > 0 || !/[a-z]s$/.test(first.phrase.ref.head) || first.phrase.ref.people.length > 0) return first;
+  const list = listFrom(scene, chunks, simple(scene, chunks, first.next));
+  if (list.phrase.listed < 2 || !list.phrase.ref.actors.every((actor) => actor.rank === 'member' && actor.member !== undefined)) return first;
+  return { phrase: { ...first.phrase, to: list.phrase.to, ref: { ...first.phrase.ref, actors: list.phrase.ref.actors, amount: undefined } }, next: list.next };
 }
 
 /** One noun group with its of-phrases. */
@@ -195,8 +204,15 @@ function apposed(scene: Scene, chunks: readonly Chunk[], first: Built): Built | 
       next: closes ? list.next + 1 : list.next,
     };
   }
-  const second = simple(scene, chunks, at);
+  let second = simple(scene, chunks, at);
   const b = second.phrase.ref;
+  if (CANDIDATE_NOUNS.has(b.head) || (b.actors.length > 0 && b.actors[0]?.rank !== 'member') || b.people.length === 0) {
+    // “Lucia Ortega, the Spanish nominee for secretary-general of the league, …”
+    let after = second.next;
+    while (chunks[after]?.kind === 'I' && chunks[after + 1]?.kind === 'NP' && after - second.next < 5) after = simple(scene, chunks, after + 1).next;
+    const named = a.people.length === 1 && (isKind(chunks[after], 'K') || isKind(chunks[after], 'O'));
+    if (named && after > second.next) second = { phrase: { ...second.phrase, to: (chunks[after - 1] as Chunk).to }, next: after };
+  }
   const end = chunks[second.next];
   const closed = end === undefined || isKind(end, 'K') || isKind(end, 'O') || isKind(end, 'B') || isKind(end, 'E') || isKind(end, 'Q') || isKind(end, 'W');
   const list = MEMBER_NOUNS.has(a.head) && (a.amount !== undefined || a.actors.length === 0) && b.actors.length > 0;
@@ -206,11 +222,12 @@ function apposed(scene: Scene, chunks: readonly Chunk[], first: Built): Built | 
   }
   if (!closed) return undefined;
   const person = a.people.length === 1 ? a.people[0] : undefined;
-  const office = b.actors.length === 1 && b.people.length === 0 ? b.actors[0] : undefined;
+  const office = b.actors.length === 1 && b.people.length === 0 && b.actors[0]?.rank !== 'member' ? b.actors[0] : undefined;
   const skip = isKind(end, 'K') ? second.next + 1 : second.next;
-  if (person !== undefined && b.people.length <= 1 && (office !== undefined || b.people[0]?.id === person.id || CANDIDATE_NOUNS.has(b.head) || b.head === 'favourite')) {
+  if (person !== undefined && b.people.length <= 1 && (office !== undefined || b.people[0]?.id === person.id || CANDIDATE_NOUNS.has(b.head) || (!person.known && b.people.length === 0 && b.actors.length === 0 && /^(?:a|an|the)$/.test(scene.doc.norm[second.phrase.core.from] ?? '')))) {
     const actor = a.actors[0] ?? (office === undefined ? undefined : { ...office, name: person.name });
     if (office !== undefined && a.actors.length === 0 && !person.known) scene.learn(person.name, office);
+    scene.learnNationality(person.id, second.phrase.core);
     if (CANDIDATE_NOUNS.has(b.head)) scene.callCandidate(person.id);
     return { phrase: { ...first.phrase, to: second.phrase.to, ref: { ...a, actors: actor === undefined ? [] : [actor] } }, next: skip };
   }
@@ -252,7 +269,8 @@ function listFrom(scene: Scene, chunks: readonly Chunk[], first: Built): Built {
       at += 3;
     }
     if (chunks[at]?.kind !== 'NP') break;
-    const one = simple(scene, chunks, at);
+    const plain = simple(scene, chunks, at);
+    const one = together ? withNamesBehind(scene, chunks, plain) : plain;
     if (!sameSort(phrase.ref, one.phrase.ref)) break;
     // A verb right after the last one, with only a comma before it, starts a new clause.
     if (comma && conj && listed === phrase.listed && verbFollows(chunks, one.next) && chunks.slice(0, at).some((chunk) => chunk.kind === 'VG')) break;

@@ -38,6 +38,7 @@ export class Scene {
   private readonly refs = new Map<number, Ref>();
   private readonly strangerActors = new Map<string, Actor>();
   private readonly officeHolders = new Map<string, string[]>();
+  private readonly nationalities = new Map<string, string>();
   private readonly strangerCandidates = new Set<string>();
 
   constructor(doc: Doc, names: Names, of: Case | undefined, published: string) {
@@ -63,7 +64,8 @@ export class Scene {
   /** While true, every stranger without an office counts as a candidate. */
   permissive = false;
 
-  private hasOffice(name: string): boolean {
+  /** Whether a stranger speaks for somebody by an office that the text tells. */
+  hasOffice(name: string): boolean {
     return this.strangerActors.get(name) !== undefined;
   }
 
@@ -78,7 +80,7 @@ export class Scene {
   }
 
   isCandidate(person: PersonRef): boolean {
-    if (this.permissive && !person.known && !this.hasOffice(person.name)) return true;
+    if (this.permissive && !person.known) return true;
     return this.strangerCandidates.has(person.id) || this.of?.candidates.has(person.id) === true;
   }
 
@@ -209,6 +211,7 @@ export class Scene {
     }
     if (person !== undefined) {
       const actor = this.personActor(person, stranger, former ? undefined : office, members[0] ?? owner?.actors[0]?.member);
+      if (!person.known) this.learnNationality(person.id, np);
       return { ...base, people: [person], actors: actor === undefined ? [] : [actor] };
     }
     if (group !== undefined) return { ...base, actors: [{ member: group, rank: 'member', name: undefined, person: undefined }] };
@@ -218,7 +221,7 @@ export class Scene {
       if (whose.length > 0) return { ...base, candidacyOf: whose };
     }
     if (CANDIDATE_NOUNS.has(headWord) && members.length === 1) {
-      const who = this.described(np.head, (mention) => mention.nationality === members[0] && this.isCandidate(mention.person), members[0]);
+      const who = this.described(np.head, (mention) => this.nationalityOf(mention) === members[0] && this.isCandidate(mention.person), members[0]);
       if (who !== undefined) return { ...base, people: [who] };
     }
     if (members.length > 0 && (INSTITUTIONS.has(headWord) || INSTITUTIONS.has(headWord.replace(/s$/, '')))) {
@@ -244,7 +247,7 @@ export class Scene {
     const head = this.doc.norm[np.head] ?? '';
     const singularPerson = national && (first === 'the' || first === 'a' || first === 'another') && !/(?:s|men|sh|ch|ese)$/.test(head);
     if (singularPerson || (national && /(?:man|woman)$/.test(head))) {
-      const who = this.described(np.head, (mention) => mention.nationality === members[0], members[0]);
+      const who = this.described(np.head, (mention) => this.nationalityOf(mention) === members[0], members[0]);
       if (who !== undefined) return { ...base, people: [who], actors: [] };
       return base;
     }
@@ -263,7 +266,7 @@ export class Scene {
   ): Ref {
     const { rank, words } = office;
     if (former) {
-      const who = this.described(np.head, (mention) => mention.nationality === member && this.isCandidate(mention.person), member);
+      const who = this.described(np.head, (mention) => this.nationalityOf(mention) === member && this.isCandidate(mention.person), member);
       return who === undefined ? base : { ...base, people: [who] };
     }
     if (rank === 'head' || rank === 'foreign-minister' || rank === 'spokesperson' || rank === 'official') {
@@ -329,6 +332,23 @@ export class Scene {
     }
   }
 
+  /** Learns a stranger's country: “Henrik Bruun, a Danish agronomist”. */
+  learnNationality(id: string, np: NounGroup): void {
+    if (this.of?.people.has(id) === true) return;
+    for (let i = np.from; i < np.to; i += 1) {
+      const index = this.names.covers[i] ?? -1;
+      const name = index < 0 ? undefined : this.names.list[index]?.name;
+      if (name?.sort === 'member') {
+        this.nationalities.set(id, name.id);
+        return;
+      }
+    }
+  }
+
+  nationalityOf(mention: PersonMention): string | undefined {
+    return mention.nationality ?? this.nationalities.get(mention.person.id);
+  }
+
   private candidacyOwner(np: NounGroup, _from: number, first: string, owner: Ref | undefined, members: readonly string[]): readonly PersonRef[] {
     if (owner !== undefined) return owner.people.length > 0 ? owner.people : owner.pronoun === undefined ? [] : [];
     if (first === 'his' || first === 'her') {
@@ -342,7 +362,7 @@ export class Scene {
       if (name?.sort === 'stranger') return [{ id: slug(name.full), name: name.full, known: false }];
     }
     if (members.length === 1 && this.of !== undefined) {
-      const who = this.described(np.head, (mention) => mention.nationality === members[0], members[0]);
+      const who = this.described(np.head, (mention) => this.nationalityOf(mention) === members[0], members[0]);
       return who === undefined ? [] : [who];
     }
     return [];
@@ -389,5 +409,5 @@ export const genderFits = (gender: 'f' | 'm' | 'x' | undefined, pronoun: string)
   return true;
 };
 
-const PRONOUN = new Set('he she it they him her them we us i me you himself herself itself themselves who this that these those both'.split(' '));
+const PRONOUN = new Set('he she it they him her them we us i me you himself herself itself themselves who this that these those both either'.split(' '));
 export const isPronoun = (word: string): boolean => PRONOUN.has(word);

@@ -302,7 +302,7 @@ function parenthesis(doc: Doc, segment: Segment, at: number): boolean {
     const item = items[t];
     if (!isFinite(items, t) || !isVerb(item)) continue;
     const frame = frameOf(item.lemma);
-    if (frame === undefined || !/[cq]/.test(frame)) return false;
+    if (frame === undefined || !(/[cq]/.test(frame) || /^(?:find|show)$/.test(item.lemma))) return false;
     if (subjectBefore(doc, segment, t, at)?.first !== at) return false;
     return closesAfter(doc, items, t);
   }

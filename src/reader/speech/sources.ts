@@ -28,7 +28,9 @@ const word = (item: Item | undefined): string => (item !== undefined && 'word' i
 const isNP = (item: Item | undefined): item is NounGroup => item?.kind === 'NP';
 const isVG = (item: Item | undefined): item is VerbGroup => item?.kind === 'VG';
 /** Whether the word is part of a name; the first word of a sentence always has a capital. */
-const capital = (doc: Doc, i: number): boolean => doc.pos[i] !== 'NOUN' && /^\p{Lu}/u.test(doc.value[i] ?? '');
+const capital = (doc: Doc, i: number): boolean =>
+  doc.pos[i] !== 'NOUN' && doc.pos[i] !== 'NUM' && /^\p{Lu}/u.test(doc.value[i] ?? '') && !(startsSentence(doc, i) && /^(?:.*(?:er|or|ist|ant|al|en|ent|one|on)s|people|some|many|most|one|both|others|several|police|aides?|figures)$/.test(doc.norm[i] ?? ''));
+const startsSentence = (doc: Doc, i: number): boolean => i === 0 || /^[.!?:;"'—]$/.test(doc.norm[i - 1] ?? '') || /\n/.test(doc.plain.slice(doc.end[i - 1] ?? 0, doc.start[i] ?? 0));
 
 /** Whether a preposition and noun belong to the noun before them rather than to the verb. */
 function attaches(doc: Doc, head: number, preposition: string, np: NounGroup): boolean {
@@ -56,7 +58,7 @@ function reaches(doc: Doc, { items }: Segment, first: number, target: number): S
     const item = items[i];
     const next = items[i + 1];
     if (item === undefined) return undefined;
-    if (item.kind === 'X' || item.kind === 'G') i += 1;
+    if (item.kind === 'X' || item.kind === 'G' || item.kind === 'Q') i += 1;
     else if (item.kind === 'I' && isNP(next) && i + 1 < target) {
       if (attaches(doc, near, item.word, next)) to = next.to;
       i += 2;
@@ -68,6 +70,7 @@ function reaches(doc: Doc, { items }: Segment, first: number, target: number): S
       i += 1;
     } else if (item.kind === 'K') {
       if (i + 1 === target) {
+        if (!pending) return undefined;
         pending = false;
         i += 1;
       } else if (isNP(next)) {
@@ -176,7 +179,7 @@ export function subjectBefore(doc: Doc, segment: Segment, target: number, floor 
       // Governed by a preposition or a verb, unless a day and a name ran together: “on Monday Smith”.
       // The subject of a clause that a verb of saying brings in without “that” is a subject all the same.
       const clause = before.kind === 'VG' && /c/.test(frameOf(before.lemma) ?? '');
-      const as = before.kind === 'I' && before.word === 'as' && (k === 1 || items[k - 2]?.kind === 'K');
+      const as = before.kind === 'I' && ((before.word === 'as' && (k === 1 || items[k - 2]?.kind === 'K')) || (/^(?:after|before|since|until|till)$/.test(before.word) && target - k < 4));
       const nominative = /^(?:he|she|they|we|i)$/.test(doc.norm[item.from] ?? '');
       if (!clause && !as && !nominative && !(before.kind === 'I' && DAY.test(doc.norm[item.from] ?? '') && item.to - item.from > 1)) continue;
     }

@@ -208,10 +208,10 @@ function invertedSource(doc: Doc, segment: Segment, at: number, verb: VerbGroup,
 
 /** “…, Smith said on Monday.” */
 function postposed(doc: Doc, segment: Segment, at: number, source: Source, verb: VerbGroup, frame: string): Draft | undefined {
-  if (!/[cqQ]/.test(frame) || !precededByContent(segment, source.first, at)) return undefined;
+  if (!/[cqQx]/.test(frame) || !precededByContent(segment, source.first, at)) return undefined;
   const { items } = segment;
   const quoteBefore = items[source.first - 1]?.kind === 'QUOTE' || items[source.first - 2]?.kind === 'QUOTE';
-  if (!quoteBefore && (/[xQ]/.test(frame) || !/c/.test(frame) || !closesAfter(doc, items, at))) return undefined;
+  if (!quoteBefore && ((/[xQ]/.test(frame) && !/^(?:find|show)$/.test(verb.lemma)) || !/[cx]/.test(frame) || !closesAfter(doc, items, at))) return undefined;
   if (!quoteBefore && source.first < 2) return undefined;
   return afterContent(doc, segment, at, source.first, source, verb, at + 1);
 }
@@ -311,7 +311,7 @@ function passiveReport(doc: Doc, segment: Segment, at: number, verb: VerbGroup, 
   if (complement.kind === 'quote' || complement.kind === 'colon') return undefined;
   if (complement.kind !== 'that' && complement.kind !== 'wh' && !frame.includes('c')) return undefined;
   const it = subject !== undefined && doc.norm[subject.from] === 'it';
-  if (!it && !frame.includes('r') && !CERTAIN_ADJECTIVES.has(verb.lemma)) return undefined;
+  if (!it && !frame.includes('r') && !CERTAIN_ADJECTIVES.has(doc.norm[verb.main] ?? '')) return undefined;
   let source: Source | undefined = !it && CERTAIN_ADJECTIVES.has(doc.norm[verb.main] ?? '') ? subject : undefined;
   for (let k = at + 1; k < complement.item; k += 1) {
     if (wordOf(items[k]) === 'by') source = sourceAfter(doc, segment, k + 1);
@@ -344,7 +344,7 @@ function raisedReport(doc: Doc, segment: Segment, at: number, verb: VerbGroup, s
 /** “called it “reckless””, “described him as a safe pair of hands”, “praised her “courage””. */
 function callingReport(doc: Doc, segment: Segment, at: number, verb: VerbGroup, frame: string, source: Source | undefined): Draft | undefined {
   const { items } = segment;
-  if (source === undefined || !/[aqp]/.test(frame)) return undefined;
+  if (source === undefined || !(frame.includes('a') || (/[qp]/.test(frame) && !frame.includes('c')))) return undefined;
   const first = items[at + 1];
   if (first === undefined) return undefined;
   for (let i = at + 1; i < items.length && i < at + 12; i += 1) {

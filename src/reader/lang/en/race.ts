@@ -45,7 +45,7 @@ export const SHARES: Readonly<Record<string, readonly [num: number, den: number]
 
 /** Nouns that hold evaluations of a candidate: “a very good candidate” is praise, not an endorsement. */
 export const PRAISE_WORDS: ReadonlySet<string> = new Set(
-  'good great excellent outstanding strong ideal perfect suitable right best top superb fantastic wonderful first-class first-rate trusted competent capable experienced respected credible impressive brilliant solid serious worthy fitting exceptional splendid fine natural remarkable skilled formidable qualified terrific tremendous strongest'.split(
+  'good great excellent outstanding strong ideal perfect suitable right best top superb fantastic wonderful first-class first-rate trusted competent capable experienced respected credible impressive brilliant solid serious worthy fitting exceptional splendid fine natural remarkable skilled formidable qualified reasonable sensible wise honourable decent admirable gifted respectable dependable reliable safe terrific tremendous strongest'.split(
     ' ',
   ),
 );
