@@ -173,6 +173,11 @@ function settle(doc: Doc, out: Class[], i: number, from: number, to: number): vo
     out[i] = 'X';
     return;
   }
+  // “said lead author Emma Jones”
+  if (norm === 'lead' && i > from && out[i - 1] === 'V' && (out[i + 1] === 'N' || out[i + 1] === 'P')) {
+    out[i] = 'J';
+    return;
+  }
   const verb = VERBS.get(norm);
   if (verb === undefined || here === 'P' || here === 'A') {
     return;
