@@ -38,6 +38,7 @@ function opaque(doc: Doc, mark: Marked, chunks: readonly Chunk[], sentence: Run)
     if (chunk.from > mark.from && chunk.to <= mark.to && chunk.kind === 'VG' && chunk.finite) finite = true;
   }
   if (atStart) return mark.speech || finite || mark.size > 3;
+  if (previous?.kind === 'VG' && previous.to === mark.from && mark.size > 1 && /[qQ]/.test(frameOf(previous.lemma) ?? '')) return true;
   if (previous?.kind === 'NP' || (previous !== undefined && /^(?:I|J|D|H)$/.test(previous.kind))) return finite && mark.speech;
   return finite && /^\p{Lu}|^I$/u.test(doc.value[mark.from + 1] ?? '');
 }

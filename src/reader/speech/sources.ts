@@ -58,8 +58,10 @@ function reaches(doc: Doc, { items }: Segment, first: number, target: number): S
     const item = items[i];
     const next = items[i + 1];
     if (item === undefined) return undefined;
-    if (item.kind === 'X' || item.kind === 'G' || item.kind === 'Q') i += 1;
-    else if (item.kind === 'I' && isNP(next) && i + 1 < target) {
+    if (item.kind === 'X' || item.kind === 'G' || item.kind === 'Q') {
+      if (item.word === 'here' || item.word === 'there' || item.word === 'abroad') to = item.to;
+      i += 1;
+    } else if (item.kind === 'I' && isNP(next) && i + 1 < target) {
       if (attaches(doc, near, item.word, next)) to = next.to;
       i += 2;
     } else if (item.kind === 'C' && isNP(next) && i + 1 < target && word(item) !== 'but') {
