@@ -5,7 +5,15 @@ import type { Doc } from '../text/tokens.ts';
 import type { Item, Segment } from './segments.ts';
 import { isTime, sourceAfter, subjectBefore } from './sources.ts';
 
-export type ComplementKind = 'that' | 'bare' | 'quote' | 'colon' | 'wh' | 'infinitive' | 'object' | 'thing';
+export type ComplementKind =
+  | 'that'
+  | 'bare'
+  | 'quote'
+  | 'colon'
+  | 'wh'
+  | 'infinitive'
+  | 'object'
+  | 'thing';
 
 export interface Complement {
   readonly kind: ComplementKind;
@@ -15,7 +23,8 @@ export interface Complement {
   readonly from: number;
 }
 
-export const wordOf = (item: Item | undefined): string => (item !== undefined && 'word' in item ? item.word : '');
+export const wordOf = (item: Item | undefined): string =>
+  item !== undefined && 'word' in item ? item.word : '';
 export const isVerb = (item: Item | undefined): item is VerbGroup => item?.kind === 'VG';
 
 /** A verb group that can be what a subject does; bare participles before “by” are not. */
@@ -33,7 +42,8 @@ export function clauseBegins(doc: Doc, segment: Segment, first: number): boolean
   if (start?.kind !== 'NP') return false;
   for (let t = first + 1; t < items.length && t < first + 16; t += 1) {
     const item = items[t];
-    if (item === undefined || item.kind === 'E' || (item.kind === 'QUOTE' && !item.comma)) return false;
+    if (item === undefined || item.kind === 'E' || (item.kind === 'QUOTE' && !item.comma))
+      return false;
     if (isFinite(items, t) && subjectBefore(doc, segment, t, first)?.first === first) return true;
   }
   return false;
@@ -42,12 +52,21 @@ export function clauseBegins(doc: Doc, segment: Segment, first: number): boolean
 const RECIPIENT = /[ro]/;
 
 /** Finds what is said after the reporting verb at item `at`, stepping over who is told, when and where. */
-export function complementAfter(doc: Doc, segment: Segment, at: number, frame: string): Complement | undefined {
+export function complementAfter(
+  doc: Doc,
+  segment: Segment,
+  at: number,
+  frame: string,
+): Complement | undefined {
   const { items } = segment;
   let i = at + 1;
   let told = false;
   let stepped = false;
-  const found = (kind: ComplementKind, item: number): Complement => ({ kind, item, from: (items[item] as Item).from });
+  const found = (kind: ComplementKind, item: number): Complement => ({
+    kind,
+    item,
+    from: (items[item] as Item).from,
+  });
   while (i < items.length) {
     const item = items[i];
     const next = items[i + 1];
@@ -57,19 +76,33 @@ export function complementAfter(doc: Doc, segment: Segment, at: number, frame: s
         return found('quote', i);
       case 'S': {
         const { word } = item;
-        if (word === 'that') return next === undefined || !hasVerb(items, i + 1) ? undefined : found('that', i);
+        if (word === 'that')
+          return next === undefined || !hasVerb(items, i + 1) ? undefined : found('that', i);
         if (/^(?:if|whether|why|how|where|when)$/.test(word)) {
           if (/^(?:when|where)$/.test(word) && !clauseBegins(doc, segment, i + 1)) return undefined;
           if (/[wu]/.test(frame)) return found('wh', i);
-          return frame.includes('c') && !stepped && /^(?:if|when|whether|where|how|why)$/.test(word) && next !== undefined ? found('bare', i) : undefined;
+          return frame.includes('c') &&
+            !stepped &&
+            /^(?:if|when|whether|where|how|why)$/.test(word) &&
+            next !== undefined
+            ? found('bare', i)
+            : undefined;
         }
         if (word === 'as') return undefined;
-        return frame.startsWith('c') && /^(?:while|although|though|once|unless|until|because|since)$/.test(word) && clauseAhead(doc, segment, i + 1) ? found('bare', i) : undefined;
+        return frame.startsWith('c') &&
+          /^(?:while|although|though|once|unless|until|because|since)$/.test(word) &&
+          clauseAhead(doc, segment, i + 1)
+          ? found('bare', i)
+          : undefined;
       }
       case 'W':
-        return /[wu]/.test(frame) || (frame.startsWith('c') && item.word === 'what') ? found('wh', i) : undefined;
+        return /[wu]/.test(frame) || (frame.startsWith('c') && item.word === 'what')
+          ? found('wh', i)
+          : undefined;
       case 'E':
-        return item.word === ':' && next !== undefined && !frame.includes('Z') ? found('colon', i + 1) : undefined;
+        return item.word === ':' && next !== undefined && !frame.includes('Z')
+          ? found('colon', i + 1)
+          : undefined;
       case 'K': {
         if (next?.kind === 'QUOTE') return found('quote', i + 1);
         if (next?.kind === 'S' && wordOf(next) === 'that') {
@@ -78,7 +111,11 @@ export function complementAfter(doc: Doc, segment: Segment, at: number, frame: s
         }
         // “said, without elaborating, that …”
         const close = nextComma(items, i + 1);
-        if (close > 0 && (wordOf(items[close + 1]) === 'that' || items[close + 1]?.kind === 'QUOTE') && !hasFinite(items, i + 1, close)) {
+        if (
+          close > 0 &&
+          (wordOf(items[close + 1]) === 'that' || items[close + 1]?.kind === 'QUOTE') &&
+          !hasFinite(items, i + 1, close)
+        ) {
           i = close + 1;
           continue;
         }
@@ -99,8 +136,10 @@ export function complementAfter(doc: Doc, segment: Segment, at: number, frame: s
         continue;
       case 'T':
       case 'I': {
-        if (i === at + 1 && /p/.test(frame) && PARTICLES.has(item.word) && next !== undefined) return found('thing', i);
-        if (next?.kind === 'QUOTE') return /[pqQ]/.test(frame) && item.word !== 'by' ? found('quote', i + 1) : undefined;
+        if (i === at + 1 && /p/.test(frame) && PARTICLES.has(item.word) && next !== undefined)
+          return found('thing', i);
+        if (next?.kind === 'QUOTE')
+          return /[pqQ]/.test(frame) && item.word !== 'by' ? found('quote', i + 1) : undefined;
         if (next?.kind !== 'NP') {
           if (next?.kind === 'J' || next?.kind === 'I' || next?.kind === 'X') {
             i += 1;
@@ -119,28 +158,58 @@ export function complementAfter(doc: Doc, segment: Segment, at: number, frame: s
           stepped = true;
           continue;
         }
-        if (i === at + 1 && (/[nf]/.test(frame) || NAMING_VERBS.has((items[at] as VerbGroup).lemma)) && isThing(doc, segment, i, frame)) return found('thing', i);
+        if (
+          i === at + 1 &&
+          (/[nf]/.test(frame) || NAMING_VERBS.has((items[at] as VerbGroup).lemma)) &&
+          isThing(doc, segment, i, frame)
+        )
+          return found('thing', i);
         if (RECIPIENT.test(frame) && !told && !stepped) {
           const whom = sourceAfter(doc, segment, i);
           const short = items[i + 1];
-          if (frame.includes('o') && whom !== undefined && isVerb(items[whom.next]) && (items[whom.next] as VerbGroup).infinitive) return found('object', i);
+          if (
+            frame.includes('o') &&
+            whom !== undefined &&
+            isVerb(items[whom.next]) &&
+            (items[whom.next] as VerbGroup).infinitive
+          )
+            return found('object', i);
           // “told the Times the plan had failed”: the first noun phrase is whom, the second begins what.
           const clause = frame.includes('c') && clauseBegins(doc, segment, i);
-          if (clause && !(short?.kind === 'NP' || short?.kind === 'S')) return frame.startsWith('r') ? undefined : found('bare', i);
+          if (clause && !(short?.kind === 'NP' || short?.kind === 'S'))
+            return frame.startsWith('r') ? undefined : found('bare', i);
           told = true;
-          i = whom !== undefined && whom.next > i && !(items[whom.next - 1]?.kind === 'K') ? Math.min(whom.next, skipWhom(items, i)) : i + 1;
+          i =
+            whom !== undefined && whom.next > i && !(items[whom.next - 1]?.kind === 'K')
+              ? Math.min(whom.next, skipWhom(items, i))
+              : i + 1;
           continue;
         }
         if (frame.includes('c') && clauseBegins(doc, segment, i)) return found('bare', i);
         // “says the river floods”: where the tagger took the verb for a noun, enough words still make a clause.
-        if (frame === 'cqw' && i === at + 1 && (items[at] as VerbGroup).lemma === 'say' && (items.at(-1) as Item).to - item.from > 4 && !hasVerb(items, i + 1) && !/^(?:so|nothing|something|anything|it|this|that|yes|no|a|an)$/.test(doc.norm[item.from] ?? '')) return found('bare', i);
+        if (
+          frame === 'cqw' &&
+          i === at + 1 &&
+          (items[at] as VerbGroup).lemma === 'say' &&
+          (items.at(-1) as Item).to - item.from > 4 &&
+          !hasVerb(items, i + 1) &&
+          !/^(?:so|nothing|something|anything|it|this|that|yes|no|a|an)$/.test(
+            doc.norm[item.from] ?? '',
+          )
+        )
+          return found('bare', i);
         if (told && frame.includes('r') && clauseBegins(doc, segment, i)) return found('bare', i);
         // “made the announcement Monday that”; otherwise the noun is its object.
         return undefined;
       }
       case 'VG':
         if (item.infinitive && /i/.test(frame)) return found('infinitive', i);
-        if (i === at + 1 && /[dn]/.test(frame) && (item.participle || /^(?:having|being)$/.test(doc.norm[item.from] ?? ''))) return found('infinitive', i);
+        if (
+          i === at + 1 &&
+          /[dn]/.test(frame) &&
+          (item.participle || /^(?:having|being)$/.test(doc.norm[item.from] ?? ''))
+        )
+          return found('infinitive', i);
         return undefined;
       default:
         return undefined;
@@ -161,10 +230,32 @@ function isThing(doc: Doc, segment: Segment, first: number, frame: string): bool
   if (clauseBegins(doc, segment, first)) return false;
   const whom = sourceAfter(doc, segment, first);
   const after = items[skipWhom(items, first)];
-  if (NAMING_VERBS.has((items[first - 1] as VerbGroup).lemma)) return items[first + 1]?.kind === 'NP' || (items[first + 1]?.kind === 'J' && !isTime(doc, items[first] as NounGroup));
-  if (frame.includes('f')) return wordOf(items[first + 1]) === 'of' || wordOf(items[first + 1]) === 'for' || wordOf(items[first + 1]) === 'with';
-  if (wordOf(after) === 'that' || after?.kind === 'QUOTE' || after?.kind === 'E' || (isVerb(after) && after.infinitive)) return false;
-  return whom !== undefined && !(after?.kind === 'NP' && clauseBegins(doc, segment, first + 1)) && !(/^(?:him|her|them|me|us|you)$/.test(doc.norm[(items[first] as Item).from] ?? '') && after?.kind !== 'NP');
+  if (NAMING_VERBS.has((items[first - 1] as VerbGroup).lemma))
+    return (
+      items[first + 1]?.kind === 'NP' ||
+      (items[first + 1]?.kind === 'J' && !isTime(doc, items[first] as NounGroup))
+    );
+  if (frame.includes('f'))
+    return (
+      wordOf(items[first + 1]) === 'of' ||
+      wordOf(items[first + 1]) === 'for' ||
+      wordOf(items[first + 1]) === 'with'
+    );
+  if (
+    wordOf(after) === 'that' ||
+    after?.kind === 'QUOTE' ||
+    after?.kind === 'E' ||
+    (isVerb(after) && after.infinitive)
+  )
+    return false;
+  return (
+    whom !== undefined &&
+    !(after?.kind === 'NP' && clauseBegins(doc, segment, first + 1)) &&
+    !(
+      /^(?:him|her|them|me|us|you)$/.test(doc.norm[(items[first] as Item).from] ?? '') &&
+      after?.kind !== 'NP'
+    )
+  );
 }
 
 /** The item before which the thing that is promised, denied or warned of ends. */
@@ -173,9 +264,14 @@ export function thingEnd(doc: Doc, segment: Segment, first: number): number {
   const end = contentEnd(doc, segment, first);
   for (let i = first + 1; i < end; i += 1) {
     const item = items[i];
-    if (item?.kind === 'K' || item?.kind === 'E' || (item?.kind === 'B' && item.word !== '(')) return i;
+    if (item?.kind === 'K' || item?.kind === 'E' || (item?.kind === 'B' && item.word !== '('))
+      return i;
     if (item?.kind === 'C' && isFinite(items, i + 1)) return i;
-    if (item?.kind === 'S' && /^(?:while|although|though|after|before|when|as|because|since)$/.test(item.word)) return i;
+    if (
+      item?.kind === 'S' &&
+      /^(?:while|although|though|after|before|when|as|because|since)$/.test(item.word)
+    )
+      return i;
   }
   return end;
 }
@@ -183,12 +279,18 @@ export function thingEnd(doc: Doc, segment: Segment, first: number): number {
 /** The item after whom something is told: the noun phrase and its “of”. */
 function skipWhom(items: readonly Item[], first: number): number {
   let i = first + 1;
-  while ((items[i]?.kind === 'I' || items[i]?.kind === 'C') && items[i + 1]?.kind === 'NP' && (wordOf(items[i]) === 'of' || wordOf(items[i]) === 'at' || items[i]?.kind === 'C')) i += 2;
+  while (
+    (items[i]?.kind === 'I' || items[i]?.kind === 'C') &&
+    items[i + 1]?.kind === 'NP' &&
+    (wordOf(items[i]) === 'of' || wordOf(items[i]) === 'at' || items[i]?.kind === 'C')
+  )
+    i += 2;
   return i;
 }
 
 const clauseAhead = (doc: Doc, segment: Segment, from: number): boolean => {
-  for (let i = from; i < segment.items.length; i += 1) if (isFinite(segment.items, i)) return clauseBegins(doc, segment, from) || i > from;
+  for (let i = from; i < segment.items.length; i += 1)
+    if (isFinite(segment.items, i)) return clauseBegins(doc, segment, from) || i > from;
   return false;
 };
 
@@ -201,7 +303,8 @@ const nextComma = (items: readonly Item[], from: number): number => {
 };
 
 const hasVerb = (items: readonly Item[], from: number): boolean => {
-  for (let i = from; i < items.length; i += 1) if (items[i]?.kind === 'VG' || items[i]?.kind === 'QUOTE') return true;
+  for (let i = from; i < items.length; i += 1)
+    if (items[i]?.kind === 'VG' || items[i]?.kind === 'QUOTE') return true;
   return false;
 };
 
@@ -216,7 +319,11 @@ export function contentEnd(doc: Doc, segment: Segment, first: number): number {
   for (let i = first + 1; i < items.length; i += 1) {
     const item = items[i];
     if (item === undefined) break;
-    if (item.kind === 'K' || item.kind === 'B' || (item.kind === 'QUOTE' && item.comma && i > first)) {
+    if (
+      item.kind === 'K' ||
+      item.kind === 'B' ||
+      (item.kind === 'QUOTE' && item.comma && i > first)
+    ) {
       const stop = item.kind === 'QUOTE' ? i + 1 : i;
       if (beginsOther(doc, segment, i + 1)) return stop;
     } else if (item.kind === 'C' && i > first + 1) {
@@ -225,7 +332,12 @@ export function contentEnd(doc: Doc, segment: Segment, first: number): number {
     } else if (item.kind === 'E' && item.word === ';') {
       if (hasCue(doc, segment, i + 1)) return i;
     } else if (isVerb(item) && item.lemma === 'accord' && wordOf(items[i + 1]) === 'to') return i;
-    else if (item.kind === 'O' && (item.word === '.' || item.word === '!' || item.word === '?') && items[i + 1] !== undefined && items[i + 1]?.kind !== 'Q') {
+    else if (
+      item.kind === 'O' &&
+      (item.word === '.' || item.word === '!' || item.word === '?') &&
+      items[i + 1] !== undefined &&
+      items[i + 1]?.kind !== 'Q'
+    ) {
       if (/^\p{Lu}|^["]/u.test(doc.value[items[i + 1]?.from ?? 0] ?? '')) return i;
     }
   }
@@ -242,14 +354,35 @@ function beginsOther(doc: Doc, segment: Segment, at: number): boolean {
     const frame = frameOf(item.lemma);
     // “…, adding that”; “…, said Smith”
     if (frame === undefined) return false;
-    if (item.participle) return /[cqap]/.test(frame) && !/^(?:mean|show|prove|find|see|read|go|begin|finish|want|seek|consider|offer|reflect)$/.test(item.lemma);
-    return item.finite && /^(?:say|add|write|report|tell|argue|explain|note)$/.test(item.lemma) && items[at + 1]?.kind === 'NP' && item.to - item.from === 1;
+    if (item.participle)
+      return (
+        /[cqap]/.test(frame) &&
+        !/^(?:mean|show|prove|find|see|read|go|begin|finish|want|seek|consider|offer|reflect)$/.test(
+          item.lemma,
+        )
+      );
+    return (
+      item.finite &&
+      /^(?:say|add|write|report|tell|argue|explain|note)$/.test(item.lemma) &&
+      items[at + 1]?.kind === 'NP' &&
+      item.to - item.from === 1
+    );
   }
-  if (item.kind === 'C' || (item.kind === 'S' && /^(?:while|whereas|although|though|as)$/.test(item.word))) {
+  if (
+    item.kind === 'C' ||
+    (item.kind === 'S' && /^(?:while|whereas|although|though|as)$/.test(item.word))
+  ) {
     if (item.kind === 'C' && coordinatedCue(items, at + 1)) return true;
     // “said that he was ready, and left”: after a comma, the narrator's own verb.
     const verb = items[at + 1];
-    if (item.kind === 'C' && isVerb(verb) && isFinite(items, at + 1) && verb.modal === undefined && verb.to - verb.from === 1) return true;
+    if (
+      item.kind === 'C' &&
+      isVerb(verb) &&
+      isFinite(items, at + 1) &&
+      verb.modal === undefined &&
+      verb.to - verb.from === 1
+    )
+      return true;
     return ownReport(doc, segment, at + 1);
   }
   if (item.kind === 'NP') return parenthesis(doc, segment, at) || splice(doc, segment, at);
@@ -261,11 +394,25 @@ function beginsOther(doc: Doc, segment: Segment, at: number): boolean {
 function coordinatedCue(items: readonly Item[], at: number): boolean {
   const skip = items[at]?.kind === 'X' ? at + 1 : at;
   const item = items[skip];
-  if (!isVerb(item) || item.infinitive || item.passive || item.modal !== undefined || item.to - item.from > 1) return false;
+  if (
+    !isVerb(item) ||
+    item.infinitive ||
+    item.passive ||
+    item.modal !== undefined ||
+    item.to - item.from > 1
+  )
+    return false;
   const frame = frameOf(item.lemma);
   if (frame === undefined || !/[cqi]/.test(frame)) return false;
   const next = items[skip + 1];
-  return next !== undefined && (wordOf(next) === 'that' || next.kind === 'QUOTE' || next.kind === 'E' || (isVerb(next) && next.infinitive) || (next.kind === 'NP' && /^(?:say|add|warn|insist|claim|argue|tell|note)$/.test(item.lemma)));
+  return (
+    next !== undefined &&
+    (wordOf(next) === 'that' ||
+      next.kind === 'QUOTE' ||
+      next.kind === 'E' ||
+      (isVerb(next) && next.infinitive) ||
+      (next.kind === 'NP' && /^(?:say|add|warn|insist|claim|argue|tell|note)$/.test(item.lemma)))
+  );
 }
 
 /** Whether a clause with its own speaker begins here: “but Jones said …”. */
@@ -278,7 +425,12 @@ function ownReport(doc: Doc, segment: Segment, at: number): boolean {
     if (subjectBefore(doc, segment, t, at) === undefined) continue;
     const frame = frameOf(item.lemma);
     if (frame !== undefined && NAMING_VERBS.has(item.lemma)) return true;
-    return frame !== undefined && /[cq]/.test(frame) && item.modal === undefined && complementAfter(doc, segment, t, frame) !== undefined;
+    return (
+      frame !== undefined &&
+      /[cq]/.test(frame) &&
+      item.modal === undefined &&
+      complementAfter(doc, segment, t, frame) !== undefined
+    );
   }
   return false;
 }
@@ -290,7 +442,12 @@ function splice(doc: Doc, segment: Segment, at: number): boolean {
     const item = items[t];
     if (!isFinite(items, t) || !isVerb(item)) continue;
     const frame = frameOf(item.lemma);
-    return frame !== undefined && frame.startsWith('c') && subjectBefore(doc, segment, t, at)?.first === at && complementAfter(doc, segment, t, frame)?.kind === 'that';
+    return (
+      frame !== undefined &&
+      frame.startsWith('c') &&
+      subjectBefore(doc, segment, t, at)?.first === at &&
+      complementAfter(doc, segment, t, frame)?.kind === 'that'
+    );
   }
   return false;
 }
@@ -302,7 +459,8 @@ function parenthesis(doc: Doc, segment: Segment, at: number): boolean {
     const item = items[t];
     if (!isFinite(items, t) || !isVerb(item)) continue;
     const frame = frameOf(item.lemma);
-    if (frame === undefined || !(/[cq]/.test(frame) || /^(?:find|show)$/.test(item.lemma))) return false;
+    if (frame === undefined || !(/[cq]/.test(frame) || /^(?:find|show)$/.test(item.lemma)))
+      return false;
     if (subjectBefore(doc, segment, t, at)?.first !== at) return false;
     return closesAfter(doc, items, t);
   }
@@ -316,9 +474,31 @@ export function closesAfter(doc: Doc, items: readonly Item[], verb: number): boo
   for (let i = verb + 1; i < items.length; i += 1) {
     const item = items[i];
     if (item === undefined) return true;
-    if (item.kind === 'K' || item.kind === 'O' || item.kind === 'B' || item.kind === 'E' || item.kind === 'Q') return true;
-    if (item.kind === 'NP' && ((i === verb + 1 && told) || isTime(doc, item) || items[i - 1]?.kind === 'I' || items[i - 1]?.kind === 'T' || items[i - 1]?.kind === 'C')) continue;
-    if (item.kind === 'I' || item.kind === 'X' || item.kind === 'C' || item.kind === 'T' || item.kind === 'J') continue;
+    if (
+      item.kind === 'K' ||
+      item.kind === 'O' ||
+      item.kind === 'B' ||
+      item.kind === 'E' ||
+      item.kind === 'Q'
+    )
+      return true;
+    if (
+      item.kind === 'NP' &&
+      ((i === verb + 1 && told) ||
+        isTime(doc, item) ||
+        items[i - 1]?.kind === 'I' ||
+        items[i - 1]?.kind === 'T' ||
+        items[i - 1]?.kind === 'C')
+    )
+      continue;
+    if (
+      item.kind === 'I' ||
+      item.kind === 'X' ||
+      item.kind === 'C' ||
+      item.kind === 'T' ||
+      item.kind === 'J'
+    )
+      continue;
     if (item.kind === 'S' && TIME_PREPOSITIONS.has(item.word)) {
       // “, he said as he left the building.”
       return true;
@@ -332,7 +512,13 @@ export function closesAfter(doc: Doc, items: readonly Item[], verb: number): boo
 const hasCue = (doc: Doc, segment: Segment, at: number): boolean => {
   for (let i = at; i < segment.items.length; i += 1) {
     const item = segment.items[i];
-    if (isVerb(item) && isFinite(segment.items, i) && /[cq]/.test(frameOf(item.lemma) ?? '') && complementAfter(doc, segment, i, frameOf(item.lemma) ?? '') !== undefined) return true;
+    if (
+      isVerb(item) &&
+      isFinite(segment.items, i) &&
+      /[cq]/.test(frameOf(item.lemma) ?? '') &&
+      complementAfter(doc, segment, i, frameOf(item.lemma) ?? '') !== undefined
+    )
+      return true;
   }
   return false;
 };

@@ -74,7 +74,14 @@ function marked(doc: Doc, from: number, to: number, single: boolean, closed: boo
   let end = to - (closed ? 2 : 1);
   while (end > from && (doc.norm[end] === "'" || doc.norm[end] === '"')) end -= 1;
   const last = doc.norm[end] ?? '';
-  return { from, to, single, closed: closed ? 1 : 0, size: to - from - (closed ? 2 : 1), speech: /^[,.!?…—]/.test(last) };
+  return {
+    from,
+    to,
+    single,
+    closed: closed ? 1 : 0,
+    size: to - from - (closed ? 2 : 1),
+    speech: /^[,.!?…—]/.test(last),
+  };
 }
 
 const spaceBefore = (doc: Doc, i: number): boolean => {
@@ -96,14 +103,21 @@ function closes(doc: Doc, i: number, character: string, opener: string): boolean
   if (character === '“') return opener === '„';
   if (character === '«') return opener === '»';
   if (character === '„' || character === '‟') return false;
-  if (character === '"') return !/\s/.test(doc.plain[(doc.start[i] ?? 0) - 1] ?? ' ') || /\s/.test(doc.plain[doc.end[i] ?? 0] ?? ' ');
+  if (character === '"')
+    return (
+      !/\s/.test(doc.plain[(doc.start[i] ?? 0) - 1] ?? ' ') ||
+      /\s/.test(doc.plain[doc.end[i] ?? 0] ?? ' ')
+    );
   return true;
 }
 
 function opensSingle(doc: Doc, i: number): boolean {
   const at = doc.start[i] ?? 0;
   if (doc.text[at] === '’' || !spaceBefore(doc, i)) return false;
-  return /\p{L}|\d/u.test(doc.plain[at + 1] ?? '') && !/^\d0s|^(?:tis|twas|em|til|cause)\b/i.test(doc.plain.slice(at + 1, at + 7));
+  return (
+    /\p{L}|\d/u.test(doc.plain[at + 1] ?? '') &&
+    !/^\d0s|^(?:tis|twas|em|til|cause)\b/i.test(doc.plain.slice(at + 1, at + 7))
+  );
 }
 
 /** The mark that ends single-quoted words, or −1: the first beside punctuation, never one after an “s” alone. */
@@ -118,7 +132,14 @@ function closeOfSingle(doc: Doc, open: number, block: number, first: number): nu
       if (norm !== "'" || !spaceAfter(doc, i) || doc.text[doc.start[i] ?? 0] === '‘') continue;
       const before = doc.plain[(doc.start[i] ?? 0) - 1] ?? '';
       const after = doc.plain[doc.end[i] ?? 0] ?? '';
-      if (/[,.!?…]/.test(before) || /[,.;:!?)"]/.test(after) || after === '' || after === '\n' || before !== 's') return i;
+      if (
+        /[,.!?…]/.test(before) ||
+        /[,.;:!?)"]/.test(after) ||
+        after === '' ||
+        after === '\n' ||
+        before !== 's'
+      )
+        return i;
       if (weak < 0) weak = i;
     }
   }

@@ -16,21 +16,31 @@ const LONGEST = 2_000_000;
 const spanOf = (doc: Doc, { from, to }: Run): Span => {
   const start = doc.start[from] ?? 0;
   // The tagger takes “in.” at the end of a sentence for an abbreviation.
-  const abbreviated = to - from > 1 && /^(?:in|no|is|us|it|me|am|so|out|up)\.$/.test(doc.norm[to - 1] ?? '');
+  const abbreviated =
+    to - from > 1 && /^(?:in|no|is|us|it|me|am|so|out|up)\.$/.test(doc.norm[to - 1] ?? '');
   const end = (doc.end[to - 1] ?? start) - (abbreviated ? 1 : 0);
   return { start, end, exact: doc.text.slice(start, end) };
 };
 
 /** “did not say how many”: nobody is reported to say anything. */
 function leftOpen(doc: Doc, report: Report): boolean {
-  if (report.unasserted !== true || /^(?:ask|wonder|question|inquire|enquire)$/.test(report.verb ?? '')) return false;
-  return /^(?:how|why|when|where|who|what|which|whether|if)$/.test(doc.norm[report.content[0]?.from ?? 0] ?? '');
+  if (
+    report.unasserted !== true ||
+    /^(?:ask|wonder|question|inquire|enquire)$/.test(report.verb ?? '')
+  )
+    return false;
+  return /^(?:how|why|when|where|who|what|which|whether|if)$/.test(
+    doc.norm[report.content[0]?.from ?? 0] ?? '',
+  );
 }
 
 /** Finds reported speech; what is said in several pieces gives one quote a piece. */
 export function quotes(text: string): Result<readonly Quote[]> {
   if (text.length > LONGEST) {
-    return refuse('too-large', `The text has ${text.length} characters; at most ${LONGEST} are read. Give one article at a time.`);
+    return refuse(
+      'too-large',
+      `The text has ${text.length} characters; at most ${LONGEST} are read. Give one article at a time.`,
+    );
   }
   const doc = tokenise(text);
   const names = recognise(doc, nameTable());
@@ -42,7 +52,11 @@ export function quotes(text: string): Result<readonly Quote[]> {
     const source = report.source === undefined ? undefined : spanOf(doc, report.source);
     const cue = report.cue === undefined ? undefined : spanOf(doc, report.cue);
     for (const piece of report.content) {
-      out.push({ ...(source === undefined ? {} : { source }), ...(cue === undefined ? {} : { cue }), content: spanOf(doc, piece) });
+      out.push({
+        ...(source === undefined ? {} : { source }),
+        ...(cue === undefined ? {} : { cue }),
+        content: spanOf(doc, piece),
+      });
     }
   }
   return ok(out);

@@ -29,7 +29,8 @@ export function speechOf(doc: Doc, _names: Names, chunks: readonly (readonly Chu
       // “said in a statement that”, “was quoted as saying”: one report, by its first cue.
       const twin = here.find((one) => sameContent(one, found));
       if (twin === undefined) here.push(found);
-      else if (twin.source === undefined && found.source !== undefined) here[here.indexOf(twin)] = found;
+      else if (twin.source === undefined && found.source !== undefined)
+        here[here.indexOf(twin)] = found;
     }
     for (const at of cites) {
       const second = citing(doc, segment, at, here);
@@ -43,10 +44,19 @@ export function speechOf(doc: Doc, _names: Names, chunks: readonly (readonly Chu
 }
 
 /** The report whose cue is this item, if it is one. */
-function reportAt(doc: Doc, segment: Segment, at: number, earlier: readonly Draft[]): Draft | undefined {
+function reportAt(
+  doc: Doc,
+  segment: Segment,
+  at: number,
+  earlier: readonly Draft[],
+): Draft | undefined {
   switch (segment.items[at]?.kind) {
     case 'VG':
-      return verbReport(doc, segment, at, earlier) ?? otherReport(doc, segment, at) ?? adverbReport(doc, segment, at);
+      return (
+        verbReport(doc, segment, at, earlier) ??
+        otherReport(doc, segment, at) ??
+        adverbReport(doc, segment, at)
+      );
     case 'X':
       return adverbReport(doc, segment, at);
     case 'NP':
@@ -58,9 +68,11 @@ function reportAt(doc: Doc, segment: Segment, at: number, earlier: readonly Draf
   }
 }
 
-const sameContent = (a: Draft, b: Draft): boolean => a.content[0]?.from === b.content[0]?.from && a.content.at(-1)?.to === b.content.at(-1)?.to;
+const sameContent = (a: Draft, b: Draft): boolean =>
+  a.content[0]?.from === b.content[0]?.from && a.content.at(-1)?.to === b.content.at(-1)?.to;
 
-const startOf = (report: Draft): number => Math.min(report.content[0]?.from ?? 0, report.cue?.from ?? Infinity);
+const startOf = (report: Draft): number =>
+  Math.min(report.content[0]?.from ?? 0, report.cue?.from ?? Infinity);
 const endOf = (report: Draft): number => report.content.at(-1)?.to ?? 0;
 
 /** Puts each report inside the smallest one whose content holds its cue and content. */

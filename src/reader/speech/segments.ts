@@ -30,28 +30,55 @@ export interface Segment extends Run {
 function opaque(doc: Doc, mark: Marked, chunks: readonly Chunk[], sentence: Run): boolean {
   if (mark.to > sentence.to || mark.from < sentence.from) return true;
   const before = mark.from > sentence.from ? (doc.norm[mark.from - 1] ?? '') : '';
-  const atStart = before === '' || before === ',' || before === ':' || before === '—' || before === '"' || before === '-';
+  const atStart =
+    before === '' ||
+    before === ',' ||
+    before === ':' ||
+    before === '—' ||
+    before === '"' ||
+    before === '-';
   let finite = false;
   let previous: Chunk | undefined;
   for (const chunk of chunks) {
     if (chunk.to <= mark.from) previous = chunk;
-    if (chunk.from > mark.from && chunk.to <= mark.to && chunk.kind === 'VG' && chunk.finite) finite = true;
+    if (chunk.from > mark.from && chunk.to <= mark.to && chunk.kind === 'VG' && chunk.finite)
+      finite = true;
   }
   if (atStart) return mark.speech || finite || mark.size > 3;
-  if (previous?.kind === 'VG' && previous.to === mark.from && mark.size > 1 && /[qQ]/.test(frameOf(previous.lemma) ?? '')) return true;
-  if (previous?.kind === 'NP' || (previous !== undefined && /^(?:I|J|D|H)$/.test(previous.kind))) return finite && mark.speech;
+  if (
+    previous?.kind === 'VG' &&
+    previous.to === mark.from &&
+    mark.size > 1 &&
+    /[qQ]/.test(frameOf(previous.lemma) ?? '')
+  )
+    return true;
+  if (previous?.kind === 'NP' || (previous !== undefined && /^(?:I|J|D|H)$/.test(previous.kind)))
+    return finite && mark.speech;
   return finite && /^\p{Lu}|^I$/u.test(doc.value[mark.from + 1] ?? '');
 }
 
 /** Puts quotations that are remarks of their own in the place of the groups inside them. */
-function itemsOf(doc: Doc, groups: readonly Chunk[], marks: readonly Marked[], first: number, sentence: Run, out: Item[], skip: number): number {
+function itemsOf(
+  doc: Doc,
+  groups: readonly Chunk[],
+  marks: readonly Marked[],
+  first: number,
+  sentence: Run,
+  out: Item[],
+  skip: number,
+): number {
   let at = first;
   let skipTo = skip;
   for (const chunk of groups) {
     if (chunk.from < skipTo) continue;
     while (at < marks.length && (marks[at]?.to ?? 0) <= chunk.from) at += 1;
     const mark = marks[at];
-    if (mark !== undefined && chunk.to > mark.from && chunk.from < mark.to && opaque(doc, mark, groups, sentence)) {
+    if (
+      mark !== undefined &&
+      chunk.to > mark.from &&
+      chunk.from < mark.to &&
+      opaque(doc, mark, groups, sentence)
+    ) {
       if (chunk.from < mark.from) out.push(chunk);
       out.push(quoteItem(doc, mark));
       skipTo = mark.to;
@@ -61,7 +88,11 @@ function itemsOf(doc: Doc, groups: readonly Chunk[], marks: readonly Marked[], f
 }
 
 /** Cuts a document into segments: sentences joined where a quotation runs over their ends, and quotations. */
-export function segmentsOf(doc: Doc, { outer: marks, inner: singles }: { outer: readonly Marked[]; inner: readonly Marked[] }, chunks: readonly (readonly Chunk[])[]): Segment[] {
+export function segmentsOf(
+  doc: Doc,
+  { outer: marks, inner: singles }: { outer: readonly Marked[]; inner: readonly Marked[] },
+  chunks: readonly (readonly Chunk[])[],
+): Segment[] {
   const out: Segment[] = [];
   let m = 0;
   let n = 0;
@@ -76,7 +107,8 @@ export function segmentsOf(doc: Doc, { outer: marks, inner: singles }: { outer: 
       const sentence = doc.sentences[last];
       const groups = chunks[last] ?? [];
       if (sentence === undefined) break;
-      if (sentence.from >= end && !goesOn(doc, items, groups, sentence.block === first.block)) break;
+      if (sentence.from >= end && !goesOn(doc, items, groups, sentence.block === first.block))
+        break;
       while (m < marks.length && (marks[m]?.to ?? 0) <= sentence.from) m += 1;
       while (n < singles.length && (singles[n]?.to ?? 0) <= sentence.from) n += 1;
       skipTo = itemsOf(doc, groups, marks, m, sentence, items, skipTo);
@@ -88,25 +120,63 @@ export function segmentsOf(doc: Doc, { outer: marks, inner: singles }: { outer: 
         const to = Math.min(mark.to - mark.closed, sentence.to);
         if (to - from <= 2 || !opaque(doc, mark, groups, sentence)) continue;
         const own: Item[] = [];
-        itemsOf(doc, groups.filter((chunk) => chunk.from >= from && chunk.to <= to), singles, n, { from, to }, own, -1);
-        if (own.length > 2) inside.push({ from, to, items: own, inside: mark, kind: sentence.kind, block: sentence.block, marks: singles });
+        itemsOf(
+          doc,
+          groups.filter((chunk) => chunk.from >= from && chunk.to <= to),
+          singles,
+          n,
+          { from, to },
+          own,
+          -1,
+        );
+        if (own.length > 2)
+          inside.push({
+            from,
+            to,
+            items: own,
+            inside: mark,
+            kind: sentence.kind,
+            block: sentence.block,
+            marks: singles,
+          });
       }
       s = last;
     }
-    out.push({ from: first.from, to: end, items, inside: undefined, kind: first.kind, block: first.block, marks }, ...inside);
+    out.push(
+      {
+        from: first.from,
+        to: end,
+        items,
+        inside: undefined,
+        kind: first.kind,
+        block: first.block,
+        marks,
+      },
+      ...inside,
+    );
   }
   return out;
 }
 
 /** “What happened?” she asked: the tagger ends a sentence at the mark, but the reporting clause belongs to it. */
-function goesOn(doc: Doc, items: readonly Item[], next: readonly Chunk[], sameBlock: boolean): boolean {
+function goesOn(
+  doc: Doc,
+  items: readonly Item[],
+  next: readonly Chunk[],
+  sameBlock: boolean,
+): boolean {
   const last = items.at(-1);
   const first = next[0];
   if (!sameBlock || last?.kind !== 'QUOTE' || first === undefined) return false;
   if (/^\p{Ll}/u.test(doc.value[first.from] ?? '')) return true;
   if (!/^[?!…]/.test(doc.norm[last.to - 1 - last.mark.closed] ?? '')) return false;
   const verb = next[1];
-  return first.kind === 'NP' && verb?.kind === 'VG' && /q/.test(frameOf(verb.lemma) ?? '') && (next[2] === undefined || /^[OKI]$/.test(next[2].kind));
+  return (
+    first.kind === 'NP' &&
+    verb?.kind === 'VG' &&
+    /q/.test(frameOf(verb.lemma) ?? '') &&
+    (next[2] === undefined || /^[OKI]$/.test(next[2].kind))
+  );
 }
 
 /** The pair of marks that opens at word `at`. */
@@ -126,5 +196,12 @@ function quoteItem(doc: Doc, mark: Marked): QuoteItem {
   let end = mark.to - 1 - mark.closed;
   while (end > mark.from && (doc.norm[end] === "'" || doc.norm[end] === '"')) end -= 1;
   const last = doc.norm[end] ?? '';
-  return { kind: 'QUOTE', from: mark.from, to: mark.to, mark, comma: last === ',' || last === '—', stop: /^[.!?…]/.test(last) };
+  return {
+    kind: 'QUOTE',
+    from: mark.from,
+    to: mark.to,
+    mark,
+    comma: last === ',' || last === '—',
+    stop: /^[.!?…]/.test(last),
+  };
 }

@@ -1,20 +1,27 @@
 /** Remarks that stand alone: the speaker was named before, or a colon introduces them. */
 import type { Doc } from '../text/tokens.ts';
-import type { Item, QuoteItem, Segment } from './segments.ts';
+import type { QuoteItem, Segment } from './segments.ts';
 import { isFinite, isVerb } from './clauses.ts';
 import { sourceAfter, type Source, subjectBefore } from './sources.ts';
 import { type Draft, draftOf } from './verbs.ts';
 
 /** Reports for the quotations that no reporting word in their own sentence claims. */
-export function standingQuotes(doc: Doc, segments: readonly Segment[], drafts: readonly Draft[]): Draft[] {
+export function standingQuotes(
+  doc: Doc,
+  segments: readonly Segment[],
+  drafts: readonly Draft[],
+): Draft[] {
   const taken = new Uint8Array(doc.size);
   for (const draft of drafts) {
     for (const piece of draft.content) {
-      for (let i = piece.from; i < piece.to; i += 1) if (doc.norm[i] === '"' || doc.norm[i] === "'") taken[i] = 1;
+      for (let i = piece.from; i < piece.to; i += 1)
+        if (doc.norm[i] === '"' || doc.norm[i] === "'") taken[i] = 1;
     }
   }
   const out: Draft[] = [];
-  const byCue = drafts.filter((draft) => draft.source !== undefined && draft.cue !== undefined).sort((a, b) => (a.cue?.from ?? 0) - (b.cue?.from ?? 0));
+  const byCue = drafts
+    .filter((draft) => draft.source !== undefined && draft.cue !== undefined)
+    .sort((a, b) => (a.cue?.from ?? 0) - (b.cue?.from ?? 0));
   let d = 0;
   /** Who spoke last, and in which paragraph. */
   let last: { draft: Draft; block: number; segment: Segment } | undefined;
@@ -24,10 +31,13 @@ export function standingQuotes(doc: Doc, segments: readonly Segment[], drafts: r
     if (segment.inside !== undefined) continue;
     const firstCue = d;
     while (d < byCue.length && (byCue[d]?.cue?.from ?? 0) < segment.to) d += 1;
-    const reports = byCue.slice(firstCue, d).filter((draft) => !quotedIn(segment, draft.cue?.from ?? 0));
+    const reports = byCue
+      .slice(firstCue, d)
+      .filter((draft) => !quotedIn(segment, draft.cue?.from ?? 0));
     for (const remark of segment.items) {
       if (remark.kind !== 'QUOTE' || taken[remark.from] === 1) continue;
-      const draft = introduced(doc, segment, remark) ?? standing(segment, remark, reports.length > 0);
+      const draft =
+        introduced(doc, segment, remark) ?? standing(segment, remark, reports.length > 0);
       if (draft !== undefined) out.push(draft);
     }
     const spoke = reports.findLast((draft) => draft.unasserted !== true);
@@ -38,13 +48,16 @@ export function standingQuotes(doc: Doc, segments: readonly Segment[], drafts: r
 
   /** The first item of the paragraph after. */
   function nextOuter(segment: Segment): Segment['items'][number] | undefined {
-    for (let i = segments.indexOf(segment) + 1; i < segments.length; i += 1) if (segments[i]?.inside === undefined) return segments[i]?.items[0];
+    for (let i = segments.indexOf(segment) + 1; i < segments.length; i += 1)
+      if (segments[i]?.inside === undefined) return segments[i]?.items[0];
     return undefined;
   }
 
   /** The report whose content begins with the quotation that the next paragraph opens with. */
   function claimOf(item: Segment['items'][number] | undefined): Draft | undefined {
-    return item?.kind === 'QUOTE' ? drafts.find((draft) => draft.content[0]?.from === item.from) : undefined;
+    return item?.kind === 'QUOTE'
+      ? drafts.find((draft) => draft.content[0]?.from === item.from)
+      : undefined;
   }
 
   function standing(segment: Segment, remark: QuoteItem, reported: boolean): Draft | undefined {
@@ -54,7 +67,11 @@ export function standingQuotes(doc: Doc, segments: readonly Segment[], drafts: r
     if (!alone) {
       // “…, but Rutte interrupted him, “No.””; or a remark that the narrator goes on from.
       const ends = segment.items.at(-1) === remark || segment.items.at(-2) === remark;
-      if (ends && remark.mark.speech && segment.items[segment.items.indexOf(remark) - 1]?.kind === 'K') {
+      if (
+        ends &&
+        remark.mark.speech &&
+        segment.items[segment.items.indexOf(remark) - 1]?.kind === 'K'
+      ) {
         const source = lastSubject(doc, segment);
         if (source !== undefined) return draftOf(source, undefined, undefined, content, 'direct');
       }
@@ -63,27 +80,46 @@ export function standingQuotes(doc: Doc, segments: readonly Segment[], drafts: r
     if (!remark.stop && !remark.comma && size < 5 && remark.mark.closed === 1) return undefined;
     const after = remark.mark.closed === 1 ? undefined : claimOf(nextOuter(segment));
     // “Smith laughed. “I have seen worse.””: the sentence just before tells who, if it has no report itself.
-    const person = previous === undefined || previous.block !== segment.block || last?.segment === previous ? undefined : mainSubject(doc, previous);
-    if (after !== undefined) last = { draft: after, block: segment.block, segment };
-    else if (person !== undefined) return draftOf(person, undefined, undefined, content, 'direct');
+    const person =
+      previous === undefined || previous.block !== segment.block || last?.segment === previous
+        ? undefined
+        : mainSubject(doc, previous);
+    if (after !== undefined) return sameVoice(after, content);
+    if (person !== undefined) return draftOf(person, undefined, undefined, content, 'direct');
     if (last !== undefined && previous !== undefined && last.block >= previous.block - 1) {
-      const { source, sourceHead, cue, verb } = last.draft;
-      return draftOf(source === undefined ? undefined : { ...source, head: sourceHead ?? source.from }, cue, verb, content, 'direct');
+      return sameVoice(last.draft, content);
     }
     const source = previous === undefined ? undefined : mainSubject(doc, previous);
-    return source === undefined && size < 4 ? undefined : draftOf(source, undefined, undefined, content, 'direct');
+    return source === undefined && size < 4
+      ? undefined
+      : draftOf(source, undefined, undefined, content, 'direct');
   }
+}
+
+/** A remark of whoever made this report. */
+function sameVoice({ source, sourceHead, cue, verb }: Draft, content: Draft['content']): Draft {
+  return draftOf(
+    source === undefined ? undefined : { ...source, head: sourceHead ?? source.from },
+    cue,
+    verb,
+    content,
+    'direct',
+  );
 }
 
 /** Whether a word of the segment stands inside one of its quotations. */
 const quotedIn = (segment: Segment, at: number): boolean => {
-  for (const item of segment.items) if (item.kind === 'QUOTE' && item.from <= at && at < item.to) return true;
+  for (const item of segment.items)
+    if (item.kind === 'QUOTE' && item.from <= at && at < item.to) return true;
   return false;
 };
 
 /** Whether the word names a person rather than a thing: a name, a pronoun, an agent noun. */
 const speaks = (doc: Doc, head: number): boolean =>
-  doc.pos[head] === 'PROPN' || /^(?:he|she|they|one|.*(?:er|or|ist|ian|ant|ent|man|woman|people|executive|chief|coach|judge|captain|mother|father|resident|mayor|boss|aide))s?$/.test(doc.norm[head] ?? '');
+  doc.pos[head] === 'PROPN' ||
+  /^(?:he|she|they|one|.*(?:er|or|ist|ian|ant|ent|man|woman|people|executive|chief|coach|judge|captain|mother|father|resident|mayor|boss|aide))s?$/.test(
+    doc.norm[head] ?? '',
+  );
 
 /** The subject of the last finite verb. */
 function lastSubject(doc: Doc, segment: Segment): Source | undefined {
@@ -112,9 +148,10 @@ function introduced(doc: Doc, segment: Segment, remark: QuoteItem): Draft | unde
   const { items } = segment;
   const at = items.indexOf(remark);
   const colon = items[at - 1];
-  if (colon === undefined || !('word' in colon) || (colon.word !== ':' && colon.word !== '—')) return undefined;
+  if (colon === undefined || !('word' in colon) || (colon.word !== ':' && colon.word !== '—'))
+    return undefined;
   let verb = -1;
-  for (let i = 0; i < at; i += 1) if (isVerb(items[i] as Item)) verb = i;
+  for (let i = 0; i < at; i += 1) if (isVerb(items[i])) verb = i;
   const source = verb < 0 ? sourceAfter(doc, segment, 0) : mainSubject(doc, segment);
   if (colon.word === '—' && source === undefined) return undefined;
   return draftOf(source, undefined, undefined, [{ from: remark.from, to: remark.to }], 'direct');

@@ -31,8 +31,14 @@ export interface Miss {
   readonly text: string;
   readonly missed: readonly Piece[];
   readonly extra: readonly Piece[];
-  readonly wrongSource: readonly { readonly want: string | undefined; readonly got: string | undefined }[];
-  readonly wrongCue: readonly { readonly want: string | undefined; readonly got: string | undefined }[];
+  readonly wrongSource: readonly {
+    readonly want: string | undefined;
+    readonly got: string | undefined;
+  }[];
+  readonly wrongCue: readonly {
+    readonly want: string | undefined;
+    readonly got: string | undefined;
+  }[];
 }
 
 export interface QuoteMeasure {
@@ -50,7 +56,16 @@ export interface QuoteMeasure {
 
 /** Compares what the reader finds in each text with what is known of it. */
 export function measureQuotes(items: readonly GoldText[]): QuoteMeasure {
-  const total = { gold: 0, found: 0, exact: 0, goldWords: 0, foundWords: 0, sharedWords: 0, source: 0, cue: 0 };
+  const total = {
+    gold: 0,
+    found: 0,
+    exact: 0,
+    goldWords: 0,
+    foundWords: 0,
+    sharedWords: 0,
+    source: 0,
+    cue: 0,
+  };
   const misses: Miss[] = [];
   for (const { id, text, quotes: known } of items) {
     const gold = known.flatMap((quote) => piecesOf(text, quote));
@@ -88,8 +103,12 @@ export function measureQuotes(items: readonly GoldText[]): QuoteMeasure {
       if (got.cue === want.cue) total.cue += 1;
       else wrongCue.push({ want: want.cue, got: got.cue });
     }
-    const extra = found.filter((piece) => left.has(piece) || !gold.some((one) => one.start === piece.start && one.end === piece.end));
-    if (missed.length + extra.length + wrongSource.length + wrongCue.length > 0) misses.push({ id, text, missed, extra, wrongSource, wrongCue });
+    const extra = found.filter(
+      (piece) =>
+        left.has(piece) || !gold.some((one) => one.start === piece.start && one.end === piece.end),
+    );
+    if (missed.length + extra.length + wrongSource.length + wrongCue.length > 0)
+      misses.push({ id, text, missed, extra, wrongSource, wrongCue });
   }
   return {
     texts: items.length,
@@ -102,7 +121,8 @@ export function measureQuotes(items: readonly GoldText[]): QuoteMeasure {
   };
 }
 
-const f1 = (right: number, found: number, gold: number): number => (found + gold === 0 ? 1 : (2 * right) / (found + gold));
+const f1 = (right: number, found: number, gold: number): number =>
+  found + gold === 0 ? 1 : (2 * right) / (found + gold);
 
 /** Places of a known quote; each piece is looked for after the one before it. */
 function piecesOf(text: string, { source, cue, content }: GoldQuote): Piece[] {
@@ -118,7 +138,8 @@ function piecesOf(text: string, { source, cue, content }: GoldQuote): Piece[] {
 /** Offsets of the words of a span. */
 function words(text: string, { start, end }: Pick<Piece, 'start' | 'end'>): number[] {
   const out: number[] = [];
-  for (const match of text.slice(start, end).matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)) out.push(start + match.index);
+  for (const match of text.slice(start, end).matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu))
+    out.push(start + match.index);
   return out;
 }
 
