@@ -10,6 +10,7 @@ import type { Item, Phrase } from '../phrases/phrases.ts';
 import type { Actor, PersonRef } from '../phrases/refs.ts';
 import { genderFits, type Scene } from '../phrases/scene.ts';
 import type { Report } from '../speech/types.ts';
+import type { Dated } from './dates.ts';
 import type { Found } from './position.ts';
 import type { Doc } from '../text/tokens.ts';
 
@@ -27,6 +28,8 @@ export class Article {
   /** The last position found, on which an elliptic sentence leans. */
   lastFound: Found | undefined;
   private readonly phrases: Phrase[] = [];
+  /** Dates of the sentences that were searched for them. */
+  readonly dates = new Map<number, readonly Dated[]>();
   private frequent: readonly PersonRef[] | undefined;
   private readonly innermost: Int32Array;
 

@@ -1,11 +1,21 @@
 /** Dates in words, relative to the day of publication; sought only where a claim needs one. */
-import { parse as parseDates } from 'chrono-node';
+import { Chrono, en } from 'chrono-node';
 import type { Run } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import type { Draft } from './draft.ts';
 
 const TRIGGER =
   /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|weekend|summer|spring|autumn|winter|days|weeks|months|years|ago|next|last|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th))$/;
+
+/** Parsers for hours and time zones cost time and find nothing in what is asked here. */
+const NO_HOURS = /Time(?:Expression|zone)|UnitCasualRelative|Timezone|Overlap_/;
+const chrono = new Chrono({
+  parsers: en.GB.parsers.filter((parser) => !NO_HOURS.test(parser.constructor.name)),
+  refiners: en.GB.refiners.filter((refiner) => !NO_HOURS.test(refiner.constructor.name)),
+});
+
+/** Words on either side of a date word that can belong to the date: “by the end of next month”. */
+const MARGIN = 4;
 
 /** A date as far as the words fix it. */
 export interface Dated {
@@ -18,14 +28,29 @@ const two = (n: number): string => String(n).padStart(2, '0');
 /** The dates that a run of words states, in order. */
 export function datesIn(article: Article, run: Run, published: string): Dated[] {
   const { doc } = article;
-  let any = false;
-  for (let i = run.from; i < run.to && !any; i += 1) any = TRIGGER.test(doc.norm[i] ?? '') && !(doc.norm[i] === 'may' && doc.value[i] === 'may');
-  if (!any) return [];
-  const from = doc.start[run.from] ?? 0;
-  const text = doc.plain.slice(from, doc.end[run.to - 1]);
   const reference = new Date(`${published}T12:00:00Z`);
   const out: Dated[] = [];
-  for (const found of parseDates(text, { instant: reference, timezone: 0 })) {
+  let i = run.from;
+  while (i < run.to) {
+    if (!TRIGGER.test(doc.norm[i] ?? '') || doc.value[i] === 'may') {
+      i += 1;
+      continue;
+    }
+    const first = Math.max(run.from, i - MARGIN, out.at(-1)?.run.to ?? 0);
+    let last = i;
+    for (let k = i + 1; k < run.to && k <= last + MARGIN; k += 1) if (TRIGGER.test(doc.norm[k] ?? '')) last = k;
+    out.push(...datesInWindow(article, { from: first, to: Math.min(run.to, last + MARGIN) }, reference));
+    i = last + 1;
+  }
+  return out;
+}
+
+function datesInWindow(article: Article, run: Run, reference: Date): Dated[] {
+  const { doc } = article;
+  const from = doc.start[run.from] ?? 0;
+  const text = doc.plain.slice(from, doc.end[run.to - 1]);
+  const out: Dated[] = [];
+  for (const found of chrono.parse(text, { instant: reference, timezone: 0 })) {
     const { start } = found;
     const begin = from + found.index;
     const words = { from: wordAt(article, run, begin), to: wordAt(article, run, begin + found.text.length - 1) + 1 };
@@ -60,13 +85,23 @@ function wordAt(article: Article, run: Run, offset: number): number {
   return run.to - 1;
 }
 
+/** The dates of a sentence, sought once however many claims stand in it. */
+function datesOf(article: Article, index: number, sentence: Run, published: string): readonly Dated[] {
+  let dates = article.dates.get(index);
+  if (dates === undefined) {
+    dates = datesIn(article, sentence, published);
+    article.dates.set(index, dates);
+  }
+  return dates;
+}
+
 /** When a draft's matter was so: the date in its own words, else in its sentence; never one to come. */
 export function occurredAt(article: Article, draft: Draft, published: string): string | undefined {
   if (draft.says.kind === 'deadline' || draft.says.kind === 'commitment' || draft.says.kind === 'rule' || draft.says.kind === 'criterion') return undefined;
   if (draft.occurred !== undefined) return draft.occurred;
   const sentence = article.doc.sentences[draft.sentence];
   if (sentence === undefined) return undefined;
-  const dates = datesIn(article, sentence, published).filter((date) => (date.when.split('/')[0] ?? '') <= published);
+  const dates = datesOf(article, draft.sentence, sentence, published).filter((date) => (date.when.split('/')[0] ?? '') <= published);
   if (dates.length === 0) return undefined;
   const near = dates.find((date) => date.run.from >= draft.run.from && date.run.to <= draft.run.to + 4) ?? (dates.length === 1 ? dates[0] : undefined);
   if (near === undefined) return undefined;

@@ -142,7 +142,12 @@ function way(article: Article, clause: Clause): Found[] | undefined {
     const targets = firstTargets(article, clause, subject, ['on', 'around', 'behind', 'for', 'about', 'over']) ?? article.topic(clause.from);
     return targets.length === 0 ? undefined : [{ actors: [subject], targets, stance: 'objects', run, clause }];
   }
-  if (/^(?:join|enter|follow)$/.test(verb.lemma) && object !== undefined && /^(?:consensus|camp|ranks|list|majority|fold|chorus|club)$/.test(object.ref.head) && !verb.negated) {
+  if (/^(?:join|enter|follow)$/.test(verb.lemma) && object !== undefined && /^(?:consensus|camp|ranks|list|majority|fold|chorus|club)$/.test(object.ref.head)) {
+    if (verb.negated && object.ref.head === 'consensus') {
+      const spurned = firstTargets(article, clause, subject, ['on', 'around', 'behind', 'for']) ?? article.topic(clause.from);
+      return spurned.length === 0 ? undefined : [{ actors: [subject], targets: spurned, stance: 'objects', settled: 'objects', run, clause }];
+    }
+    if (verb.negated) return undefined;
     const targets = firstTargets(article, clause, subject, ['on', 'around', 'behind', 'for', 'of']) ?? (object.of === undefined ? article.peopleIn(object) : article.peopleIn(object.of));
     return targets.length === 0 ? undefined : [{ actors: [subject], targets, stance: object.ref.head === 'consensus' || object.ref.head === 'majority' ? 'accepts' : 'supports', run, clause }];
   }

@@ -2,7 +2,7 @@
 import { fold } from '../../basics/index.ts';
 import { ORGANISATION_WORDS, TITLES } from '../lang/en/offices.ts';
 import type { Doc } from '../text/tokens.ts';
-import { sameSurname } from './spelling.ts';
+import { sameSound, sameSurname, soundKey } from './spelling.ts';
 import type { Name, NameForm, NameTable } from './table.ts';
 
 /** A name where it stands. */
@@ -95,7 +95,7 @@ function findStrangers(
     while (to < doc.size && to - i < 6 && sameGap(doc, to)) {
       if (covers[to] === -1 && isNamePart(doc, to)) to += 1;
       else if (PARTICLES.has(doc.norm[to] ?? '') && covers[to + 1] === -1 && isNamePart(doc, to + 1)) to += 2;
-      else if (doc.value[to] === '-' && covers[to + 1] === -1 && isNamePart(doc, to + 1) && doc.start[to] === doc.end[to - 1]) to += 2;
+      else if (doc.value[to] === '-' && covers[to + 1] === -1 && doc.start[to] === doc.end[to - 1] && doc.start[to + 1] === doc.end[to] && (isNamePart(doc, to + 1) || /^\p{Ll}{2,7}$/u.test(doc.value[to + 1] ?? '')) && !/^(?:led|backed|born|based|style|era|like|general|elect)$/.test(doc.norm[to + 1] ?? '')) to += 2;
       else break;
     }
     let from = i;
@@ -150,34 +150,33 @@ const isNamePart = (doc: Doc, i: number): boolean => {
 };
 
 /** A person of the case under another spelling; a surname alone must be a candidate's or be unique. */
-function knownPerson(
-  written: string,
-  surname: string,
-  full: boolean,
-  table: NameTable,
-): string | undefined {
+function knownPerson(written: string, surname: string, full: boolean, table: NameTable): string | undefined {
+  if (table.ofCase === undefined) return undefined;
+  const key = full ? written : `\u0000${surname}`;
+  if (table.resolved.has(key)) return table.resolved.get(key);
+  const found = findPerson(written, surname, full, table);
+  if (table.resolved.size < 20_000) table.resolved.set(key, found);
+  return found;
+}
+
+function findPerson(written: string, surname: string, full: boolean, table: NameTable): string | undefined {
   const of = table.ofCase;
-  if (of === undefined) return undefined;
   const exact = table.people.get(fold(surname));
   const first = fold(written.split(/\s+/)[0] ?? '');
   if (exact !== undefined) {
-    if (full) {
-      const same = exact.find((id) => firstNameFits(first, of.people.get(id)?.name ?? ''));
-      if (same !== undefined) return same;
-      return undefined;
-    }
-    return exact.find((id) => of.candidates.has(id)) ?? exact[0];
+    if (full) return exact.find((id) => firstNameFits(first, fold(of?.people.get(id)?.name.split(/\s+/)[0] ?? '')));
+    return exact.find((id) => of?.candidates.has(id)) ?? exact[0];
   }
   if (surname.length < (full ? 4 : 5)) return undefined;
-  for (const person of of.people.values()) {
-    if (!full && !of.candidates.has(person.id)) continue;
-    if (full && !firstNameFits(first, person.name)) continue;
-    if (sameSurname(surname, person.name.split(/\s+/).at(-1) ?? '')) return person.id;
+  const sound = soundKey(surname);
+  for (const person of table.sounds) {
+    if (!full && !person.candidate) continue;
+    if (full && !firstNameFits(first, person.first)) continue;
+    if (sameSound(sound, person.surname)) return person.id;
   }
   return undefined;
 }
 
-const firstNameFits = (first: string, name: string): boolean => {
-  const known = fold(name.split(/\s+/)[0] ?? '');
-  return known === first || sameSurname(first, known) || (first.length === 2 && first[1] === '.' && known[0] === first[0]);
-};
+/** Whether two folded first names are one, spelt differently or cut to an initial. */
+const firstNameFits = (first: string, known: string): boolean =>
+  known === first || sameSurname(first, known) || (first.length === 2 && first[1] === '.' && known[0] === first[0]);

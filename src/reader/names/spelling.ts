@@ -34,11 +34,11 @@ export function oneSlipApart(a: string, b: string): boolean {
   );
 }
 
-/** Whether a written surname is likely a spelling of a known one. Short names must sound the same. */
-export function sameSurname(written: string, known: string): boolean {
-  const a = soundKey(written);
-  const b = soundKey(known);
-  if (a.length < 3 || b.length < 3) return a === b && fold(written)[0] === fold(known)[0];
-  if (a === b) return true;
+/** Whether two surnames, by their sound keys, are likely one. Short names must sound the same. */
+export function sameSound(a: string, b: string): boolean {
+  if (a === b) return a.length >= 3;
   return Math.min(a.length, b.length) >= 6 && a[0] === b[0] && oneSlipApart(a, b);
 }
+
+/** Whether a written surname is likely a spelling of a known one. */
+export const sameSurname = (written: string, known: string): boolean => sameSound(soundKey(written), soundKey(known));

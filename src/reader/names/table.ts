@@ -4,6 +4,7 @@ import type { Case } from '../../case/index.ts';
 import { OUTLETS } from '../lang/en/offices.ts';
 import { NATIONALS, NOT_SEATS, SEATS, STATE_ADJECTIVES, STATE_NAMES } from '../lang/en/places.ts';
 import { STATES } from '../lang/en/states.ts';
+import { soundKey } from './spelling.ts';
 
 /** What a name stands for. */
 export type Name =
@@ -27,8 +28,11 @@ export interface NameTable {
   readonly byFirst: ReadonlyMap<string, readonly NameForm[]>;
   /** The case's people by folded surname and by folded full name. */
   readonly people: ReadonlyMap<string, readonly string[]>;
-  /** The adjective or noun for a national, to the member. */
   readonly ofCase: Case | undefined;
+  /** The case's people by the sound of their surnames, for spellings that vary. */
+  readonly sounds: readonly { readonly id: string; readonly first: string; readonly surname: string; readonly candidate: boolean }[];
+  /** Answers already given for a written name; they depend on nothing but this table. */
+  readonly resolved: Map<string, string | undefined>;
 }
 
 const FIRST = /^(?:[a-z]\.)+|^[^\s\-.']+/u;
@@ -124,7 +128,11 @@ function build(of: Case | undefined): NameTable {
     }
   }
   for (const name of OUTLETS) to.add(name, { sort: 'outlet', name });
-  return { byFirst: to.done(), people, ofCase: of };
+  const sounds = [...(of?.people.values() ?? [])].map((person) => {
+    const words = person.name.split(/\s+/);
+    return { id: person.id, first: fold(words[0] ?? ''), surname: soundKey(words.at(-1) ?? ''), candidate: of?.candidates.has(person.id) === true };
+  });
+  return { byFirst: to.done(), people, ofCase: of, sounds, resolved: new Map() };
 }
 
 // Built once a case: the table depends on nothing else.

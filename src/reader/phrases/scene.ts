@@ -37,7 +37,7 @@ export class Scene {
   readonly membersMentioned: MemberMention[] = [];
   private readonly refs = new Map<number, Ref>();
   private readonly strangerActors = new Map<string, Actor>();
-  private readonly officeHolders = new Map<string, string[]>();
+  private readonly officeHolders: ReadonlyMap<string, readonly string[]> = new Map();
   private readonly nationalities = new Map<string, string>();
   private readonly strangerCandidates = new Set<string>();
 
@@ -52,13 +52,7 @@ export class Scene {
       if (member.terms.some((term) => (term.from === undefined || firstDay(term.from) <= published) && (term.to === undefined || firstDay(term.to) > published))) size += 1;
     }
     this.bodySize = size || undefined;
-    for (const person of of.people.values()) {
-      for (const office of person.offices) {
-        if (!inOffice(office, published)) continue;
-        const key = `${office.member}|${office.rank}`;
-        this.officeHolders.set(key, [...(this.officeHolders.get(key) ?? []), person.id]);
-      }
-    }
+    this.officeHolders = holdersOn(of, published);
   }
 
   /** While true, every stranger without an office counts as a candidate. */
@@ -391,6 +385,26 @@ export class Scene {
     for (let i = from; i < to; i += 1) if (FORMER.has(this.doc.norm[i] ?? '')) return true;
     return false;
   }
+}
+
+const holders = new WeakMap<Case, Map<string, ReadonlyMap<string, readonly string[]>>>();
+
+/** Who holds which office on a day, by `member|rank`; found once for a case and a day. */
+function holdersOn(of: Case, day: string): ReadonlyMap<string, readonly string[]> {
+  let days = holders.get(of);
+  if (days === undefined) holders.set(of, (days = new Map()));
+  const known = days.get(day);
+  if (known !== undefined) return known;
+  const found = new Map<string, string[]>();
+  for (const person of of.people.values()) {
+    for (const office of person.offices) {
+      if (!inOffice(office, day)) continue;
+      const key = `${office.member}|${office.rank}`;
+      found.set(key, [...(found.get(key) ?? []), person.id]);
+    }
+  }
+  days.set(day, found);
+  return found;
 }
 
 export const inOffice = (office: Office, day: string): boolean =>
