@@ -1,10 +1,13 @@
 /** Reports that no verb of saying makes: “according to X”, “X's claim that …”, “X is confident that …”. */
 import { CERTAIN_ADJECTIVES, HEARSAY_CUES, SAYING_NOUNS } from '../lang/en/speech.ts';
 import type { Doc, Run } from '../text/tokens.ts';
-import { clauseBegins, contentEnd, hasFinite, isFinite, isVerb, wordOf } from './clauses.ts';
-import type { Item, Segment } from './segments.ts';
-import { type Source, sourceAfter, subjectBefore } from './sources.ts';
-import { contentRun, type Draft, draftOf, mixed, trimmed } from './verbs.ts';
+import { wordOf, isVerb, type Item, type Segment } from './segments.ts';
+import { contentRun, type Draft, draftOf, mixed, trimmed } from './drafts.ts';
+import { contentEnd } from './ends.ts';
+import { clauseBegins, hasFinite, isFinite } from './grammar.ts';
+import type { Source } from './phrases.ts';
+import { sourceAfter } from './sources.ts';
+import { subjectBefore } from './subjects.ts';
 
 /** The report that the item at `at` makes, if it makes one. */
 export function otherReport(doc: Doc, segment: Segment, at: number): Draft | undefined {

@@ -6,8 +6,9 @@ import { marksOf } from './marks.ts';
 import { adverbReport, citing, otherReport } from './others.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import type { Report } from './types.ts';
-import { type Draft, verbReport } from './verbs.ts';
 import { standingQuotes } from './standing.ts';
+import type { Draft } from './drafts.ts';
+import { verbReport } from './verbs.ts';
 
 /** Who is reported to say what. `chunks` are the groups of each sentence of the document. */
 export function speechOf(doc: Doc, _names: Names, chunks: readonly (readonly Chunk[])[]): Report[] {

@@ -1,6 +1,6 @@
 /** The stretches of text in which one grammar holds: the narrator's sentences, and what stands in quotation marks. */
 import { frameOf } from '../lang/en/speech.ts';
-import type { Chunk } from '../phrases/chunks.ts';
+import type { Chunk, VerbGroup } from '../phrases/chunks.ts';
 import type { BlockKind, Doc, Run } from '../text/tokens.ts';
 import type { Marked } from './marks.ts';
 
@@ -15,6 +15,12 @@ export interface QuoteItem extends Run {
 }
 
 export type Item = Chunk | QuoteItem;
+
+/** The word of a small item; empty for a group. */
+export const wordOf = (item: Item | undefined): string =>
+  item !== undefined && 'word' in item ? item.word : '';
+
+export const isVerb = (item: Item | undefined): item is VerbGroup => item?.kind === 'VG';
 
 export interface Segment extends Run {
   readonly items: readonly Item[];

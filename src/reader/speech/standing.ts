@@ -1,9 +1,11 @@
 /** Remarks that stand alone: the speaker was named before, or a colon introduces them. */
 import type { Doc } from '../text/tokens.ts';
-import type { QuoteItem, Segment } from './segments.ts';
-import { isFinite, isVerb } from './clauses.ts';
-import { sourceAfter, type Source, subjectBefore } from './sources.ts';
-import { type Draft, draftOf } from './verbs.ts';
+import { isVerb, type QuoteItem, type Segment } from './segments.ts';
+import { type Draft, draftOf } from './drafts.ts';
+import { isFinite } from './grammar.ts';
+import type { Source } from './phrases.ts';
+import { sourceAfter } from './sources.ts';
+import { subjectBefore } from './subjects.ts';
 
 /** Reports for the quotations that no reporting word in their own sentence claims. */
 export function standingQuotes(
