@@ -7,15 +7,16 @@ import type { Draft } from './draft.ts';
 const TRIGGER =
   /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|weekend|summer|spring|autumn|winter|days|weeks|months|years|ago|next|last|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th))$/;
 
-/** Parsers for hours and time zones cost time and find nothing in what is asked here. */
-const NO_HOURS = /Time(?:Expression|zone)|UnitCasualRelative|Timezone|Overlap_/;
+/** The parsers that news needs; those for hours, time zones and form fields cost time and find nothing. */
+const NEEDED = /^EN(?:MonthName(?:LittleEndian|MiddleEndian)?|Weekday|RelativeDateFormat|CasualDate|TimeUnit(?:Ago|Later|Within)Format|YearMonthDay|YearMonthName)Parser$|^ISOFormatParser$/;
 const chrono = new Chrono({
-  parsers: en.GB.parsers.filter((parser) => !NO_HOURS.test(parser.constructor.name)),
-  refiners: en.GB.refiners.filter((refiner) => !NO_HOURS.test(refiner.constructor.name)),
+  parsers: en.GB.parsers.filter((parser) => NEEDED.test(parser.constructor.name)),
+  refiners: en.GB.refiners.filter((refiner) => !/Time|zone/i.test(refiner.constructor.name)),
 });
 
-/** Words on either side of a date word that can belong to the date: “by the end of next month”. */
-const MARGIN = 4;
+/** Words that can belong to a date beside the one that gives it away: “by the end of next month”. */
+const DATEISH =
+  /^(?:\d{1,4}(?:st|nd|rd|th)?|[,]|the|of|in|on|by|this|last|next|past|coming|previous|following|early|late|mid|end|beginning|start|ago|later|within|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|and|to|until|before|after|-)$/;
 
 /** A date as far as the words fix it. */
 export interface Dated {
@@ -36,11 +37,13 @@ export function datesIn(article: Article, run: Run, published: string): Dated[] 
       i += 1;
       continue;
     }
-    const first = Math.max(run.from, i - MARGIN, out.at(-1)?.run.to ?? 0);
-    let last = i;
-    for (let k = i + 1; k < run.to && k <= last + MARGIN; k += 1) if (TRIGGER.test(doc.norm[k] ?? '')) last = k;
-    out.push(...datesInWindow(article, { from: first, to: Math.min(run.to, last + MARGIN) }, reference));
-    i = last + 1;
+    let first = i;
+    const floor = Math.max(run.from, out.at(-1)?.run.to ?? 0);
+    while (first > floor && DATEISH.test(doc.norm[first - 1] ?? '')) first -= 1;
+    let last = i + 1;
+    while (last < run.to && (DATEISH.test(doc.norm[last] ?? '') || TRIGGER.test(doc.norm[last] ?? ''))) last += 1;
+    out.push(...datesInWindow(article, { from: first, to: last }, reference));
+    i = last;
   }
   return out;
 }

@@ -24,7 +24,13 @@ const infinitiveUnder = (clauses: readonly Clause[], clause: Clause): Clause | u
 
 const OFFICE_VERBS = /^(?:be|become|lead|head|succeed|replace|take|get|run|chair|serve|fill|have|win|land|follow)$/;
 
+/** Verbs that some phrase below begins with; all others are passed over at once. */
+const IDIOM_VERBS = new Set(
+  'want wish have see like count rely bank win convince persuade convert sway give flash grant clear pave open smooth break spoil block stop prevent upset join enter follow be come stand remain move put go take fall get sit decide declare commit choose announce reveal disclose say show state indicate settle agree speak make reach form weigh compare ponder mull deliberate consult reflect waver dither evaluate assess examine study consider think find call deem regard describe view label dub term rate judge believe brand portray characterise become pose represent hold fight drag dig'.split(' '),
+);
+
 export function findIdioms(article: Article, clauses: readonly Clause[], clause: Clause): Found[] {
+  if (!IDIOM_VERBS.has(clause.verb.lemma)) return [];
   return (
     wanting(article, clauses, clause) ??
     counting(article, clause) ??
@@ -223,7 +229,13 @@ function rating(article: Article, clauses: readonly Clause[], clause: Clause): F
 /** “Orbán may be one of the obstacles on Rutte's path”, “Hungary is the last holdout against Rutte”. */
 function obstacle(article: Article, clause: Clause): Found[] | undefined {
   const { verb, subject, object } = clause;
-  if (!/^(?:be|remain|become|pose|represent)$/.test(verb.lemma) || subject === undefined || object === undefined || !article.canAct(subject)) return undefined;
+  if (!/^(?:be|remain|become|pose|represent)$/.test(verb.lemma) || subject === undefined || object === undefined) return undefined;
+  // “The last holdouts are Hungary and Romania.”
+  if (/^(?:holdout|holdouts|waverers|doubters)$/.test(subject.ref.head) && article.canAct(object) && subject.ref.actors.length === 0) {
+    const about = article.topic(clause.from);
+    return about.length === 0 || verb.negated ? undefined : [{ actors: [object], targets: about, stance: 'undecided', settled: 'undecided', run: spread(clause, subject, object), clause }];
+  }
+  if (!article.canAct(subject)) return undefined;
   const inner = object.of?.ref.head ?? '';
   const noun = [object.ref.head, inner].find((head) => /^(?:obstacle|obstacles|hurdle|hurdles|holdout|holdouts|opponent|opponents|objector|objectors|roadblock|stumbling|spoiler|spoilers|sceptic|sceptics|skeptic|skeptics|supporter|supporters|backer|backers|ally|advocate|advocates|champion|critic)$/.test(head));
   if (noun === undefined) return undefined;
@@ -247,6 +259,19 @@ function holding(article: Article, clause: Clause): Found[] | undefined {
   if (verb.lemma === 'hold' && words.includes('up') && object !== undefined) {
     const targets = article.targets(object, subject);
     return targets.length === 0 ? undefined : [{ actors: [subject], targets, stance: 'objects', run: spread(clause, subject), clause }];
+  }
+  const dragged = verb.lemma === 'drag' && object?.ref.head === 'feet';
+  if (dragged || (verb.lemma === 'dig' && (object?.ref.head === 'heels' || words.includes('heels')))) {
+    const over = firstTargets(article, clause, subject, ['on', 'over', 'against', 'about']) ?? article.topic(clause.from);
+    return over.length === 0 ? undefined : [{ actors: [subject], targets: over, stance: dragged ? 'leans-against' : 'objects', run: spread(clause, subject), clause }];
+  }
+  // “had kind words for Rutte”
+  if (verb.lemma === 'have' && object?.ref.head === 'words' && !verb.negated) {
+    const targets = firstTargets(article, clause, subject, ['for', 'about']);
+    const tone = article.words(object.from, object.to);
+    const warm = tone.some((word) => /^(?:kind|warm|nice|good|friendly)$/.test(word));
+    const harsh = tone.some((word) => /^(?:harsh|sharp|unkind|hard|angry)$/.test(word));
+    if (targets !== undefined && (warm || harsh)) return [{ actors: [subject], targets, stance: warm ? 'leans-for' : 'leans-against', run: spread(clause, subject), clause }];
   }
   if ((verb.lemma === 'hold' && words.includes('out')) || verb.lemma === 'fight') {
     const targets = (object === undefined ? undefined : article.targets(object, subject)) ?? [];

@@ -316,6 +316,12 @@ function byNounAlone(article: Article, items: readonly Item[], clauses: readonly
   for (let i = 0; i < items.length; i += 1) {
     const outer = items[i];
     if (outer?.kind !== 'PH') continue;
+    if (/^(?:holdout|holdouts)$/.test(outer.ref.head) && outer.ref.actors.some((actor) => actor.rank === 'member')) {
+      // “the remaining holdouts, Hungary and Slovakia”
+      const about = article.topic(outer.from);
+      if (about.length > 0) out.push({ actors: [outer], targets: about, stance: 'undecided', settled: 'undecided', run: { from: outer.from, to: outer.to }, clause: undefined });
+      continue;
+    }
     // “no secret of its doubts about Rutte”, “the announcement of Lithuanian support”
     const item = stanceNoun(outer.ref.head) === undefined && outer.of !== undefined && stanceNoun(outer.of.ref.head) !== undefined ? outer.of : outer;
     if (used.has(item.head)) continue;

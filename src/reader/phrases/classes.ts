@@ -35,6 +35,9 @@ const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must',
 const BE_HAVE_DO = new Set(['be', 'have', 'do']);
 const NOT_VERBS_ALONE = new Set(['support', 'back', 'backing', 'veto', 'block', 'doubt', 'question', 'vote', 'praise', 'favour', 'favor', 'welcome', 'approval', 'hope', 'fear', 'plan', 'promise', 'pledge', 'report', 'reports', 'claim', 'claims', 'call', 'calls', 'demand', 'demands', 'request', 'need', 'needs', 'face', 'run', 'push', 'bid', 'move', 'drop', 'lift', 'state', 'states', 'post', 'posts', 'warning', 'say', 'weight', 'offer', 'offers', 'promises', 'hopes', 'fears', 'doubts', 'plans', 'votes', 'backs', 'blocks', 'vetoes', 'supports', 'remarks', 'remark', 'comment', 'comments', 'talks', 'talk', 'meeting', 'meetings', 'hint', 'hints', 'signal', 'signals', 'tip', 'lead', 'leads', 'cast', 'set', 'eye', 'eyes', 'meet', 'win', 'show', 'use', 'count', 'counts', 'objection', 'object', 'second', 'champion', 'advocate', 'bow', 'advance', 'press', 'like', 'feeling', 'saying', 'understanding', 'opposing', 'standing', 'leaning', 'running', 'hearing']);
 
+/** Verbs of saying and thinking that are no nouns after “some” or “many”. */
+const THINKS = new Set(['think', 'say', 'believe', 'argue', 'fear', 'hope', 'want', 'worry', 'see', 'expect', 'wonder', 'insist', 'suggest', 'doubt', 'suspect', 'know', 'feel', 'point', 'warn', 'predict', 'complain', 'note']);
+
 /** Classes of all words of a document. */
 export function classesOf(doc: Doc, names: Names): Class[] {
   const out = new Array<Class>(doc.size);
@@ -173,6 +176,11 @@ function settle(doc: Doc, out: Class[], i: number, from: number, to: number): vo
     out[i] = 'X';
     return;
   }
+  // “Ford said”: a name that the tagger takes for a verb at the head of its sentence.
+  if (i === from && here === 'V' && out[i + 1] === 'V' && /^\p{Lu}\p{Ll}+$/u.test(doc.value[i] ?? '') && !/(?:ed|ing)$/.test(norm)) {
+    out[i] = 'P';
+    return;
+  }
   // “said lead author Emma Jones”
   if (norm === 'lead' && i > from && out[i - 1] === 'V' && (out[i + 1] === 'N' || out[i + 1] === 'P')) {
     out[i] = 'J';
@@ -197,6 +205,11 @@ function settle(doc: Doc, out: Class[], i: number, from: number, to: number): vo
       out[i] = 'V';
       return;
     }
+  }
+  // “Some think it has begun”: a quantifier may be a subject of its own.
+  if (prior === 'D' && verb.form === 'base' && THINKS.has(norm) && /^(?:some|many|most|several|few|both)$/.test(doc.norm[before] ?? '') && (startsNounPhrase(out[i + 1]) || out[i + 1] === 'S' || out[i + 1] === 'W')) {
+    out[i] = 'V';
+    return;
   }
   if (prior === 'D' || prior === 'H' || prior === 'L' || prior === 'J' || prior === 'M') {
     if (verb.form === 'base' || verb.form === 's' || verb.form === 'ing') {

@@ -106,7 +106,7 @@ function appositionEnd(
   if (!isNP(np)) return undefined;
   const lead = doc.norm[np.from] ?? '';
   const age = /^\d{1,3}$/.test(lead);
-  if (!named && !/^(?:a|an|the)$/.test(lead) && !capital(doc, np.head)) return undefined;
+  if (!named && !age && !/^(?:a|an|the)$/.test(lead) && !capital(doc, np.head)) return undefined;
   if (/^(?:he|she|it|they|we|i|you|who)$/.test(lead)) return undefined;
   let { to } = np;
   let i = first + 1;

@@ -29,6 +29,9 @@ function reaches(doc: Doc, { items }: Segment, first: number, target: number): S
       if (attaches(doc, near, item.word, next)) to = next.to;
       i += 2;
     } else if (item.kind === 'C' && isNP(next) && i + 1 < target && wordOf(item) !== 'but') {
+      // “he said this in August and I say it again”: a second clause, not a second subject.
+      if (/^(?:this|that|it|he|she)$/.test(doc.norm[start.head] ?? '')) return undefined;
+      if (/^(?:he|she|they|we)$/.test(doc.norm[next.from] ?? '')) return undefined;
       to = next.to;
       pending = false;
       i += 2;

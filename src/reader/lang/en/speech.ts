@@ -31,7 +31,7 @@ export const ACCORDING: readonly (readonly string[])[] = [
 
 /** Nouns that stand for something said: “his claim that …”. */
 export const SAYING_NOUNS: ReadonlySet<string> = new Set(
-  'verdict message confidence certainty testimony reminder theory insinuation determination understanding consensus claim claims statement suggestion suggestions assertion allegation allegations accusation accusations warning warnings assurance assurances promise promises pledge vow denial argument belief beliefs view views opinion opinions hope hopes fear fears concern concerns suspicion suspicions speculation rumour rumours rumor rumors report reports news announcement admission acknowledgement acknowledgment complaint insistence contention idea notion remark remarks comment comments conclusion prediction expectation expectations conviction impression indication indications sign signals signal hint hints recommendation demand demands request calls call proposal'.split(
+  'verdict message doubt doubts worry worries confidence certainty testimony reminder theory insinuation determination understanding consensus claim claims statement suggestion suggestions assertion allegation allegations accusation accusations warning warnings assurance assurances promise promises pledge vow denial argument belief beliefs view views opinion opinions hope hopes fear fears concern concerns suspicion suspicions speculation rumour rumours rumor rumors report reports news announcement admission acknowledgement acknowledgment complaint insistence contention idea notion remark remarks comment comments conclusion prediction expectation expectations conviction impression indication indications sign signals signal hint hints recommendation demand demands request calls call proposal'.split(
     ' ',
   ),
 );
@@ -92,7 +92,7 @@ export const FRAMES: Readonly<Record<string, string>> = {
   smile: 'Q', laugh: 'Q', grumble: 'cq', protest: 'cq', volunteer: 'cq', venture: 'cq', intone: 'q',
   exclaim: 'cq', offer: 'Q', read: 'q', plan: 'i', intend: 'i', want: 'io', wish: 'ci',
   prefer: 'i', desire: 'i', accuse: 'qf',
-  blame: 'qf', fault: 'qf', credit: 'f', apologise: 'qp', apologize: 'qp', thank: 'qf', regret: 'cq',
+  blame: 'qf', fault: 'qf', credit: 'f', apologise: 'qp', apologize: 'qp', thank: 'q', regret: 'cq',
   celebrate: 'q', welcome: 'q', tease: 'cq', text: 'q', message: 'q', email: 'q', blog: 'cq',
   pray: 'c', dream: 'c', bet: 'c', wager: 'c', remember: 'cw', forget: 'cw',
   consider: 'aw', accept: 'c', guarantee: 'cr', profess: 'ci', purport: 'i', divulge: 'cw',
