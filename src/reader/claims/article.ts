@@ -239,7 +239,7 @@ export class Article {
   /** Members that a phrase makes act: named ones, or those that a pronoun stands for. */
   actorsOf(phrase: Phrase): readonly Actor[] {
     const { ref } = phrase;
-    const named = ref.actors.filter((actor) => actor.member !== undefined && actor.rank !== 'party' && actor.rank !== 'outlet' && actor.rank !== 'analyst');
+    const named = ref.actors.filter((actor) => actor.member !== undefined && actor.member !== this.scene.of?.body.id && !/^(?:NATO|EU|UN)$/.test(actor.member) && actor.rank !== 'party' && actor.rank !== 'outlet' && actor.rank !== 'analyst');
     if (named.length > 0) return named;
     const { pronoun } = ref;
     const first = this.doc.norm[phrase.core.from] ?? '';

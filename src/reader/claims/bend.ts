@@ -35,6 +35,9 @@ export function bend(
   stance: Stance,
   around: Surroundings,
 ): Leaning | undefined {
+  // “had supported him until his exit”: past when the article was written, unless somebody says it.
+  const had = clause.verb.perfect && doc.norm.slice(clause.verb.from, clause.verb.main).includes('had');
+  if (!around.reported && had && doc.norm.slice(clause.verb.to, clause.to + 6).some((word) => /^(?:until|before|initially|previously|originally)$/.test(word))) return undefined;
   let now: Leaning | undefined = { stance, modality: 'asserted', hearsay: false };
   now = byVerb(doc, clause, now, around);
   const beside = clause.coordinated === undefined ? undefined : clauses[clause.coordinated];

@@ -97,6 +97,12 @@ function counting(article: Article, clause: Clause): Found[] | undefined {
 /** “Rutte has won over Ghana”, “Rutte convinced Erdogan”. */
 function winningOver(article: Article, clauses: readonly Clause[], clause: Clause): Found[] | undefined {
   const { verb, subject, object } = clause;
+  if (subject !== undefined && verb.negated && verb.passive && /^(?:convince|persuade)$/.test(verb.lemma) && article.canAct(subject)) {
+    // “was not convinced by Rutte”
+    const by = clause.preps.find((prep) => prep.word === 'by' || prep.word === 'of')?.phrase;
+    const targets = by === undefined ? article.topic(clause.from) : article.peopleIn(by);
+    return targets.length === 0 ? undefined : [{ actors: [subject], targets, stance: 'leans-against', settled: 'leans-against', run: spread(clause, subject, by), clause }];
+  }
   if (subject === undefined || verb.negated) return undefined;
   const over = clause.preps.find((prep) => prep.word === 'over' || prep.word === 'round' || prep.word === 'around')?.phrase;
   const particle = clause.words.some(({ word }) => word === 'over' || word === 'round' || word === 'around');

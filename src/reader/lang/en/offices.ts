@@ -195,7 +195,7 @@ export const INSTITUTIONS: ReadonlySet<string> = new Set(
 
 /** Titles before a surname. */
 export const TITLES: ReadonlySet<string> = new Set(
-  'mr mrs ms miss sir dame lord lady dr prof professor president prime minister premier chancellor secretary general ambassador senator king queen pm foreign defence defense finance vice deputy mep mp ex-president ex-premier captain colonel judge'.split(
+  'mr mrs ms miss sir dame lord lady dr prof professor trade finance health interior justice economy environment culture education energy home treasury labour agriculture state deputy former acting president prime minister premier chancellor secretary general ambassador senator king queen pm foreign defence defense finance vice deputy mep mp ex-president ex-premier captain colonel judge'.split(
     ' ',
   ),
 );
