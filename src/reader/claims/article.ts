@@ -214,11 +214,20 @@ export class Article {
    */
   topic(word: number): readonly PersonRef[] {
     const { sentences } = this.doc;
-    const sentence = sentences.find((one) => one.from <= word && word <= one.to);
-    const near = this.scene.lookBack(word, (mention) => this.scene.isCandidate(mention.person) && mention.at >= (sentence?.from ?? 0), 150);
+    const sentence = sentences.find((one) => one.from <= word && word < one.to) ?? sentences.find((one) => word === one.to);
+    const near = this.scene.lookBack(word, (mention) => this.scene.isCandidate(mention.person) && mention.at >= (sentence?.from ?? 0) && !this.supposedAt(mention.at, sentence?.from ?? 0), 150);
     if (near !== undefined) return [near.person];
     const main = this.mainCandidates()[0];
     return main === undefined ? [] : [main];
+  }
+
+  /** Whether a word stands in a leading clause such as “If Iohannis left the race,”. */
+  private supposedAt(word: number, sentence: number): boolean {
+    const { norm } = this.doc;
+    const first = norm[sentence] === '"' ? sentence + 1 : sentence;
+    if (!/^(?:if|once|after|when|should|unless|until|without)$/.test(norm[first] ?? '')) return false;
+    for (let i = first; i < word; i += 1) if (norm[i] === ',') return false;
+    return true;
   }
 
   /** Candidates by how often the article names them, most often first. */

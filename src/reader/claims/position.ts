@@ -230,7 +230,7 @@ function byNounObject(article: Article, clause: Clause, used: Set<number>): Foun
     const aims = aimsOf(article, noun, plus, subject);
     const second = aims.length > 0 ? aims : clause.object !== noun && clause.object !== undefined ? article.targets(clause.object, subject) : [];
     const targets = second.length > 0 ? second : noun.ref.head === 'support' || stance === 'objects' ? [] : [];
-    const vague = targets.length > 0 ? targets : stance === 'objects' && /^(?:have|raise|maintain|voice|use|wield|exercise|lodge|threaten)$/.test(lemma) && plus.every((prep) => prep.word !== 'to' && prep.word !== 'against') ? article.topic(clause.from) : [];
+    const vague = targets.length > 0 ? targets : (stance === 'objects' || (stance === 'leans-against' && lemma === 'have' && plus.length === 0)) && /^(?:have|raise|maintain|voice|use|wield|exercise|lodge|threaten)$/.test(lemma) && plus.every((prep) => prep.word !== 'to' && prep.word !== 'against') ? article.topic(clause.from) : [];
     if (vague.length > 0) {
       used.add(noun.head);
       const held = HOLDING_BACK_VERBS.has(lemma) ? { settled: stance === 'objects' ? ('accepts' as const) : ('undecided' as const) } : {};

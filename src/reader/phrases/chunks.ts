@@ -221,4 +221,4 @@ function verbGroup(doc: Doc, classes: readonly Class[], from: number, to: number
 
 
 /** The verb behind a form: our own list first, which knows what the tagger may have mistaken. */
-export const lemmaOf = (doc: Doc, i: number): string => VERBS.get(doc.norm[i] ?? '')?.verb ?? doc.lemma[i]?.toLowerCase() ?? '';
+export const lemmaOf = (doc: Doc, i: number): string => VERBS.get(doc.norm[i] ?? '')?.verb ?? (doc.lemma[i]?.toLowerCase() || doc.norm[i] || '');

@@ -200,6 +200,11 @@ function settle(doc: Doc, out: Class[], i: number, from: number, to: number): vo
   if (auxiliary) {
     const aux = doc.lemma[before] ?? '';
     const modal = MODALS.has(doc.norm[before] ?? '') || aux === 'do';
+    if (aux === 'have' && verb.form === 's') {
+      // “has doubts”
+      out[i] = 'N';
+      return;
+    }
     const bare = i === before + 1 || out[i - 1] === 'G' || out[i - 1] === 'X';
     if (bare && ((modal && verb.form === 'base') || (aux === 'have' && (verb.form === 'past' || verb.form === 'participle')) || (aux === 'be' && verb.form !== 'base' && verb.form !== 's'))) {
       out[i] = 'V';

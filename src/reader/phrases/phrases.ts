@@ -74,10 +74,51 @@ const isSmall = (chunk: Chunk | undefined, word: string): boolean =>
 const isKind = (chunk: Chunk | undefined, kind: Small['kind']): boolean => chunk?.kind === kind;
 
 function phraseAt(scene: Scene, chunks: readonly Chunk[], i: number): Built {
+  const excepting = allBut(scene, chunks, i);
+  if (excepting !== undefined) return excepting;
   const first = withNamesBehind(scene, chunks, simple(scene, chunks, i));
   // “Viktor Orbán, Hungary's prime minister,” and “the four major countries (the United States, …)”.
   const joined = apposed(scene, chunks, first) ?? first;
   return listFrom(scene, chunks, joined);
+}
+
+const ALL = /^(?:all|every|everyone|everybody|each|nearly|almost)$/;
+/** What sets members apart from all: the words after “all”, “every ally”, “all the allies”. */
+const EXCEPT: readonly (readonly string[])[] = [['but'], ['bar'], ['barring'], ['except'], ['save'], ['excluding'], ['apart', 'from'], ['aside', 'from'], ['other', 'than'], ['except', 'for'], ['save', 'for'], ['with', 'the', 'exception', 'of']];
+
+/** “All but Hungary and Turkey”, “every ally bar Romania”, “all but four”: an amount, never the ones named. */
+function allBut(scene: Scene, chunks: readonly Chunk[], i: number): Built | undefined {
+  const { doc } = scene;
+  const core = chunks[i] as NounGroup;
+  if (!ALL.test(doc.norm[core.from] ?? '') && doc.norm[core.from] !== 'all') return undefined;
+  const after = EXCEPT.filter((words) => words.every((word, k) => doc.norm[core.to + k] === word)).sort((a, b) => b.length - a.length)[0];
+  // “all but four” may be one noun group.
+  const inside = doc.norm.slice(core.from, core.to).findIndex((word) => word === 'but' || word === 'bar' || word === 'save' || word === 'except');
+  const start = after === undefined ? (inside < 0 ? undefined : core.from + inside + 1) : core.to + after.length;
+  if (start === undefined) return undefined;
+  const at = chunks.findIndex((chunk, k) => k >= i && chunk.kind === 'NP' && chunk.to > start);
+  const named = chunks[at];
+  if (named?.kind !== 'NP' || named.from > start) return undefined;
+  const list = named === core ? undefined : listFrom(scene, chunks, simple(scene, chunks, at));
+  const members = (list?.phrase.ref.actors ?? []).flatMap((actor) => (actor.member === undefined ? [] : [actor.member]));
+  for (let k = start; named === core && k < core.to; k += 1) {
+    const name = scene.names.list[scene.names.covers[k] ?? -1]?.name;
+    if (name?.sort === 'member' && !members.includes(name.id)) members.push(name.id);
+  }
+  const number = quantityIn(doc, { from: start, to: list?.phrase.to ?? core.to });
+  const apart = members.length > 0 ? { low: members.length, high: members.length } : number === undefined ? undefined : { low: number.atLeast, high: number.atMost };
+  const size = scene.bodySize;
+  const ref: Ref = {
+    actors: [],
+    people: [],
+    candidacyOf: [],
+    amount: apart === undefined || size === undefined ? undefined : { atLeast: size - apart.high, atMost: size - apart.low, of: size, except: members, including: [] },
+    head: 'all',
+    pronoun: undefined,
+    office: undefined,
+  };
+  const to = list?.phrase.to ?? core.to;
+  return { phrase: { kind: 'PH', from: core.from, to, core, head: core.head, ref, of: undefined, listed: 1 }, next: list?.next ?? i + 1 };
 }
 
 /** “the other heavyweights Britain, France and Germany”: a plural noun and the members it means. */

@@ -226,7 +226,7 @@ export class Scene {
     if (headIsMember) return this.memberHead(base, np, members, national, first);
     const amount = amountOf(doc, { from, to: np.to }, this.bodySize);
     if (office !== undefined) {
-      const member = members[0] ?? owner?.actors[0]?.member ?? (first === 'its' || first === 'their' || first === 'our' ? undefined : undefined);
+      const member = members[0] ?? owner?.actors[0]?.member ?? (first === 'its' ? this.lastMember(np.from, 40) : undefined);
       return this.officeHead(base, np, office, member, members, former, first, amount);
     }
     if (headWord === 'office' && owner !== undefined && owner.actors.length > 0) {
