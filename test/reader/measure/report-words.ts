@@ -99,7 +99,7 @@ export function reportInWords({ sets, quotes }: Report): string {
     ...quotesTable(quotes),
     '',
     'Precision: right of those proposed. Recall: right of those in the gold set. Modality and level: right',
-    'of those found. A position is right when member, candidate and stance are. Counts are not measured yet.',
+    'of those found. A position is right when member, candidate and stance are.',
     ...sets.flatMap(setInFull),
     ...listed('quotes, missed and wrong', quotes.measure.misses.flatMap(missInLines)),
   ].join('\n');

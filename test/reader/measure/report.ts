@@ -6,6 +6,7 @@ import { measureKinds, type KindMeasure } from './kinds.ts';
 import { measurePositions, type GoldItem, type Measure } from './positions.ts';
 import { measureQuotes, type QuoteMeasure } from './quotes.ts';
 import { caseFor, gatherCases, type Cases } from './report-cases.ts';
+import { measureCounts } from './report-counts.ts';
 
 /** A part of the gold set, and what the reader makes of it. */
 export interface SetReport {
@@ -59,7 +60,7 @@ function measureSet(
     texts: items.length,
     refused,
     positions: measurePositions(items, claimsOf),
-    kinds: measureKinds(items, claimsOf),
+    kinds: { ...measureKinds(items, claimsOf), count: measureCounts(items, claimsOf) },
   };
 }
 
