@@ -32,6 +32,8 @@ export class Article {
   readonly dates = new Map<number, readonly Dated[]>();
   private frequent: readonly PersonRef[] | undefined;
   private readonly innermost: Int32Array;
+  /** Index of the phrase that covers each word, or −1. */
+  private readonly covering: Int32Array;
 
   constructor(scene: Scene, items: readonly (readonly Item[])[], reports: readonly Report[]) {
     this.scene = scene;
@@ -40,6 +42,8 @@ export class Article {
     this.reports = reports;
     this.origins = originsOf(scene);
     for (const row of items) for (const item of row) if (item.kind === 'PH') this.phrases.push(item);
+    this.covering = new Int32Array(this.doc.size).fill(-1);
+    this.phrases.forEach((phrase, index) => this.covering.fill(index, phrase.from, phrase.to));
     this.innermost = new Int32Array(this.doc.size).fill(-1);
     const width = (report: Report): number => report.content.reduce((sum, run) => sum + run.to - run.from, 0);
     // Wider reports first, so that the narrower ones inside them overwrite.
@@ -82,13 +86,13 @@ export class Article {
   phraseOf(report: Report): Phrase | undefined {
     const { source } = report;
     if (source === undefined) return undefined;
-    const head = report.sourceHead ?? source.from;
-    let best: Phrase | undefined;
-    for (const phrase of this.phrases) {
-      if (phrase.from <= head && head < phrase.to) return phrase;
-      if (phrase.from < source.to && phrase.to > source.from) best ??= phrase;
+    const direct = this.phraseAtWord(report.sourceHead ?? source.from);
+    if (direct !== undefined) return direct;
+    for (let word = source.from; word < source.to; word += 1) {
+      const phrase = this.phraseAtWord(word);
+      if (phrase !== undefined) return phrase;
     }
-    return best;
+    return undefined;
   }
 
   /** Who speaks in a report: a member's voice, a person, an outlet. */
@@ -313,7 +317,8 @@ export class Article {
 
   /** The phrase that covers a word. */
   phraseAtWord(word: number): Phrase | undefined {
-    return this.phrases.find((phrase) => phrase.from <= word && word < phrase.to);
+    const index = this.covering[word] ?? -1;
+    return index < 0 ? undefined : this.phrases[index];
   }
 
   /** Lower-case words of a run, never beyond the document. */

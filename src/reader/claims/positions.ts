@@ -72,7 +72,7 @@ export function positionDrafts(article: Article, sentence: Sentence, index: numb
       for (const actor of members) {
         const jointly = members.filter((other) => other !== actor).map((other) => other.member as string);
         for (const target of found.targets) {
-          if (actor.person === target.id && leaning.stance === 'supports') continue;
+          if (actor.person === target.id) continue;
           out.push({
             ...shared,
             modality: leaning.modality,

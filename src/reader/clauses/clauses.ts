@@ -275,6 +275,9 @@ function finiteSubject(items: readonly Item[], at: number, previous: Clause | un
   }
   // A phrase behind a preposition is no subject: go on to the one before it.
   while (isPhrase(item) && isKind(items[i - 1], 'I')) {
+    const opener = wordOf(items[i - 1]);
+    // “weeks after the United States and France had come out for Rutte”
+    if (/^(?:after|before|since|until|because|while|as|than|once|although)$/.test(opener)) return { ...left, subject: item, under: opener };
     const lead = i - 2;
     if (lead < 0 || isKind(items[lead], 'K') || isKind(items[lead], 'S') || isKind(items[lead], 'C')) {
       if (isPhrase(items[lead])) break;

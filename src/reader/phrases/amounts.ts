@@ -52,6 +52,8 @@ export function quantityIn(doc: Doc, { from, to }: Run, whole?: number): { atLea
       if (hedge === 'fewer' || hedge === 'at-most') return { atLeast: 0, atMost: Math.floor(exact), at: i };
       return { atLeast: Math.floor(exact), atMost: Math.ceil(exact), at: i };
     }
+    const joined = norm[i + 1] === '-' && i + 2 < to ? numberOf(`${norm[i] ?? ''}-${norm[i + 2] ?? ''}`) : undefined;
+    if (joined !== undefined) return bounds(joined, hedgeBefore(norm, i, from), whole, i);
     const word = norm[i] ?? '';
     const number = numberOf(word);
     if (number === undefined) continue;
