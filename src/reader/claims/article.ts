@@ -2,6 +2,7 @@
  * One article as the claim rules see it: its scene, its reported speech, and the questions they ask
  * of both (“whom does this phrase mean?”, “who is speaking here?”).
  */
+import type { ParsedResult } from 'chrono-node';
 import type { Stance } from '../../case/index.ts';
 import { POST_NOUNS } from '../lang/en/race.ts';
 import { STANCE_VERBS } from '../lang/en/stance.ts';
@@ -30,6 +31,8 @@ export class Article {
   private readonly phrases: Phrase[] = [];
   /** Dates of the sentences that were searched for them. */
   readonly dates = new Map<number, readonly Dated[]>();
+  /** What date words came to mean, by their text: “on Tuesday” stands in many sentences. */
+  readonly parsedDates = new Map<string, ParsedResult[]>();
   private frequent: readonly PersonRef[] | undefined;
   private readonly innermost: Int32Array;
   /** Index of the phrase that covers each word, or −1. */

@@ -53,7 +53,12 @@ function datesInWindow(article: Article, run: Run, reference: Date): Dated[] {
   const from = doc.start[run.from] ?? 0;
   const text = doc.plain.slice(from, doc.end[run.to - 1]);
   const out: Dated[] = [];
-  for (const found of chrono.parse(text, { instant: reference, timezone: 0 })) {
+  let parsed = article.parsedDates.get(text);
+  if (parsed === undefined) {
+    parsed = chrono.parse(text, { instant: reference, timezone: 0 });
+    article.parsedDates.set(text, parsed);
+  }
+  for (const found of parsed) {
     const { start } = found;
     const begin = from + found.index;
     const words = { from: wordAt(article, run, begin), to: wordAt(article, run, begin + found.text.length - 1) + 1 };
@@ -88,6 +93,12 @@ function wordAt(article: Article, run: Run, offset: number): number {
   return run.to - 1;
 }
 
+/** Whether any word of a run gives a date away. */
+function dated(article: Article, run: Run): boolean {
+  for (let i = run.from; i < run.to; i += 1) if (TRIGGER.test(article.doc.norm[i] ?? '')) return true;
+  return false;
+}
+
 /** The dates of a sentence, sought once however many claims stand in it. */
 function datesOf(article: Article, index: number, sentence: Run, published: string): readonly Dated[] {
   let dates = article.dates.get(index);
@@ -104,6 +115,7 @@ export function occurredAt(article: Article, draft: Draft, published: string): s
   if (draft.occurred !== undefined) return draft.occurred;
   const sentence = article.doc.sentences[draft.sentence];
   if (sentence === undefined) return undefined;
+  if (!dated(article, sentence)) return undefined;
   const dates = datesOf(article, draft.sentence, sentence, published).filter((date) => (date.when.split('/')[0] ?? '') <= published);
   if (dates.length === 0) return undefined;
   const near = dates.find((date) => date.run.from >= draft.run.from && date.run.to <= draft.run.to + 4) ?? (dates.length === 1 ? dates[0] : undefined);

@@ -10,7 +10,7 @@ const REACH = 45;
 /** The position that a clause takes over from the last one found, if it does. */
 export function findEllipsis(article: Article, clause: Clause, last: Found | undefined): Found | undefined {
   const { verb, subject } = clause;
-  if (last === undefined || subject === undefined || !article.canAct(subject)) return undefined;
+  if (last === undefined || subject === undefined) return undefined;
   if (verb.from <= last.run.to - 1 || verb.from - last.run.to > REACH) return undefined;
   if (last.actors.some((actor) => actor.from === subject.from)) return undefined;
   const words = clause.words.map(({ word }) => word);
@@ -18,7 +18,7 @@ export function findEllipsis(article: Article, clause: Clause, last: Found | und
   const bare = /^(?:do|can|will|could|would|ca|wo|cannot)$/.test(verb.lemma) && clause.object === undefined && clause.preps.length === 0;
   const follows = (verb.lemma === 'follow' && (clause.object === undefined || head === 'suit' || head === 'lead' || head === 'example')) || (verb.lemma === 'do' && (head === 'same' || head === 'likewise' || words.includes('likewise') || words.includes('so')));
   if (!bare && !follows) return undefined;
-  if (clause.relative) return undefined;
+  if (clause.relative || !article.canAct(subject)) return undefined;
   const run = { from: Math.min(subject.from, verb.from), to: Math.max(clause.to, verb.to) };
   const common = { actors: [subject], targets: last.targets, run };
   if (bare) {

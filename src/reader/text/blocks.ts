@@ -34,6 +34,10 @@ const LABEL = /^[\p{Lu}\d\s&/|:·•>›»-]{2,40}$/u;
 
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
 
+/** How much of a line's end its last marks can take up; a search from the start of a long line is slow. */
+const TAIL = 12;
+const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-TAIL));
+
 /** The kind of one line of text. */
 export function kindOf(line: string, index: number): BlockKind {
   const text = line.trim();
@@ -42,16 +46,16 @@ export function kindOf(line: string, index: number): BlockKind {
   if (text.length < 400 && (CREDIT.test(text) || CREDIT_END.test(text))) return 'caption';
   if (text.length < 240 && CAPTION_PLACE.test(text)) return 'caption';
   if (FURNITURE.test(text) && text.length < 200) return 'furniture';
-  if (text.length < 160 && !SENTENCE_END.test(text) && (BYLINE.test(text) || DATE_LINE.test(text))) {
+  if (text.length < 160 && !endsSentence(text) && (BYLINE.test(text) || DATE_LINE.test(text))) {
     return 'byline';
   }
   if (BARE_DATE.test(text) && text.length < 60) return 'byline';
   if (LABEL.test(text)) return 'furniture';
-  if (!SENTENCE_END.test(text) && text.length < 160 && !/[:,;]$/.test(text)) {
+  if (!endsSentence(text) && text.length < 160 && !/[:,;]$/.test(text.slice(-1))) {
     // A line without a full stop: the headline, a subheading, or a crumb of the page around it.
     return index < 3 || text.length > 24 || /\s/.test(text) ? 'title' : 'furniture';
   }
-  if (/\?["'”’]?$/.test(text) && text.length < 100) return 'title';
+  if (/\?["'”’]?$/.test(text.slice(-3)) && text.length < 100) return 'title';
   return 'body';
 }
 
@@ -84,7 +88,7 @@ function joinWrapped(text: string, blocks: Block[]): Block[] {
     const wrapped =
       last !== undefined &&
       (gap.match(/\n/g)?.length ?? 0) === 1 &&
-      !SENTENCE_END.test(before) &&
+      !endsSentence(before) &&
       before.length > 45 &&
       last.kind !== 'caption' &&
       last.kind !== 'furniture' &&
