@@ -13,10 +13,13 @@ import { genderFits, type Scene } from '../phrases/scene.ts';
 import type { Report } from '../speech/types.ts';
 import type { Dated } from './dates.ts';
 import type { Found } from './position.ts';
-import type { Doc } from '../text/tokens.ts';
+import type { Doc, Sentence } from '../text/tokens.ts';
 
 const THIRD_PERSON = new Set(['he', 'she', 'him', 'her', 'himself', 'herself']);
 const FIRST_PERSON = new Set(['we', 'us', 'i', 'me', 'ourselves', 'myself']);
+
+/** How far back a stranger's office is sought, in words: about two thousand, a whole article. */
+const LEARNED_REACH = 2_000;
 
 export class Article {
   readonly scene: Scene;
@@ -124,9 +127,10 @@ export class Article {
   }
 
   private learned(at: number, who: PersonRef): Actor | undefined {
-    for (let i = this.phrases.length - 1; i >= 0; i -= 1) {
+    for (let i = this.phraseBefore(at); i >= 0; i -= 1) {
       const phrase = this.phrases[i];
       if (phrase === undefined || phrase.head >= at) continue;
+      if (at - phrase.head > LEARNED_REACH) return undefined;
       const actor = phrase.ref.actors.find((one) => one.name === who.name);
       if (actor !== undefined) return actor;
     }
@@ -220,8 +224,7 @@ export class Article {
    * else the one whom the article is mostly about.
    */
   topic(word: number): readonly PersonRef[] {
-    const { sentences } = this.doc;
-    const sentence = sentences.find((one) => one.from <= word && word < one.to) ?? sentences.find((one) => word === one.to);
+    const sentence = this.sentenceAt(word) ?? this.sentenceAt(word - 1);
     const near = this.scene.lookBack(word, (mention) => this.scene.isCandidate(mention.person) && mention.at >= (sentence?.from ?? 0) && !this.supposedAt(mention.at, sentence?.from ?? 0), 150);
     if (near !== undefined) return [near.person];
     const main = this.mainCandidates()[0];
@@ -290,7 +293,7 @@ export class Article {
       return member === undefined ? [] : [{ member, rank: 'member', name: undefined, person: undefined }];
     }
     if (pronoun === 'they' || pronoun === 'both') {
-      for (let i = this.phrases.length - 1; i >= 0; i -= 1) {
+      for (let i = this.phraseBefore(phrase.head); i >= 0; i -= 1) {
         const before = this.phrases[i];
         if (before === undefined || before.head >= phrase.head) continue;
         if (phrase.head - before.head > 60) break;
@@ -316,6 +319,29 @@ export class Article {
       if (sort === 'post' || sort === 'body') return true;
     }
     return false;
+  }
+
+  /** The sentence that a word stands in. */
+  sentenceAt(word: number): Sentence | undefined {
+    const { sentences } = this.doc;
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle]?.to ?? 0) <= word) low = middle + 1;
+      else high = middle;
+    }
+    const found = sentences[low];
+    return found !== undefined && found.from <= word ? found : undefined;
+  }
+
+  /** Index of the last phrase whose head stands before a word. */
+  private phraseBefore(word: number): number {
+    for (let at = word - 1; at >= 0; at -= 1) {
+      const index = this.covering[at] ?? -1;
+      if (index >= 0) return index;
+    }
+    return -1;
   }
 
   /** The phrase that covers a word. */

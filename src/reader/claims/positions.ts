@@ -122,7 +122,7 @@ function supposed(article: Article, clauses: readonly Clause[], found: Found): b
     at = at.governor === undefined ? undefined : clauses[at.governor];
   }
   // “Suppose Poland came out for Kallas”; “Had Germany supported Wallace”
-  const sentence = clause === undefined ? undefined : article.doc.sentences.find((one) => one.from <= clause.verb.main && clause.verb.main < one.to);
+  const sentence = clause === undefined ? undefined : article.sentenceAt(clause.verb.main);
   if (sentence !== undefined && clause !== undefined) {
     const opening = article.doc.norm[sentence.from] === '"' ? sentence.from + 1 : sentence.from;
     const word = article.doc.norm[opening] ?? '';

@@ -24,6 +24,19 @@ interface MemberMention {
   readonly member: string;
 }
 
+/** Index of the last mention before a word, by halving: a long text has thousands. */
+function lastBefore(mentions: readonly { readonly at: number }[], word: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    // Mentions come nearly in order; a window beyond the word is skipped by the caller.
+    if ((mentions[middle]?.at ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return Math.min(mentions.length - 1, low + 3);
+}
+
 const RANK_ORDER: readonly Rank[] = ['head', 'foreign-minister', 'spokesperson', 'official'];
 
 export class Scene {
@@ -115,7 +128,7 @@ export class Scene {
     fits: (mention: PersonMention) => boolean,
     reach = 120,
   ): PersonMention | undefined {
-    for (let i = this.people.length - 1; i >= 0; i -= 1) {
+    for (let i = lastBefore(this.people, at); i >= 0; i -= 1) {
       const mention = this.people[i];
       if (mention === undefined || mention.at >= at) continue;
       if (at - mention.at > reach) return undefined;
@@ -125,7 +138,7 @@ export class Scene {
   }
 
   lastMember(at: number, reach = 60): string | undefined {
-    for (let i = this.membersMentioned.length - 1; i >= 0; i -= 1) {
+    for (let i = lastBefore(this.membersMentioned, at); i >= 0; i -= 1) {
       const mention = this.membersMentioned[i];
       if (mention === undefined || mention.at >= at) continue;
       return at - mention.at > reach ? undefined : mention.member;
