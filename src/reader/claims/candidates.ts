@@ -17,16 +17,20 @@ const RACE_WORD = /^(?:candidate|candidates|candidacy|candidature|candidacies|no
  */
 function callByStance(article: Article, clauses: readonly (readonly Clause[])[]): void {
   const { scene, doc } = article;
-  const strangers = scene.names.list.filter((found) => found.name.sort === 'stranger');
+  const strangers = scene.names.list.filter((found) => found.name.sort === 'stranger').sort((a, b) => a.from - b.from);
   if (strangers.length === 0) return;
   let race = false;
   for (let i = 0; i < doc.size && !race; i += 1) race = RACE_WORD.test(doc.norm[i] ?? '');
   if (!race) return;
   scene.permissive = true;
   const called = new Set<string>();
+  let next = 0;
   clauses.forEach((row, i) => {
     const sentence = doc.sentences[i];
-    if (sentence === undefined || !strangers.some((found) => found.from >= sentence.from && found.from < sentence.to)) return;
+    if (sentence === undefined) return;
+    // Names and sentences are both in the order of the text.
+    while (next < strangers.length && (strangers[next]?.from ?? 0) < sentence.from) next += 1;
+    if ((strangers[next]?.from ?? Infinity) >= sentence.to) return;
     for (const found of findPositions(article, article.items[i] ?? [], row)) {
       for (const target of found.targets) {
         const strong = found.stance === 'supports' || found.stance === 'objects' || found.stance === 'accepts';

@@ -78,7 +78,11 @@ export class Scene {
 
   /** Whether a person is mentioned by name within a run of words. */
   mentionedIn(id: string, run: { readonly from: number; readonly to: number }): boolean {
-    return this.people.some((mention) => mention.person.id === id && mention.at >= run.from && mention.at < run.to);
+    for (let i = run.from; i < run.to; i += 1) {
+      const name = this.names.list[this.names.covers[i] ?? -1]?.name;
+      if (name?.sort === 'stranger' && slug(name.full) === id) return true;
+    }
+    return false;
   }
 
   /** Says that the text itself calls a person whom the case does not know a candidate. */
