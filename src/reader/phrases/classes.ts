@@ -76,7 +76,7 @@ function firstGuess(doc: Doc, names: Names, i: number): Class {
   if (MODALS.has(norm)) return 'A';
   if (norm === 'to') return 'T';
   if (norm === 'who' || norm === 'which' || norm === 'whom' || norm === 'what') return 'W';
-  if (PRONOUNS.has(norm)) return 'R';
+  if (PRONOUNS.has(norm)) return doc.value[i] === 'US' ? 'P' : 'R';
   if (norm === 'and' || norm === 'or' || norm === 'but' || norm === 'nor' || norm === '&') return 'C';
   switch (pos) {
     case 'DET':
