@@ -32,6 +32,9 @@ export interface Segment extends Run {
   readonly marks: readonly Marked[];
 }
 
+/** No sentence is longer, in words: lists and rubbish are, and every clause in them would be weighed against every other. */
+const LONGEST = 400;
+
 /** Whether a quotation is a remark of its own, to be read as one thing in its sentence. */
 function opaque(doc: Doc, mark: Marked, chunks: readonly Chunk[], sentence: Run): boolean {
   if (mark.to > sentence.to || mark.from < sentence.from) return true;
@@ -104,7 +107,13 @@ export function segmentsOf(
   let n = 0;
   for (let s = 0; s < doc.sentences.length; s += 1) {
     const first = doc.sentences[s];
-    if (first === undefined || first.kind === 'furniture' || first.kind === 'byline') continue;
+    if (
+      first === undefined ||
+      first.kind === 'furniture' ||
+      first.kind === 'byline' ||
+      first.to - first.from > LONGEST
+    )
+      continue;
     const items: Item[] = [];
     const inside: Segment[] = [];
     let end = first.to;
@@ -112,7 +121,8 @@ export function segmentsOf(
     for (let last = s; last < doc.sentences.length; last += 1) {
       const sentence = doc.sentences[last];
       const groups = chunks[last] ?? [];
-      if (sentence === undefined) break;
+      if (sentence === undefined || sentence.to - sentence.from > LONGEST || items.length > LONGEST)
+        break;
       if (sentence.from >= end && !goesOn(doc, items, groups, sentence.block === first.block))
         break;
       while (m < marks.length && (marks[m]?.to ?? 0) <= sentence.from) m += 1;
