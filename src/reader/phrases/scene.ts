@@ -60,11 +60,7 @@ export class Scene {
     this.of = of;
     this.published = published;
     if (of === undefined) return;
-    let size = 0;
-    for (const member of of.members.values()) {
-      if (member.terms.some((term) => (term.from === undefined || firstDay(term.from) <= published) && (term.to === undefined || firstDay(term.to) > published))) size += 1;
-    }
-    this.bodySize = size || undefined;
+    this.bodySize = sizeOn(of, published) || undefined;
     this.officeHolders = holdersOn(of, published);
   }
 
@@ -383,7 +379,7 @@ export class Scene {
     const { norm } = this.doc;
     for (let i = to - 1; i >= from; i -= 1) {
       const covered = (this.names.covers[i] ?? -1) >= 0;
-      if (covered) continue;
+      if (covered || !OFFICE_ENDS.has(norm[i] ?? '')) continue;
       for (let length = 3; length >= 1; length -= 1) {
         const begin = i - length + 1;
         if (begin < from) continue;
@@ -402,6 +398,25 @@ export class Scene {
     for (let i = from; i < to; i += 1) if (FORMER.has(this.doc.norm[i] ?? '')) return true;
     return false;
   }
+}
+
+const sizes = new WeakMap<Case, Map<string, number>>();
+
+/** How many members the body has on a day; counted once for a case and a day. */
+function sizeOn(of: Case, day: string): number {
+  let days = sizes.get(of);
+  if (days === undefined) sizes.set(of, (days = new Map()));
+  const known = days.get(day);
+  if (known !== undefined) return known;
+  let size = 0;
+  for (const member of of.members.values()) {
+    const isMember = member.terms.some(
+      (term) => (term.from === undefined || firstDay(term.from) <= day) && (term.to === undefined || firstDay(term.to) > day),
+    );
+    if (isMember) size += 1;
+  }
+  days.set(day, size);
+  return size;
 }
 
 const holders = new WeakMap<Case, Map<string, ReadonlyMap<string, readonly string[]>>>();
@@ -439,6 +454,9 @@ export const genderFits = (gender: 'f' | 'm' | 'x' | undefined, pronoun: string)
   if (pronoun === 'she' || pronoun === 'her' || pronoun === 'herself' || pronoun === 'hers') return gender !== 'm';
   return true;
 };
+
+/** The last words of the offices known: only behind these is an office looked up. */
+const OFFICE_ENDS: ReadonlySet<string> = new Set(Object.keys(OFFICES).map((words) => words.split(' ').at(-1) ?? ''));
 
 const PRONOUN = new Set('he she it they him her them we us i me you himself herself itself themselves who this that these those both either'.split(' '));
 export const isPronoun = (word: string): boolean => PRONOUN.has(word);
