@@ -9,6 +9,7 @@ export interface GoldClaim {
   readonly stance?: string;
   readonly stanceAlso?: readonly string[];
   readonly modality?: string;
+  readonly modalityAlso?: readonly string[];
   readonly level?: string;
   readonly words: string;
   /** `headline`: in a title or summary, where a reader may be silent without fault. */
@@ -43,13 +44,19 @@ const overlaps = (text: string, words: string, claim: Claim): boolean => {
   return false;
 };
 
-const stances = (gold: GoldClaim): readonly (string | undefined)[] => [gold.stance, ...(gold.stanceAlso ?? [])];
+const stances = (gold: GoldClaim): readonly (string | undefined)[] => [
+  gold.stance,
+  ...(gold.stanceAlso ?? []),
+];
 
 /**
  * A proposal is right when member, candidate and stance agree with a gold position and its quote
  * overlaps that one's words. Modality and level are counted apart, among the right ones.
  */
-export function measurePositions(items: readonly GoldItem[], read: (item: GoldItem) => readonly Claim[]): Measure {
+export function measurePositions(
+  items: readonly GoldItem[],
+  read: (item: GoldItem) => readonly Claim[],
+): Measure {
   const missed: string[] = [];
   const wrong: string[] = [];
   let gold = 0;
@@ -59,34 +66,61 @@ export function measurePositions(items: readonly GoldItem[], read: (item: GoldIt
   let level = 0;
   let levelsGiven = 0;
   for (const item of items) {
-    const wanted = item.claims.filter((claim) => claim.kind === 'position' && claim.where !== 'headline');
-    const allowed = [...(item.may ?? []), ...item.claims.filter((claim) => claim.where === 'headline')].filter((claim) => claim.kind === 'position');
+    const wanted = item.claims.filter(
+      (claim) => claim.kind === 'position' && claim.where !== 'headline',
+    );
+    const allowed = [
+      ...(item.may ?? []),
+      ...item.claims.filter((claim) => claim.where === 'headline'),
+    ].filter((claim) => claim.kind === 'position');
     const got = read(item).filter((claim) => claim.says.kind === 'position');
     const free = new Set(wanted);
     gold += wanted.length;
     for (const claim of got) {
       const { says } = claim;
       if (says.kind !== 'position') continue;
-      const fits = (one: GoldClaim): boolean => one.member === says.member && one.candidate === says.candidate && stances(one).includes(says.stance) && overlaps(item.text, one.words, claim);
-      const hit = [...free].find((one) => fits(one) && one.modality === claim.modality) ?? [...free].find(fits);
+      const fits = (one: GoldClaim): boolean =>
+        one.member === says.member &&
+        one.candidate === says.candidate &&
+        stances(one).includes(says.stance) &&
+        overlaps(item.text, one.words, claim);
+      const hit =
+        [...free].find((one) => fits(one) && one.modality === claim.modality) ??
+        [...free].find(fits);
       if (hit !== undefined) {
         free.delete(hit);
         proposed += 1;
         right += 1;
-        if (hit.modality === undefined || hit.modality === claim.modality) modality += 1;
-        else wrong.push(`${item.id} [modality ${claim.modality}, not ${hit.modality}] ${says.member} ${says.stance} ${says.candidate}: ${claim.quote.exact}`);
+        if (
+          hit.modality === undefined ||
+          hit.modality === claim.modality ||
+          hit.modalityAlso?.includes(claim.modality) === true
+        )
+          modality += 1;
+        else
+          wrong.push(
+            `${item.id} [modality ${claim.modality}, not ${hit.modality}] ${says.member} ${says.stance} ${says.candidate}: ${claim.quote.exact}`,
+          );
         if (hit.level !== undefined) {
           levelsGiven += 1;
           if (hit.level === claim.attribution.level) level += 1;
-          else wrong.push(`${item.id} [level ${claim.attribution.level}, not ${hit.level}] ${says.member} ${says.stance}: ${claim.quote.exact}`);
+          else
+            wrong.push(
+              `${item.id} [level ${claim.attribution.level}, not ${hit.level}] ${says.member} ${says.stance}: ${claim.quote.exact}`,
+            );
         }
         continue;
       }
       if (wanted.some(fits) || allowed.some(fits)) continue;
       proposed += 1;
-      wrong.push(`${item.id} ${says.member} ${says.stance} ${says.candidate} (${claim.modality}): ${claim.quote.exact}`);
+      wrong.push(
+        `${item.id} ${says.member} ${says.stance} ${says.candidate} (${claim.modality}): ${claim.quote.exact}`,
+      );
     }
-    for (const one of free) missed.push(`${item.id} (${item.construction ?? ''}) ${one.member} ${one.stance} ${one.candidate} (${one.modality}): ${one.words}`);
+    for (const one of free)
+      missed.push(
+        `${item.id} (${item.construction ?? ''}) ${one.member} ${one.stance} ${one.candidate} (${one.modality}): ${one.words}`,
+      );
   }
   return { gold, proposed, right, modality, level, levelsGiven, missed, wrong };
 }
