@@ -173,7 +173,8 @@ function byVerb(doc: Doc, clause: Clause, now: Leaning, around: Surroundings, go
       modality = weaker(modality, 'possible');
       break;
     case 'can':
-      if (!denied && stance !== 'accepts') modality = weaker(modality, 'possible');
+      // “Estonia can support him” is said by Estonia itself: it consents.
+      if (!denied && stance !== 'accepts' && !(around.reported && stance === 'supports')) modality = weaker(modality, 'possible');
       break;
     case 'could':
     case 'ca':

@@ -274,7 +274,7 @@ function byPredicate(article: Article, items: readonly Item[], clause: Clause): 
       targets = stance === 'leans-against' ? article.peopleIn(prep.phrase) : article.targets(prep.phrase, subject);
       if (targets.length > 0) break;
     }
-    const bare = clause.preps.length === 0 && /^(?:undecided|opposed|against|unconvinced|sceptical|skeptical|hesitant|reluctant|uncommitted|undeclared|neutral|noncommittal|non-committal|behind)$/.test(word);
+    const bare = clause.preps.length === 0 && /^(?:undecided|opposed|against|unconvinced|sceptical|skeptical|hesitant|reluctant|uncommitted|undeclared|neutral|noncommittal|non-committal|behind|lukewarm|wary|cool|unenthusiastic)$/.test(word);
     if (targets.length === 0 && bare) targets = article.topic(clause.from);
     if (targets.length > 0) return [{ actors: [subject], targets, stance, run, clause }];
   }

@@ -10,6 +10,8 @@ import { bend } from './bend.ts';
 import type { Draft, Leaning } from './draft.ts';
 import { findEllipsis } from './ellipsis.ts';
 import { findListed } from './listed.ts';
+import { findOutlooks } from './outlook.ts';
+import { findRosters, withIncluded } from './rosters.ts';
 import { findPositions, type Found } from './position.ts';
 
 /** The condition that a sentence states, with the words that introduce it, outside the given run. */
@@ -36,7 +38,8 @@ const isQuestion = (article: Article, sentence: Run): boolean => {
 export function positionDrafts(article: Article, sentence: Sentence, index: number, items: readonly Item[], clauses: readonly Clause[]): Draft[] {
   if (isQuestion(article, sentence)) return [];
   const out: Draft[] = [];
-  const direct = [...findPositions(article, items, clauses), ...findListed(article, items)];
+  const framed = [...findPositions(article, items, clauses), ...findListed(article, items), ...findRosters(article, items, clauses), ...findOutlooks(article, clauses)];
+  const direct = [...framed, ...withIncluded(article, items, framed)];
   for (const found of withEllipses(article, clauses, direct)) {
     const anchor = found.clause?.verb.main ?? found.run.from;
     if (supposed(article, clauses, found)) continue;

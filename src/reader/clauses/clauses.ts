@@ -44,7 +44,20 @@ export function clausesOf(doc: Doc, items: readonly Item[]): Clause[] {
     const item = items[i];
     if (isVerb(item)) out.push(clauseAt(doc, items, i, item, out));
   }
-  return out;
+  return equated(out);
+}
+
+/** “Hungary and Romania are the last two allies that have yet to endorse him”: what is said of the two is said of them. */
+function equated(clauses: Clause[]): Clause[] {
+  for (const clause of clauses) {
+    const { subject, object } = clause;
+    if (clause.verb.lemma !== 'be' || clause.verb.negated || subject === undefined || object === undefined) continue;
+    if (subject.ref.actors.length === 0 || object.ref.actors.length > 0) continue;
+    clauses.forEach((other, index) => {
+      if (other.subject === object && (other.relative || other.under === 'reduced' || other.verb.infinitive)) clauses[index] = { ...other, subject };
+    });
+  }
+  return clauses;
 }
 
 function clauseAt(doc: Doc, items: readonly Item[], at: number, verb: VerbGroup, before: readonly Clause[]): Clause {

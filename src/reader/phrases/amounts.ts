@@ -121,6 +121,7 @@ function shareAt(doc: Doc, at: number, to: number): readonly [number, number] | 
 /** The amount of members that one noun group means, or undefined where it means none. */
 export function amountOf(doc: Doc, run: Run, bodySize: number | undefined): Amount | undefined {
   const head = doc.norm[run.to - 1] ?? '';
+  if (head === 'majority' && bodySize !== undefined && doc.norm[run.to] !== 'of') return { of: bodySize, except: [], including: [], atLeast: Math.floor(bodySize / 2) + 1, atMost: bodySize };
   if (!MEMBER_NOUNS.has(head)) return undefined;
   const plural = head.endsWith('s');
   const first = doc.norm[run.from] ?? '';

@@ -85,6 +85,7 @@ export const STANCE_NOUNS: Readonly<Record<string, Stance>> = {
   veto: 'objects',
   resistance: 'objects',
   rejection: 'objects',
+  refusal: 'objects',
   blockade: 'objects',
   disapproval: 'leans-against',
   reservation: 'leans-against',
@@ -169,7 +170,7 @@ export const LACKING_VERBS: ReadonlySet<string> = new Set(['lack', 'need', 'awai
 
 /** Verbs that end a stance: “lifted its objection”, “withdrew its support”. */
 export const ENDING_VERBS: ReadonlySet<string> = new Set(
-  'drop lift withdraw abandon end remove waive cease relinquish shelve overcome retract rescind pull revoke forgo renounce'.split(' '),
+  'ease soften relax moderate drop lift withdraw abandon end remove waive cease relinquish shelve overcome retract rescind pull revoke forgo renounce'.split(' '),
 );
 export const HOLDING_BACK_VERBS: ReadonlySet<string> = new Set('withhold deny refuse delay reserve postpone'.split(' '));
 

@@ -1,0 +1,39 @@
+/** Words that name a camp of members, and where its members stand. */
+import type { Stance } from '../../../case/index.ts';
+
+export const CAMPS: Readonly<Record<string, Stance>> = {
+  supporters: 'supports',
+  supporter: 'supports',
+  backers: 'supports',
+  behind: 'supports',
+  favour: 'supports',
+  favor: 'supports',
+  opponents: 'objects',
+  opposed: 'objects',
+  objectors: 'objects',
+  against: 'objects',
+  missing: 'undecided',
+  outstanding: 'undecided',
+  holdouts: 'undecided',
+  undecided: 'undecided',
+  waverers: 'undecided',
+  doubters: 'leans-against',
+  sceptics: 'leans-against',
+  skeptics: 'leans-against',
+};
+
+/** Adverbs of opinion: “views his candidacy positively”. */
+export const TONES: Readonly<Record<string, Stance>> = {
+  positively: 'leans-for',
+  favourably: 'leans-for',
+  favorably: 'leans-for',
+  warmly: 'leans-for',
+  kindly: 'leans-for',
+  negatively: 'leans-against',
+  unfavourably: 'leans-against',
+  unfavorably: 'leans-against',
+  critically: 'leans-against',
+  sceptically: 'leans-against',
+  skeptically: 'leans-against',
+  coolly: 'leans-against',
+};
