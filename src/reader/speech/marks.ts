@@ -123,10 +123,13 @@ function opensSingle(doc: Doc, i: number): boolean {
 /** The mark that ends single-quoted words, or −1: the first beside punctuation, never one after an “s” alone. */
 function closeOfSingle(doc: Doc, open: number, block: number, first: number): number {
   let weak = -1;
+  // Longer than any remark: without an end, every mark would be sought through the whole paragraph.
+  const furthest = open + 400;
   for (let s = first; s < doc.sentences.length && doc.sentences[s]?.block === block; s += 1) {
     const sentence = doc.sentences[s];
     if (sentence === undefined) break;
-    for (let i = Math.max(open + 2, sentence.from); i < sentence.to; i += 1) {
+    if (sentence.from > furthest) break;
+    for (let i = Math.max(open + 2, sentence.from); i < sentence.to && i < furthest; i += 1) {
       const norm = doc.norm[i];
       if (norm === '"') return weak;
       if (norm !== "'" || !spaceAfter(doc, i) || doc.text[doc.start[i] ?? 0] === '‘') continue;

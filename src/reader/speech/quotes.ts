@@ -16,7 +16,7 @@ const spanOf = (doc: Doc, { from, to }: Run): Span => {
   const start = doc.start[from] ?? 0;
   // The tagger takes “in.” at the end of a sentence for an abbreviation.
   const abbreviated =
-    to - from > 1 && /^(?:in|no|is|us|it|me|am|so|out|up)\.$/.test(doc.norm[to - 1] ?? '');
+    to - from > 1 && /^(?:in|no|is|us|it|me|am|so|out|up|[A-Z])\.$/.test(doc.norm[to - 1] ?? '');
   const end = (doc.end[to - 1] ?? start) - (abbreviated ? 1 : 0);
   return { start, end, exact: doc.text.slice(start, end) };
 };

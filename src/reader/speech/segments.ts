@@ -191,7 +191,7 @@ function goesOn(
     first.kind === 'NP' &&
     verb?.kind === 'VG' &&
     /q/.test(frameOf(verb.lemma) ?? '') &&
-    (next[2] === undefined || /^[OKI]$/.test(next[2].kind))
+    (next[2] === undefined || /^[OKISX]$/.test(next[2].kind))
   );
 }
 

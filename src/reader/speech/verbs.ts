@@ -122,6 +122,8 @@ function callingReport(
     return undefined;
   const first = items[at + 1];
   if (first === undefined) return undefined;
+  // “had never seen “anything like it””: these report only with “as”.
+  const seeing = /^(?:see|view|regard|consider)$/.test(verb.lemma);
   for (let i = at + 1; i < items.length && i < at + 12; i += 1) {
     const item = items[i] as Item;
     if (
@@ -132,9 +134,9 @@ function callingReport(
     )
       return undefined;
     if (/a/.test(frame) && i > at + 1 && wordOf(item) === 'as' && items[i + 1] !== undefined)
-      return finish(thingEnd(doc, segment, at + 1));
-    if (item.kind === 'QUOTE') return finish(i + 1);
-    if (/[qp]/.test(frame) || CALLING_VERBS.has(verb.lemma)) {
+      return finish(thingEnd(doc, segment, i));
+    if (item.kind === 'QUOTE') return seeing ? undefined : finish(i + 1);
+    if (!seeing && (/[qp]/.test(frame) || CALLING_VERBS.has(verb.lemma))) {
       // Words between marks that are part of a larger phrase.
       for (let w = item.from; w < item.to; w += 1) {
         const mark = /["']/.test(doc.norm[w] ?? '') ? markAt(segment, w) : undefined;
