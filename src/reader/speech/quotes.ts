@@ -7,6 +7,7 @@ import { classesOf } from '../phrases/classes.ts';
 import { type Doc, type Run, tokenise } from '../text/tokens.ts';
 import type { Quote } from '../types.ts';
 import { speechOf } from './reports.ts';
+import { LONGEST_SENTENCE } from './segments.ts';
 import type { Report } from './types.ts';
 
 /** Longest text that is read, in characters: some hundred times an ordinary article. */
@@ -45,7 +46,9 @@ export function quotes(text: string): Result<readonly Quote[]> {
   // Names of states and people tell the parts of speech little here, and take a tenth of the time.
   const names: Names = { list: [], covers: new Int32Array(doc.size).fill(-1) };
   const classes = classesOf(doc, names);
-  const chunks = doc.sentences.map((sentence) => chunksOf(doc, classes, sentence));
+  const chunks = doc.sentences.map((sentence) =>
+    sentence.to - sentence.from > LONGEST_SENTENCE ? [] : chunksOf(doc, classes, sentence),
+  );
   const out: Quote[] = [];
   for (const report of speechOf(doc, names, chunks)) {
     if (leftOpen(doc, report)) continue;

@@ -33,7 +33,7 @@ export interface Segment extends Run {
 }
 
 /** No sentence is longer, in words: lists and rubbish are, and every clause in them would be weighed against every other. */
-const LONGEST = 400;
+export const LONGEST_SENTENCE = 400;
 
 /** Whether a quotation is a remark of its own, to be read as one thing in its sentence. */
 function opaque(doc: Doc, mark: Marked, chunks: readonly Chunk[], sentence: Run): boolean {
@@ -111,7 +111,7 @@ export function segmentsOf(
       first === undefined ||
       first.kind === 'furniture' ||
       first.kind === 'byline' ||
-      first.to - first.from > LONGEST
+      first.to - first.from > LONGEST_SENTENCE
     )
       continue;
     const items: Item[] = [];
@@ -121,7 +121,11 @@ export function segmentsOf(
     for (let last = s; last < doc.sentences.length; last += 1) {
       const sentence = doc.sentences[last];
       const groups = chunks[last] ?? [];
-      if (sentence === undefined || sentence.to - sentence.from > LONGEST || items.length > LONGEST)
+      if (
+        sentence === undefined ||
+        sentence.to - sentence.from > LONGEST_SENTENCE ||
+        items.length > LONGEST_SENTENCE
+      )
         break;
       if (sentence.from >= end && !goesOn(doc, items, groups, sentence.block === first.block))
         break;
