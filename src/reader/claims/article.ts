@@ -168,6 +168,14 @@ export class Article {
     const both = this.bothMeant(phrase);
     if (both.length > 0) return both;
     const { pronoun } = ref;
+    if (pronoun === 'it') {
+      // “His candidacy is strong and Portugal stands behind it.”
+      for (let index = this.phraseBefore(phrase.from), steps = 0; index >= 0 && steps < 6; index -= 1, steps += 1) {
+        const before = this.phrases[index];
+        if (before !== undefined && before.ref.candidacyOf.length > 0) return before.ref.candidacyOf;
+      }
+      return [];
+    }
     if (pronoun !== undefined && THIRD_PERSON.has(pronoun)) {
       const avoid = new Set((subject?.ref.people ?? []).map((person) => person.id));
       const speaker = this.speakerAt(phrase.head)?.person;

@@ -14,7 +14,7 @@ const FALSE = /\b(?:untrue|false|nonsense|incorrect|wrong|absurd|baseless|unfoun
 const PERSUADING = new Set(['persuade', 'convince', 'get', 'induce', 'cajole', 'coax', 'bring']);
 
 /** Somebody is asked to, or it is hoped that they will: nothing is said of what they do. */
-const ASKING = new Set(['urge', 'ask', 'tell', 'press', 'want', 'call', 'encourage', 'push', 'need', 'allow', 'prompt', 'force', 'invite', 'expect', 'pressure', 'lobby', 'advise', 'implore', 'beg', 'hope', 'wish']);
+const ASKING = new Set(['accuse', 'suspect', 'urge', 'ask', 'tell', 'press', 'want', 'call', 'encourage', 'push', 'need', 'allow', 'prompt', 'force', 'invite', 'expect', 'pressure', 'lobby', 'advise', 'implore', 'beg', 'hope', 'wish']);
 
 export interface Surroundings {
   /** Inside reported speech, where “would” is the past of “will”. */

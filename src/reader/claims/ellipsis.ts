@@ -18,6 +18,9 @@ export function findEllipsis(article: Article, clause: Clause, last: Found | und
   const bare = /^(?:do|can|will|could|would|ca|wo|cannot)$/.test(verb.lemma) && clause.object === undefined && clause.preps.length === 0;
   const follows = (verb.lemma === 'follow' && (clause.object === undefined || head === 'suit' || head === 'lead' || head === 'example')) || (verb.lemma === 'do' && (head === 'same' || head === 'likewise' || words.includes('likewise') || words.includes('so')));
   if (!bare && !follows) return undefined;
+  // “gave no hint that he would”, “under pressure to do so”: nothing is taken over.
+  if (bare && clause.under !== undefined && clause.under !== 'but' && clause.under !== 'while' && clause.under !== 'whereas') return undefined;
+  if (verb.lemma === 'do' && verb.infinitive) return undefined;
   if (clause.relative || !article.canAct(subject)) return undefined;
   const run = { from: Math.min(subject.from, verb.from), to: Math.max(clause.to, verb.to) };
   const common = { actors: [subject], targets: last.targets, run };

@@ -201,7 +201,7 @@ function undecided(article: Article, clauses: readonly Clause[], clause: Clause)
     (verb.lemma === 'say' && /^(?:word|nothing)$/.test(head)) ||
     (/^(?:make|take|reach|come|form|give)$/.test(verb.lemma) && /^(?:mind|sides|side|decision|choice|position|view|opinion|conclusion|commitment|promise|stance|verdict|preference|answer)$/.test(head));
   const weighs = /^(?:weigh|compare|ponder|mull|deliberate|consult|reflect|waver|dither|evaluate|assess|examine|study|consider)$/.test(verb.lemma) && !verb.negated && article.doc.norm[verb.main]?.endsWith('ing') === true && clauses.every((other) => other.governor === undefined || clauses[other.governor] !== clause);
-  if (verb.lemma === 'say' && clauses.some((other) => other.verb.from > verb.from && other.under !== 'whether' && other.under !== 'if' && other.under !== 'who' && other.governor === undefined)) return undefined;
+  if (verb.lemma === 'say' && clauses.some((other) => other.verb.from > verb.from && other.under !== 'whether' && other.under !== 'if' && other.under !== 'who' && other.under !== 'whom' && other.under !== 'which' && other.under !== 'what' && other.under !== 'where' && other.governor === undefined)) return undefined;
   if (!(negative && settles) && !weighs) return undefined;
   // A verb of stance below it (“not decided whether to back him”) names the candidate.
   const below = clauses.find((other) => other.verb.from > verb.from && other.verb.from - verb.to < 6 && (other.under === 'whether' || other.under === 'if' || other.verb.infinitive));

@@ -8,7 +8,7 @@ import type { Found } from './position.ts';
 export function findOutlooks(article: Article, clauses: readonly Clause[]): Found[] {
   const out: Found[] = [];
   for (const clause of clauses) {
-    const found = toned(article, clause) ?? unconvinced(article, clauses, clause) ?? willDecide(article, clause) ?? silent(article, clause);
+    const found = picturing(article, clause) ?? toned(article, clause) ?? unconvinced(article, clauses, clause) ?? willDecide(article, clause) ?? silent(article, clause);
     if (found !== undefined) out.push(found);
   }
   return out;
@@ -27,6 +27,15 @@ function toned(article: Article, clause: Clause): Found | undefined {
   const aims = [object, ...clause.preps.map((prep) => prep.phrase)];
   const targets = aims.flatMap((phrase) => (phrase === undefined ? [] : article.peopleIn(phrase)));
   return targets.length === 0 ? undefined : { actors: [subject], targets: targets.slice(0, 1), stance, run: runOf(clause, subject), clause };
+}
+
+/** “could imagine Rutte at the head of NATO”. */
+function picturing(article: Article, clause: Clause): Found | undefined {
+  const { verb, subject, object } = clause;
+  if (!/^(?:imagine|picture|envisage)$/.test(verb.lemma) || subject === undefined || object === undefined || verb.negated) return undefined;
+  const placed = clause.preps.some((prep) => /^(?:at|as|in)$/.test(prep.word));
+  const targets = placed && article.canAct(subject) && article.isPersonPhrase(object) ? article.targets(object, subject) : [];
+  return targets.length === 0 ? undefined : { actors: [subject], targets, stance: 'leans-for', settled: 'leans-for', run: runOf(clause, subject), clause };
 }
 
 /** “is not convinced that Rutte is the right man”. */

@@ -104,6 +104,8 @@ function byVerb(article: Article, clause: Clause, clauses: readonly Clause[]): F
     const next = clauses[clauses.indexOf(clause) + 1];
     if (next?.governor === undefined && (verb.negated || verb.modal !== undefined) && verb.lemma !== 'back') targets = article.topic(clause.from);
   }
+  if (targets.length === 0 && object !== undefined && /^(?:praise|hail|laud|commend|applaud)$/.test(verb.lemma)) targets = article.peopleIn(object);
+  if (targets.length === 0 && object !== undefined && verb.negated && /^(?:candidate|anyone|anybody|nominee|contender|one)$/.test(object.ref.head)) targets = article.topic(clause.from);
   if (targets.length === 0) return [];
   found.unshift({ actors: [subject], targets, stance, run: runOf(clause, subject), clause, ...performing(clause, subject) });
   return found;
@@ -221,7 +223,7 @@ function byNounObject(article: Article, clause: Clause, used: Set<number>): Foun
       used.add(noun.head);
       const lacking = LACKING_VERBS.has(lemma) && lemma !== 'want';
       // “won the support of Sweden for her initiative” is about something else.
-      const other = plus.find((prep) => prep.word === 'for' || prep.word === 'over' || prep.word === 'on');
+      const other = plus.find((prep) => prep.word === 'for' || prep.word === 'over');
       if (other !== undefined && article.targets(other.phrase).length === 0 && !article.aboutPost(other.phrase)) return [];
       return [{ ...none, actors: givers, targets, stance, ...(lacking ? { settled: 'undecided' as const } : {}) }];
     }
@@ -230,7 +232,7 @@ function byNounObject(article: Article, clause: Clause, used: Set<number>): Foun
     const aims = aimsOf(article, noun, plus, subject);
     const second = aims.length > 0 ? aims : clause.object !== noun && clause.object !== undefined ? article.targets(clause.object, subject) : [];
     const targets = second.length > 0 ? second : noun.ref.head === 'support' || stance === 'objects' ? [] : [];
-    const vague = targets.length > 0 ? targets : (stance === 'objects' || (stance === 'leans-against' && lemma === 'have' && plus.length === 0)) && /^(?:have|raise|maintain|voice|use|wield|exercise|lodge|threaten)$/.test(lemma) && plus.every((prep) => prep.word !== 'to' && prep.word !== 'against') ? article.topic(clause.from) : [];
+    const vague = targets.length > 0 ? targets : (stance === 'objects' || (stance === 'leans-against' && lemma === 'have' && plus.length === 0)) && /^(?:have|raise|maintain|voice|use|wield|exercise|lodge|threaten)$/.test(lemma) && plus.every((prep) => prep.word !== 'to' && prep.word !== 'against') ? article.topic(clause.from) : stance === 'supports' && /^(?:announce|declare|pledge|confirm|give|offer|throw|lend|reiterate|reaffirm|express)$/.test(lemma) && /^(?:its|his|her|their)$/.test(article.words(noun.from, noun.from + 1)[0] ?? '') ? article.topic(clause.to) : [];
     if (vague.length > 0) {
       used.add(noun.head);
       const held = HOLDING_BACK_VERBS.has(lemma) ? { settled: stance === 'objects' ? ('accepts' as const) : ('undecided' as const) } : {};

@@ -94,8 +94,15 @@ export function positionDrafts(article: Article, sentence: Sentence, index: numb
       }
     }
   }
-  return out;
+  return out.filter((draft) => !isEchoOfSupport(draft, out));
 }
+
+/** Praise beside support in one sentence says nothing of its own: “supports Rutte, calling him outstanding”. */
+const isEchoOfSupport = (draft: Draft, among: readonly Draft[]): boolean => {
+  const { says } = draft;
+  if (says.kind !== 'position' || says.stance !== 'leans-for') return false;
+  return among.some(({ says: other, modality }) => other.kind === 'position' && other.stance === 'supports' && modality === 'asserted' && other.member === says.member && other.candidate === says.candidate);
+};
 
 /** Adds what leans on a position found before, in this sentence or the one before it. */
 function withEllipses(article: Article, clauses: readonly Clause[], direct: readonly Found[]): Found[] {
@@ -169,7 +176,7 @@ function lean(article: Article, clauses: readonly Clause[], found: Found, around
   if (found.settled !== undefined) {
     return { stance: found.settled, modality: around.conditioned ? 'conditional' : 'asserted', hearsay: false };
   }
-  if (found.ends === true) stance = stance === 'objects' || stance === 'leans-against' ? 'accepts' : 'undecided';
+  if (found.ends === true) stance = stance === 'objects' || stance === 'leans-against' ? 'accepts' : 'leans-against';
   if (clause === undefined) return { stance, modality: 'asserted', hearsay: false };
   const leaning = bend(article.doc, clauses, clause, stance, { ...around, reported: around.reported || found.plainWould === true || /^(?:prefer|favour|favor|welcome|accept|like)$/.test(clause.verb.lemma) });
   if (leaning === undefined) return undefined;

@@ -243,7 +243,7 @@ function subjectOf(doc: Doc, items: readonly Item[], at: number, verb: VerbGroup
 }
 
 /** An infinitive or gerund takes the subject of what governs it, or its object (“urged Hungary to”). */
-const OBJECT_CONTROL = new Set(['urge', 'ask', 'tell', 'press', 'want', 'expect', 'allow', 'persuade', 'convince', 'call', 'encourage', 'lead', 'force', 'push', 'prompt', 'get', 'stop', 'prevent', 'keep', 'let', 'help', 'need', 'see']);
+const OBJECT_CONTROL = new Set(['accuse', 'suspect', 'urge', 'ask', 'tell', 'press', 'want', 'expect', 'allow', 'persuade', 'convince', 'call', 'encourage', 'lead', 'force', 'push', 'prompt', 'get', 'stop', 'prevent', 'keep', 'let', 'help', 'need', 'see']);
 
 function governed(items: readonly Item[], at: number, previous: Clause | undefined, prior: number, left: Left): Left {
   let i = at - 1;

@@ -5,7 +5,7 @@
 import { fold, slug, firstDay, lastDay } from '../../basics/index.ts';
 import type { Case, Office } from '../../case/index.ts';
 import { FORMER, INSTITUTIONS, MEMBER_NOUNS, OFFICES, type Rank } from '../lang/en/offices.ts';
-import { CANDIDACY_NOUNS, CANDIDATE_NOUNS } from '../lang/en/race.ts';
+import { CANDIDACY_NOUNS, CANDIDATE_NOUNS, PERSON_NOUNS } from '../lang/en/race.ts';
 import type { Names, Stranger } from '../names/recognise.ts';
 import type { Doc } from '../text/tokens.ts';
 import { amountOf } from './amounts.ts';
@@ -229,6 +229,11 @@ export class Scene {
     }
     if (CANDIDATE_NOUNS.has(headWord) && members.length === 1) {
       const who = this.described(np.head, (mention) => this.nationalityOf(mention) === members[0] && this.isCandidate(mention.person), members[0]);
+      if (who !== undefined) return { ...base, people: [who] };
+    }
+    if (PERSON_NOUNS.has(headWord) && members.length === 1 && first === 'the') {
+      // “the Bulgarian economist”
+      const who = this.described(np.head, (mention) => this.nationalityOf(mention) === members[0] && this.isCandidate(mention.person), undefined);
       if (who !== undefined) return { ...base, people: [who] };
     }
     if (members.length > 0 && (INSTITUTIONS.has(headWord) || INSTITUTIONS.has(headWord.replace(/s$/, '')))) {

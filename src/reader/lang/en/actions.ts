@@ -7,7 +7,7 @@ export const ACTION_VERBS: readonly string[] = [
   // asking and giving
   'demand', 'ask', 'require', 'request', 'insist', 'call', 'want', 'expect', 'concede', 'grant', 'guarantee', 'assure', 'exempt', 'apologise', 'apologize', 'exchange', 'return', 'trade', 'bargain', 'secure', 'extract', 'negotiate', 'deliver', 'pledge', 'supply', 'provide', 'miss', 'owe', 'pay', 'spend', 'increase', 'raise', 'buy', 'send',
   // meetings and time
-  'meet', 'decide', 'choose', 'end', 'expire', 'begin', 'start', 'take', 'hand', 'complete', 'conclude', 'finish', 'resolve', 'reach', 'hold', 'convene', 'gather', 'fill', 'host',
+  'meet', 'view', 'regard', 'imagine', 'decide', 'choose', 'end', 'expire', 'begin', 'start', 'take', 'hand', 'complete', 'conclude', 'finish', 'resolve', 'reach', 'hold', 'convene', 'gather', 'fill', 'host',
   // opinion of persons
   'deal', 'handle', 'cope', 'fit', 'suit', 'qualify', 'lack', 'meet', 'criticise', 'criticize', 'attack', 'blast', 'insult', 'anger', 'offend', 'irritate', 'upset', 'retaliate', 'avenge', 'punish', 'clash', 'quarrel', 'fear', 'warn', 'need', 'have', 'show', 'love', 'like', 'know', 'try', 'use', 'play', 'tie', 'link', 'do', 'make', 'let', 'see', 'think', 'speak', 'win', 'lose', 'face',
 ];

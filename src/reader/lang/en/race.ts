@@ -14,6 +14,11 @@ export const CANDIDATE_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Callings by which a report names a person again: “the Bulgarian economist”. */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  'economist politician lawyer banker liberal conservative socialist veteran academic businessman businesswoman engineer scientist doctor technocrat statesman stateswoman heavyweight agronomist official'.split(' '),
+);
+
 /** Posts: “for the post of”, “the job”, “NATO chief”. */
 export const POST_NOUNS: ReadonlySet<string> = new Set(
   'post job position role chief boss head leader leadership secretary-general secretary general director-general director helm presidency president chair chairman chairwoman chairperson chairmanship top seat office race succession successor commissioner speaker managing'.split(
