@@ -93,6 +93,12 @@ function wordAt(article: Article, run: Run, offset: number): number {
   return run.to - 1;
 }
 
+/** A date in a relative clause before the verb is that clause's: “which withdrew in January, now supports”. */
+function inRelative(article: Article, draft: Draft, date: Run): boolean {
+  if (date.from > draft.anchor) return false;
+  return article.words(draft.run.from, date.from).some((word) => word === 'which' || word === 'who' || word === 'whose');
+}
+
 /** Whether any word of a run gives a date away. */
 function dated(article: Article, run: Run): boolean {
   for (let i = run.from; i < run.to; i += 1) if (TRIGGER.test(article.doc.norm[i] ?? '')) return true;
@@ -118,7 +124,7 @@ export function occurredAt(article: Article, draft: Draft, published: string): s
   if (!dated(article, sentence)) return undefined;
   const dates = datesOf(article, draft.sentence, sentence, published).filter((date) => (date.when.split('/')[0] ?? '') <= published);
   if (dates.length === 0) return undefined;
-  const near = dates.find((date) => date.run.from >= draft.run.from && date.run.to <= draft.run.to + 4) ?? (dates.length === 1 ? dates[0] : undefined);
+  const near = dates.find((date) => date.run.from >= draft.run.from && date.run.to <= draft.run.to + 4 && !inRelative(article, draft, date.run)) ?? (dates.length === 1 ? dates[0] : undefined);
   if (near === undefined) return undefined;
   return near.when;
 }

@@ -197,7 +197,7 @@ function undecided(article: Article, clauses: readonly Clause[], clause: Clause)
   const negative = verb.negated || yet || declines || (object !== undefined && article.doc.norm[object.from] === 'no') || (clause.subject !== undefined && /^(?:neither|no)$/.test(article.doc.norm[subject.from] ?? ''));
   const head = object?.ref.head ?? '';
   const settles =
-    (/^(?:decide|declare|commit|choose|announce|reveal|disclose|say|show|state|indicate|settle|agree|speak)$/.test(verb.lemma) && (object === undefined || /^(?:position|preference|hand|cards|colours|mind|word|stance|choice|decision|intention|intentions|itself|view|verdict|candidate|support)$/.test(head) || object.ref.people.length > 0)) ||
+    (/^(?:decide|declare|commit|choose|announce|reveal|disclose|say|show|state|indicate|settle|agree|speak)$/.test(verb.lemma) && (object === undefined || /^(?:position|preference|hand|cards|colours|mind|word|himself|herself|themselves|stance|choice|decision|intention|intentions|itself|view|verdict|candidate|support)$/.test(head) || object.ref.people.length > 0)) ||
     (verb.lemma === 'say' && /^(?:word|nothing)$/.test(head)) ||
     (/^(?:make|take|reach|come|form|give)$/.test(verb.lemma) && /^(?:mind|sides|side|decision|choice|position|view|opinion|conclusion|commitment|promise|stance|verdict|preference|answer)$/.test(head));
   const weighs = /^(?:weigh|compare|ponder|mull|deliberate|consult|reflect|waver|dither|evaluate|assess|examine|study|consider)$/.test(verb.lemma) && !verb.negated && article.doc.norm[verb.main]?.endsWith('ing') === true && clauses.every((other) => other.governor === undefined || clauses[other.governor] !== clause);

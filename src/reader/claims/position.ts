@@ -142,6 +142,10 @@ function byPreposition(article: Article, clause: Clause): Found[] {
       const all = targets.length > 0 ? targets : article.topic(clause.from);
       if (all.length > 0 && article.canAct(subject)) return [{ actors: [subject], targets: all, stance: 'objects', run: runOf(clause, subject), clause }];
     }
+    if (verb.lemma === 'come' && prep.word === 'to' && clause.words.some(({ word }) => word === 'round' || word === 'around')) {
+      const wonOver = article.targets(phrase, subject);
+      if (wonOver.length > 0 && article.canAct(subject)) return [{ actors: [subject], targets: wonOver, stance: 'supports', run: runOf(clause, subject, phrase), clause }];
+    }
     if (!Object.hasOwn(frames, prep.word)) continue;
     const yesNo = verb.lemma === 'say' ? (clause.object?.ref.head ?? clause.words.at(-1)?.word) : undefined;
     if (verb.lemma === 'say' && yesNo !== 'yes' && yesNo !== 'no') continue;

@@ -18,6 +18,8 @@ export interface Stranger {
   /** The fullest form of the name that the text uses. */
   full: string;
   readonly surname: string;
+  /** By the title or description that goes with the name: Mr, Ms. */
+  gender?: 'f' | 'm';
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -123,9 +125,12 @@ function findStrangers(
       const key = fold(surname);
       let stranger = strangers.get(key);
       if (stranger === undefined) {
-        stranger = { sort: 'stranger', full: written, surname: key };
+        stranger = { sort: 'stranger', full: doc.text.slice(doc.start[from], doc.end[to - 1]), surname: key };
         strangers.set(key, stranger);
-      } else if (written.length > stranger.full.length && to - from > 1) stranger.full = written;
+      } else if (written.length > stranger.full.length && to - from > 1) stranger.full = doc.text.slice(doc.start[from], doc.end[to - 1]);
+      const title = (doc.norm[from - 1] ?? '').replace('.', '');
+      if (title === 'mr' || title === 'sir' || title === 'lord') stranger.gender = 'm';
+      if (title === 'ms' || title === 'mrs' || title === 'miss' || title === 'dame' || title === 'lady') stranger.gender = 'f';
       put(from, to, stranger);
     } else alone.push(from);
   }

@@ -139,7 +139,7 @@ function nounGroup(
     // “the Dutch”, “the Hungarian”, “these”, “the latter”, “several”.
     if ((first === 'D' || first === 'J' || first === 'H') && i > from) {
       const last = classes[i - 1];
-      if (last === 'J' && (first === 'D' || /^\p{Lu}/u.test(doc.value[i - 1] ?? ''))) return { head: i - 1, to: i };
+      if (last === 'J' && (first === 'D' || first === 'H' || /^\p{Lu}/u.test(doc.value[i - 1] ?? ''))) return { head: i - 1, to: i };
       if (last === 'D' && i === from + 1 && /^(?:this|that|these|those|some|all|several|many|most|few|both|each|another|any|half)$/.test(doc.norm[from] ?? '')) {
         return { head: from, to: from + 1 };
       }

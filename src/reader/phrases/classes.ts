@@ -153,6 +153,10 @@ function settle(doc: Doc, out: Class[], i: number, from: number, to: number): vo
     out[i] = 'D';
     return;
   }
+  if (norm === 'either' && doc.norm[i + 1] === 'of') {
+    out[i] = 'R';
+    return;
+  }
   if (norm === 'either' && (i + 1 >= to || out[i + 1] === 'O' || out[i + 1] === 'K')) {
     out[i] = 'R';
     return;
@@ -213,6 +217,15 @@ function settle(doc: Doc, out: Class[], i: number, from: number, to: number): vo
   }
   // “Some think it has begun”: a quantifier may be a subject of its own.
   if (prior === 'D' && verb.form === 'base' && THINKS.has(norm) && /^(?:some|many|most|several|few|both)$/.test(doc.norm[before] ?? '') && (startsNounPhrase(out[i + 1]) || out[i + 1] === 'S' || out[i + 1] === 'W')) {
+    out[i] = 'V';
+    return;
+  }
+  if (prior === 'I' && verb.form === 'ing' && /^(?:out|short|from|against|off)$/.test(doc.norm[i - 1] ?? '')) {
+    // “ruled out voting for him”
+    out[i] = 'V';
+    return;
+  }
+  if (norm === 'backing' && prior === 'I' && doc.norm[i - 1] === 'of' && startsNounPhrase(out[i + 1])) {
     out[i] = 'V';
     return;
   }

@@ -113,13 +113,20 @@ export class Scene {
           at: np.head,
           person,
           nationality: known?.nationality ?? ref.actors.find((actor) => actor.person === person.id)?.member,
-          gender: known?.gender,
+          gender: known?.gender ?? this.genderOf(np, person),
         });
       }
       for (const actor of ref.actors) {
         if (actor.member !== undefined && actor.rank === 'member') this.membersMentioned.push({ at: np.head, member: actor.member });
       }
     }
+  }
+
+  /** A stranger's gender, where a title anywhere in the text tells it. */
+  private genderOf(np: NounGroup, person: PersonRef): 'f' | 'm' | undefined {
+    if (person.known) return undefined;
+    const name = this.names.list[this.names.covers[np.head] ?? -1]?.name;
+    return name?.sort === 'stranger' ? name.gender : undefined;
   }
 
   /** The person whom a pronoun or description at word `at` means, the nearest fitting one before it. */
