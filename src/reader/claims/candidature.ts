@@ -102,7 +102,7 @@ function linking(sight: Sight, clause: Clause, manner: Manner): Told | undefined
   return undefined;
 }
 
-/** “if asked” makes an interest conditional. */
+/** “if asked”: only then. */
 const open = (sight: Sight, clause: Clause, manner: Manner): Manner =>
   findWord(sight.doc, new Set(['if']), clause.verb.to, sight.sentence.to) >= 0 ? { ...manner, modality: 'conditional' } : manner;
 
@@ -174,7 +174,7 @@ function wanting(sight: Sight, clause: Clause, manner: Manner): Told | undefined
     const post = WANTING.has(verb.lemma) && isPost(sight, object) && object?.ref.people.length === 0 && object.ref.candidacyOf.length === 0;
     if (!post && !leads) return undefined;
     const relative = clause.relative && clause.subject?.ref.pronoun === undefined ? clause.subject : subject;
-    const people = runnersOf(sight, relative, true).filter((person) => person.id !== incumbent(sight));
+    const people = runnersOf(sight, relative, true);
     return people.length === 0 ? undefined : { people, state: 'interested', not: 'not-interested', manner: verb.modal === 'would' || verb.modal === "'d" ? { ...plain, modality: 'asserted' } : plain };
   }
   if (VOICING.has(verb.lemma) && object !== undefined && INTERESTS.has(object.ref.head)) {
@@ -189,7 +189,6 @@ function wanting(sight: Sight, clause: Clause, manner: Manner): Told | undefined
   if (verb.lemma === 'deny' && object !== undefined && INTERESTS.has(object.ref.head)) return { people: runnersOf(sight, subject, true), state: 'not-interested', manner };
   return undefined;
 }
-const incumbent = (sight: Sight): string | undefined => sight.article.scene.of?.post?.incumbent;
 
 /** “is being mentioned as a successor”, “has been appointed secretary general”. */
 function passive(sight: Sight, clause: Clause, manner: Manner): Told | undefined {
@@ -210,7 +209,7 @@ function passive(sight: Sight, clause: Clause, manner: Manner): Told | undefined
   }
   if (APPOINTING.has(verb.lemma) && verb.lemma !== 'confirm' && asWhat !== undefined && isPost(sight, asWhat) && !AS(asWhat.ref.head)) {
     const people = runnersOf(sight, subject);
-    return people.length === 0 || manner.negated ? undefined : { people, state: 'appointed', manner: manner.time === 'coming' && manner.modality === 'asserted' ? { ...manner, modality: 'likely' } : manner };
+    return people.length === 0 || manner.negated || manner.intended ? undefined : { people, state: 'appointed', manner: manner.time === 'coming' && manner.modality === 'asserted' ? { ...manner, modality: 'likely' } : manner };
   }
   return undefined;
 }

@@ -3,14 +3,17 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { Item } from '../phrases/phrases.ts';
 import type { Sentence } from '../text/tokens.ts';
 import type { Article } from './article.ts';
+import { assessment } from './assessment.ts';
 import { candidature } from './candidature.ts';
+import { deadline } from './deadline.ts';
 import type { Draft } from './draft.ts';
 import { nomination } from './nomination.ts';
 import { offer } from './offer.ts';
+import { rule } from './rule.ts';
 import type { KindRule, Sight } from './sight.ts';
 import { withdrawal } from './withdrawal.ts';
 
-const RULES: readonly KindRule[] = [nomination, withdrawal, offer, candidature];
+const RULES: readonly KindRule[] = [nomination, withdrawal, offer, candidature, deadline, rule, assessment];
 
 /** From every trigger word to the rules that it wakes, as bits. */
 const WAKES = new Map<string, number>();

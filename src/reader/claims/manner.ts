@@ -76,7 +76,7 @@ export function mannerOf(sight: Sight, clause: Clause): Manner | undefined {
         time = 'coming';
         if (without) negated = !negated;
       } else if (how === 'possible') modality = weaker(modality, 'possible');
-      subject = noun.of ?? ownerPhrase(sight, noun) ?? subject;
+      subject = noun.of ?? ownerPhrase(sight, noun, subject === undefined) ?? subject;
       from = Math.min(from, noun.from);
       const host = at === undefined ? undefined : clauses[at];
       if (host !== undefined && subject === clause.subject) {
@@ -207,7 +207,7 @@ function nounBefore(sight: Sight, clause: Clause): Phrase | undefined {
   return phrase?.kind === 'PH' ? phrase : undefined;
 }
 
-function ownerPhrase(sight: Sight, noun: Phrase): Phrase | undefined {
+function ownerPhrase(sight: Sight, noun: Phrase, any: boolean): Phrase | undefined {
   const owner = sight.article.ownerOf(noun);
-  return owner !== undefined && (owner.ref.actors.length > 0 || owner.ref.people.length > 0) && noun.core.owner !== undefined ? owner : undefined;
+  return owner !== undefined && (owner.ref.actors.length > 0 || owner.ref.people.length > 0) && (any || noun.core.owner !== undefined) ? owner : undefined;
 }

@@ -2,6 +2,7 @@
 import type { Modality, Says } from '../../case/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { BODIES, CASE_POSTS, OTHER_POSTS } from '../lang/en/bodies.ts';
+import { TIME_WORDS } from '../lang/en/speech.ts';
 import type { Item, Phrase } from '../phrases/phrases.ts';
 import type { PersonRef } from '../phrases/refs.ts';
 import { genderFits } from '../phrases/scene.ts';
@@ -165,7 +166,8 @@ export function isPost(sight: Sight, phrase: Phrase | undefined): boolean {
     if (name?.sort === 'post') return true;
     if (CASE_POSTS.has(word)) post = true;
   }
-  return post;
+  // “for secretary general”: the tagger takes the second word for an adjective.
+  return post || (doc.norm[phrase.to] === 'general' && doc.norm[phrase.to - 1] === 'secretary');
 }
 
 /** The other body that words in a run name: the European Union, the United Nations. */
@@ -185,6 +187,15 @@ export function candidateIn(sight: Sight, from: number, to: number): string | un
   const { scene } = sight.article;
   for (const mention of scene.people) if (mention.at >= from && mention.at < to && scene.isCandidate(mention.person)) return mention.person.id;
   return undefined;
+}
+
+/** Whether a phrase's noun is one of these; a time behind it (“his bid last month”) is not its noun. */
+export function headed(sight: Sight, phrase: Phrase | undefined, nouns: ReadonlySet<string>): boolean {
+  if (phrase === undefined) return false;
+  if (nouns.has(phrase.ref.head)) return true;
+  if (!TIME_WORDS.has(phrase.ref.head)) return false;
+  for (let i = phrase.core.head - 1; i >= phrase.core.from && i >= phrase.core.head - 3; i -= 1) if (nouns.has(sight.doc.norm[i] ?? '')) return true;
+  return false;
 }
 
 /** The phrase right before a relative word, which the relative clause is about. */

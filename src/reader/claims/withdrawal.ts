@@ -5,7 +5,7 @@ import { BIDS, LEAVING, LEAVING_NOUNS, RACES, STAYING } from '../lang/en/moves.t
 import type { Phrase } from '../phrases/phrases.ts';
 import type { Draft } from './draft.ts';
 import { type Manner, mannerOf } from './manner.ts';
-import { candidateOf, draftOf, findWord, isPost, type KindRule, particle, peopleOf, runnersOf, type Sight } from './sight.ts';
+import { candidateOf, draftOf, findWord, headed, isPost, type KindRule, particle, peopleOf, runnersOf, type Sight } from './sight.ts';
 
 function find(sight: Sight): Draft[] {
   const out: Draft[] = [];
@@ -45,11 +45,11 @@ function leaving(sight: Sight, clause: Clause): Left | undefined {
   if (elsewhere(sight, clause)) return undefined;
   if (verb.passive) {
     if (how.objects === undefined || clause.subject === undefined) return undefined;
-    const named = objectOf(clause.subject, how.objects);
+    const named = objectOf(sight, clause.subject, how.objects);
     return named === undefined ? undefined : { of: named, race: true };
   }
   if (object !== undefined && object.ref.pronoun !== 'himself' && object.ref.pronoun !== 'herself') {
-    const named = how.objects === undefined ? undefined : objectOf(object, how.objects);
+    const named = how.objects === undefined ? undefined : objectOf(sight, object, how.objects);
     if (named !== undefined) return { of: named, race: object.ref.head !== 'way' || race };
     // “withdrew Iohannis”, “pulled its candidate, Iohannis”.
     if (how.objects === BIDS && object.ref.people.length > 0 && !/^(?:end|give)$/.test(verb.lemma)) {
@@ -69,8 +69,8 @@ function leaving(sight: Sight, clause: Clause): Left | undefined {
 }
 
 /** The candidates whose bid an object is; empty where it is the subject's own; undefined where it is no bid. */
-function objectOf(object: Phrase, objects: ReadonlySet<string>): readonly string[] | undefined {
-  if (!objects.has(object.ref.head)) return object.ref.candidacyOf.length > 0 && objects === BIDS ? object.ref.candidacyOf.map(({ id }) => id) : undefined;
+function objectOf(sight: Sight, object: Phrase, objects: ReadonlySet<string>): readonly string[] | undefined {
+  if (!headed(sight, object, objects)) return object.ref.candidacyOf.length > 0 && objects === BIDS ? object.ref.candidacyOf.map(({ id }) => id) : undefined;
   return object.ref.candidacyOf.map(({ id }) => id);
 }
 
