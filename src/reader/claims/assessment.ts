@@ -17,7 +17,7 @@ const VERDICTS: readonly (readonly [Verdict, readonly (readonly string[])[]])[] 
   ['front-runner', phrasesOf('most likely candidate', 'most likely successor', 'likeliest candidate', 'likeliest successor', 'leading candidate', 'leading contender', 'the favourite', 'the favorite', 'clear favourite', 'clear favorite', 'hot favourite', 'front-runner', 'frontrunner', 'front runner', 'pole position', 'in the lead', 'odds-on', 'strong favourite', 'strong favorite', 'leading the race', 'favourite to', 'favorite to', 'clear front', 'first in line', 'heir apparent', 'obvious choice', 'in prime position', 'strongest candidate', 'man to beat', 'woman to beat')],
   ['contender', phrasesOf('strong contender', 'serious contender', 'a contender', 'top contender', 'main contender', 'possible contender', 'credible contender', 'serious candidate', 'strong candidate', 'credible candidate', 'in contention', 'in with a chance', 'main rival', 'potential contender', 'viable candidate', 'good chance')],
   ['unsuitable', phrasesOf('too hawkish', 'too inexperienced', 'too divisive', 'not qualified', 'ill suited', 'ill-suited', 'unsuitable', 'unqualified', 'wrong person', 'wrong man', 'wrong woman', 'wrong choice', 'not suitable', 'not fit', 'unfit', 'too young', 'too controversial', 'too soft', 'not up to')],
-  ['qualified', phrasesOf('well qualified', 'highly qualified', 'well suited', 'well-suited', 'well-qualified', 'right person', 'right man', 'right woman', 'ideal candidate', 'has what it takes', 'best candidate', 'best placed', 'best-placed', 'eminently qualified', 'natural choice', 'natural successor', 'perfect candidate', 'up to the job', 'experienced enough', 'safe pair')],
+  ['qualified', phrasesOf('well qualified', 'highly qualified', 'well suited', 'well-suited', 'well-qualified', 'right person', 'right man', 'right woman', 'ideal candidate', 'has what it takes', 'best candidate', 'best placed', 'best-placed', 'eminently qualified', 'natural choice', 'natural successor', 'perfect candidate', 'up to the job', 'experienced enough')],
 ];
 
 const LINKING = new Set(['be', 'remain', 'become', 'seem', 'appear', 'look', 'consider', 'see', 'regard', 'view', 'think', 'tip', 'call', 'describe', 'deem', 'hold', 'count', 'emerge', 'rate', 'reckon', 'stand', 'have', 'feel', 'believe', 'name', 'label', 'say', 'make']);
@@ -44,6 +44,7 @@ function find(sight: Sight): Draft[] {
     // A member's own praise is a position; the reader's rule for these finds it.
     const voice = sight.article.speakerAt(clause.verb.main);
     if ((judged.verdict === 'qualified' || judged.verdict === 'unsuitable' || judged.verdict === 'contender') && voice?.member !== undefined && voice.rank !== 'anonymous') continue;
+    if ((judged.verdict === 'qualified' || judged.verdict === 'unsuitable') && clause.subject !== undefined && clause.subject !== who && sight.article.canAct(clause.subject)) continue;
     add(people, judged.verdict, Math.min(clause.from, who.from), judged.to, clause.verb.main, known ? 'asserted' : manner.modality, manner.hearsay && !known);
   }
   for (const [at, item] of sight.items.entries()) if (item.kind === 'PH') apposed(sight, item, at, add);

@@ -2,6 +2,7 @@
 import type { Clause } from '../clauses/clauses.ts';
 import type { Article } from './article.ts';
 import type { Draft } from './draft.ts';
+import { withEvidence } from './evidence.ts';
 import { kindDrafts } from './kinds.ts';
 import { positionDrafts } from './positions.ts';
 
@@ -17,5 +18,5 @@ export function claimDrafts(article: Article, clauses: readonly (readonly Clause
     positions.push(...positionDrafts(article, sentence, i, items, row));
     kindDrafts(article, sentence, i, items, row, kinds);
   }
-  return [...positions, ...kinds];
+  return [...positions, ...withEvidence(article, kinds)];
 }

@@ -5,15 +5,22 @@ import type { Sentence } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import { assessment } from './assessment.ts';
 import { candidature } from './candidature.ts';
+import { commitment } from './commitment.ts';
+import { concession } from './concession.ts';
+import { criterion } from './criterion.ts';
 import { deadline } from './deadline.ts';
+import { delivery } from './delivery.ts';
+import { demand } from './demand.ts';
 import type { Draft } from './draft.ts';
+import { hypothesis } from './hypothesis.ts';
 import { nomination } from './nomination.ts';
 import { offer } from './offer.ts';
+import { relation } from './relation.ts';
 import { rule } from './rule.ts';
 import type { KindRule, Sight } from './sight.ts';
 import { withdrawal } from './withdrawal.ts';
 
-const RULES: readonly KindRule[] = [nomination, withdrawal, offer, candidature, deadline, rule, assessment];
+const RULES: readonly KindRule[] = [nomination, withdrawal, offer, candidature, deadline, rule, assessment, demand, concession, criterion, commitment, delivery, hypothesis, relation];
 
 /** From every trigger word to the rules that it wakes, as bits. */
 const WAKES = new Map<string, number>();

@@ -1,0 +1,168 @@
+/** What a member asks for: in so many words, as a price, or as what it calls unacceptable not to have. */
+import type { Clause } from '../clauses/clauses.ts';
+import { ASKING_FOR, DEMAND_NOUNS, DEMANDING, DESERVING, GIVABLE, UNACCEPTABLE, UNDOING } from '../lang/en/asks.ts';
+import { formsOf } from '../lang/en/inflect.ts';
+import { SUPPOSING } from '../lang/en/frames.ts';
+import type { Phrase } from '../phrases/phrases.ts';
+import type { Run } from '../text/tokens.ts';
+import { spanOfRun } from './build.ts';
+import type { Draft } from './draft.ts';
+import { mannerOf } from './manner.ts';
+import { bodyIn, candidateIn, draftOf, findPhrase, findWord, type KindRule, ownBody, phrasesOf, restFrom, type Sight } from './sight.ts';
+
+const IN_EXCHANGE = phrasesOf('in exchange for', 'in return for');
+const WHOEVER = new Set(['whoever', 'candidate', 'someone', 'somebody', 'woman', 'successor']);
+
+function find(sight: Sight): Draft[] {
+  const out: Draft[] = [];
+  for (const clause of sight.clauses) {
+    const asked = askedIn(sight, clause);
+    if (asked === undefined) continue;
+    out.push(...demandsOf(sight, clause, asked.actors, asked.asks, asked.from));
+    if (out.length > 0) return out;
+  }
+  return out;
+}
+
+interface Asked {
+  readonly actors: Phrase | undefined;
+  readonly asks: Run;
+  readonly from: number;
+}
+
+function askedIn(sight: Sight, clause: Clause): Asked | undefined {
+  return byVerb(sight, clause) ?? unacceptable(sight, clause) ?? byNoun(sight, clause) ?? inExchange(sight, clause);
+}
+
+/** “demands that …”, “insists on …”, “wants guarantees”, “has asked for help”, “wants the ban lifted”. */
+function byVerb(sight: Sight, clause: Clause): Asked | undefined {
+  const { verb, subject } = clause;
+  const { doc } = sight;
+  const strong = DEMANDING.has(verb.lemma) || DESERVING.has(verb.lemma);
+  if ((!strong && !ASKING_FOR.has(verb.lemma)) || subject === undefined || verb.passive) return undefined;
+  let from = verb.to;
+  while (/^(?:for|on|that|upon|out|also|still)$/.test(doc.norm[from] ?? '')) from += 1;
+  if (from >= sight.sentence.to || /^[.,;:"]$/.test(doc.norm[from] ?? '')) return undefined;
+  const asks = restFrom(sight, from);
+  if (asks.to <= asks.from + 0) return undefined;
+  const first = doc.norm[verb.to] ?? '';
+  if (verb.lemma === 'insist') {
+    // “insists that it …” claims; only what somebody is to do is asked.
+    if (first === 'on' || first === 'upon') {
+      const thing = clause.preps.find((prep) => prep.word === 'on' || prep.word === 'upon')?.phrase;
+      return thing === undefined || sight.article.targets(thing).length > 0 || WHOEVER.has(thing.ref.head) ? undefined : { actors: subject, asks, from: clause.from };
+    }
+    const next = sight.clauses[sight.clauses.indexOf(clause) + 1];
+    const bare = next !== undefined && next.subject !== undefined && doc.lemma[next.verb.main]?.toLowerCase() === doc.norm[next.verb.main] && !/s$/.test(doc.norm[next.verb.main] ?? '') && next.verb.from === next.verb.main;
+    const should = next !== undefined && (next.verb.modal === 'must' || next.verb.modal === 'should');
+    if (!bare && !should) return undefined;
+    return WHOEVER.has(doc.norm[from] ?? '') || (next?.subject !== undefined && WHOEVER.has(next.subject.ref.head)) ? undefined : { actors: subject, asks, from: clause.from };
+  }
+  if (verb.lemma === 'require' || verb.lemma === 'request') {
+    if (subject.ref.actors.length === 0) return undefined;
+    return { actors: subject, asks, from: clause.from };
+  }
+  if (strong) return { actors: subject, asks, from: clause.from };
+  return givable(sight, clause, asks) ? { actors: subject, asks, from: clause.from } : undefined;
+}
+
+/** Whether what follows a weak verb of asking is something that can be given. */
+function givable(sight: Sight, clause: Clause, asks: Run): boolean {
+  const { doc } = sight;
+  const { verb, object } = clause;
+  const first = doc.norm[verb.to] ?? '';
+  if (/^(?:ask|call|press|push|hold|lobby|bargain|wait|hope)$/.test(verb.lemma)) {
+    if (first !== 'for' && !(verb.lemma === 'hold' && first === 'out' && doc.norm[verb.to + 1] === 'for')) return false;
+    const thing = clause.preps.find((prep) => prep.word === 'for' || prep.word === 'out')?.phrase;
+    return thing !== undefined && sight.article.targets(thing).length === 0 && phraseGives(sight, thing);
+  }
+  if (object === undefined || sight.article.targets(object).length > 0) {
+    // “expects the next secretary general to serve every member”.
+    return false;
+  }
+  if (verb.lemma === 'expect') {
+    const next = sight.clauses[sight.clauses.indexOf(clause) + 1];
+    return next?.governor === sight.clauses.indexOf(clause) && next.verb.infinitive && /(?:general|director|chief|president|head|chair|leader|secretary)$/.test(doc.norm[object.to - 1] ?? '') && /^(?:serve|respect|treat|protect|give|listen|honour|honor|defend|work|take|support|guarantee|keep)$/.test(next.verb.lemma);
+  }
+  if (findWord(doc, UNDOING, object.to, Math.min(asks.to, object.to + 8)) >= 0) return true;
+  return phraseGives(sight, object) && verb.lemma !== 'need' && !/^(?:it|this)$/.test(object.ref.head);
+}
+const phraseGives = (sight: Sight, phrase: Phrase): boolean => {
+  if (phrase.ref.head === 'support' || phrase.ref.head === 'post' || phrase.ref.head === 'role') {
+    // The support that a candidate seeks and the post itself are no demands.
+    const first = sight.doc.norm[phrase.core.from] ?? '';
+    return phrase.ref.head !== 'support' && (first === 'a' || first === 'an' || first === 'another' || first === 'senior' || first === 'more');
+  }
+  return GIVABLE.has(phrase.ref.head) || (phrase.of !== undefined && GIVABLE.has(phrase.of.ref.head) && phrase.ref.head !== 'lack');
+};
+
+/** “it would be unacceptable for Eastern Europeans not to have any important position”. */
+function unacceptable(sight: Sight, clause: Clause): Asked | undefined {
+  const { doc } = sight;
+  if (!/^(?:be|find|call|seem|consider)$/.test(clause.verb.lemma)) return undefined;
+  const at = findWord(doc, UNACCEPTABLE, clause.verb.to, Math.min(sight.sentence.to, clause.verb.to + 5));
+  if (at < 0) return undefined;
+  const whose = sight.items.find((item, i) => item.kind === 'PH' && item.from > at && item.from < at + 6 && isFor(sight, i));
+  if (whose?.kind !== 'PH') return undefined;
+  const lacks = findWord(doc, new Set(['not', 'without', 'no', 'excluded', 'never']), whose.to - 1, sight.sentence.to);
+  if (lacks < 0) return undefined;
+  const asks = restFrom(sight, Math.min(lacks + 1, sight.sentence.to - 1));
+  let { from } = asks;
+  while (/^(?:to|have|a|any|get|hold|with)$/.test(doc.norm[from] ?? '') && /^(?:to|have|get|hold)$/.test(doc.norm[from] ?? '')) from += 1;
+  return { actors: whose, asks: { from, to: asks.to }, from: clause.from };
+}
+const isFor = (sight: Sight, i: number): boolean => {
+  const before = sight.items[i - 1];
+  return before !== undefined && before.kind !== 'PH' && before.kind !== 'VG' && before.word === 'for';
+};
+
+/** “Turkey's condition is …”, “its demand for an apology”, “the price is a post in Brussels”. */
+function byNoun(sight: Sight, clause: Clause): Asked | undefined {
+  const { verb, subject } = clause;
+  if (subject === undefined || !DEMAND_NOUNS.has(subject.ref.head)) return undefined;
+  const owner = sight.article.ownerOf(subject) ?? subject.of;
+  if (verb.lemma === 'be' && !verb.passive) {
+    const asks = restFrom(sight, verb.to);
+    return asks.to > asks.from && (clause.object !== undefined || sight.doc.norm[verb.to] === 'that') ? { actors: owner, asks, from: clause.from } : undefined;
+  }
+  return undefined;
+}
+
+/** “would back Rutte in exchange for a senior post”. */
+function inExchange(sight: Sight, clause: Clause): Asked | undefined {
+  const found = findPhrase(sight.doc, IN_EXCHANGE, clause.verb.to, sight.sentence.to);
+  if (found === undefined || clause.subject === undefined) return undefined;
+  const next = sight.clauses[sight.clauses.indexOf(clause) + 1];
+  if (next !== undefined && next.verb.from < found.at && next.governor === undefined) return undefined;
+  const { lemma } = clause.verb;
+  if (!/^(?:back|support|endorse|drop|lift|withdraw|accept|approve|agree|abandon|give|vote|waive|stand|let|trade|end|step|want|seek|demand|ask)$/.test(lemma)) return undefined;
+  return { actors: clause.subject, asks: restFrom(sight, found.at + 3), from: clause.from };
+}
+
+function demandsOf(sight: Sight, clause: Clause, actors: Phrase | undefined, asks: Run, from: number): Draft[] {
+  if (actors === undefined || asks.to <= asks.from) return [];
+  const manner = mannerOf(sight, clause);
+  if (manner === undefined || manner.negated || (clause.under !== undefined && SUPPOSING.has(clause.under))) return [];
+  const { of } = sight.article.scene;
+  const known = (member: string): boolean => of === undefined || of.members.size === 0 || of.members.has(member) || of.groups.has(member);
+  const members = [...new Set(sight.article.actorsOf(actors).map((actor) => actor.member))].filter((member): member is string => member !== undefined && known(member));
+  const link = bodyIn(sight.doc, asks.from, asks.to, ownBody(sight));
+  const candidate = candidateIn(sight, asks.from, asks.to) ?? candidateIn(sight, sight.sentence.from, from);
+  // A candidate's own bid is no demand of the member that the candidate heads.
+  const own = actors.ref.people[0]?.id;
+  return members.map((member) =>
+    draftOf(
+      sight,
+      { kind: 'demand', member, asks: spanOfRun(sight.article, asks), ...(candidate === undefined || candidate === own ? {} : { candidate }), ...(link === undefined ? {} : { link }) },
+      { from, to: Math.max(asks.to, clause.verb.to) },
+      clause.verb.main,
+      manner.modality === 'conditional' && link !== undefined ? 'asserted' : manner.modality,
+      { member, hearsay: manner.hearsay },
+    ),
+  );
+}
+
+export const demand: KindRule = {
+  triggers: [...['demand', 'insist', 'require', 'request', 'deserve', 'merit', 'want', 'ask', 'press', 'expect', 'seek'].flatMap((verb) => Object.values(formsOf(verb))), ...UNACCEPTABLE, 'condition', 'conditions', 'price', 'exchange', 'holding', 'calling', 'called', 'calls'],
+  find,
+};
