@@ -4,6 +4,7 @@ import { claimDrafts } from './claims/index.ts';
 import { Article } from './claims/article.ts';
 import { buildClaims } from './claims/build.ts';
 import { callCandidates } from './claims/candidates.ts';
+import { withGrounds } from './claims/grounds.ts';
 import { clausesOf } from './clauses/clauses.ts';
 import { recognise } from './names/recognise.ts';
 import { nameTable } from './names/table.ts';
@@ -40,7 +41,7 @@ export function read(text: string, options: ReadOptions): Result<Reading> {
   const clauses = items.map((row, i) => (article.worthReading(i) ? clausesOf(doc, row) : []));
   callCandidates(article, clauses);
   const drafts = claimDrafts(article, clauses);
-  const claims = buildClaims(article, drafts, options);
+  const claims = buildClaims(article, withGrounds(article, drafts, options.published), options);
 
   const strangers = new Map<string, NewCandidate>();
   for (const claim of claims) {

@@ -363,6 +363,17 @@ export class Article {
     return this.doc.norm.slice(from, Math.min(to, this.doc.size));
   }
 
+  /** “in addition to Estonia, many others will …”: the members set beside the subject that begins at a word. */
+  besides(from: number): Phrase | undefined {
+    const { norm } = this.doc;
+    let at = from - 1;
+    while (at >= 0 && /^[",]$/.test(norm[at] ?? '')) at -= 1;
+    const phrase = this.phraseAtWord(at);
+    if (phrase === undefined || phrase.to > from || !phrase.ref.actors.some((actor) => actor.rank === 'member')) return undefined;
+    const before = norm.slice(Math.max(0, phrase.from - 3), phrase.from).join(' ');
+    return /(?:^| )(?:in addition to|besides|along with|together with|as well as)$/.test(before) ? phrase : undefined;
+  }
+
   canAct(phrase: Phrase): boolean {
     return this.actorsOf(phrase).length > 0 || phrase.ref.amount !== undefined;
   }

@@ -93,7 +93,7 @@ export function buildClaims(article: Article, drafts: readonly Draft[], options:
     const occurred = occurredAt(article, draft, options.published);
     const condition = draft.condition === undefined ? undefined : spanOfRun(article, draft.condition);
     return {
-      says: condition !== undefined && draft.says.kind === 'position' ? { ...draft.says, condition } : draft.says,
+      says: withSpans(article, draft, condition),
       quote: spanOfRun(article, draft.run),
       attribution: attributionOf(article, draft, options.outlet),
       modality: draft.modality,
@@ -103,6 +103,17 @@ export function buildClaims(article: Article, drafts: readonly Draft[], options:
   });
   claims.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end || (a.says.kind < b.says.kind ? -1 : 1));
   return claims.map((claim, i) => ({ id: `c${i + 1}`, ...claim }));
+}
+
+/** The draft's says with the spans that a position carries beside its quote. */
+function withSpans(article: Article, draft: Draft, condition: Span | undefined): Says {
+  const { says, grounds } = draft;
+  if (says.kind !== 'position') return says;
+  return {
+    ...says,
+    ...(condition === undefined ? {} : { condition }),
+    ...(grounds === undefined ? {} : { grounds: grounds.map(({ run, ...rest }) => ({ quote: spanOfRun(article, run), ...rest })) }),
+  };
 }
 
 /** A headline repeats what the article says: it counts only where nothing below says it. */

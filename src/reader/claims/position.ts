@@ -89,7 +89,13 @@ function byVerb(article: Article, clause: Clause, clauses: readonly Clause[]): F
     }
     return [];
   }
-  if (subject === undefined || !article.canAct(subject)) return [];
+  if (subject === undefined) return [];
+  const beside = article.besides(subject.from);
+  if (!article.canAct(subject)) {
+    // “in addition to Estonia, many other countries will support her”
+    const aims = beside === undefined || object === undefined ? [] : article.targets(object, subject);
+    return beside === undefined || aims.length === 0 ? [] : [{ actors: [beside], targets: aims, stance, run: runOf(clause, beside), clause }];
+  }
   let targets = object === undefined ? [] : article.targets(object, subject);
   const found: Found[] = [];
   if (verb.lemma === 'prefer' || verb.lemma === 'favour' || verb.lemma === 'favor' || verb.lemma === 'back' || verb.lemma === 'support' || verb.lemma === 'choose') {
@@ -107,6 +113,7 @@ function byVerb(article: Article, clause: Clause, clauses: readonly Clause[]): F
   if (targets.length === 0 && object !== undefined && /^(?:praise|hail|laud|commend|applaud)$/.test(verb.lemma)) targets = article.peopleIn(object);
   if (targets.length === 0 && object !== undefined && verb.negated && /^(?:candidate|anyone|anybody|nominee|contender|one)$/.test(object.ref.head)) targets = article.topic(clause.from);
   if (targets.length === 0) return [];
+  if (beside !== undefined) found.push({ actors: [beside], targets, stance, run: runOf(clause, beside), clause });
   found.unshift({ actors: [subject], targets, stance, run: runOf(clause, subject), clause, ...performing(clause, subject) });
   return found;
 }

@@ -369,7 +369,13 @@ export class Scene {
   }
 
   private candidacyOwner(np: NounGroup, _from: number, first: string, owner: Ref | undefined, members: readonly string[]): readonly PersonRef[] {
-    if (owner !== undefined) return owner.people.length > 0 ? owner.people : owner.pronoun === undefined ? [] : [];
+    if (owner !== undefined) {
+      if (owner.people.length > 0 || owner.actors.length > 0) return owner.people;
+      // “the 46-year-old's candidacy”
+      if (!/^(?:old|man|woman|politician|latter|former)$/.test(owner.head)) return [];
+      const who = this.lookBack(np.head, (mention) => this.isCandidate(mention.person), 60);
+      return who === undefined ? [] : [who.person];
+    }
     if (first === 'his' || first === 'her') {
       const who = this.lookBack(np.head, (mention) => this.isCandidate(mention.person) && genderFits(mention.gender, first), 150);
       return who === undefined ? [] : [who.person];
