@@ -46,6 +46,7 @@ function find(sight: Sight): Draft[] {
 export function holderOf(sight: Sight, phrase: Phrase | undefined): string | undefined {
   if (phrase === undefined) return undefined;
   const actor = sight.article.actorsOf(phrase)[0];
+  if (actor?.member === 'EU') return 'european-union';
   return actor?.member ?? bodyIn(sight.doc, phrase.from, phrase.to) ?? phrase.ref.people[0]?.id;
 }
 
@@ -59,4 +60,4 @@ export function receiver(clause: Clause): string | undefined {
   return undefined;
 }
 
-export const commitment: KindRule = { triggers: [...PROMISING].flatMap((verb) => Object.values(formsOf(verb))), find };
+export const commitment: KindRule = { triggers: [...PROMISING].flatMap((verb) => Object.values(formsOf(verb))).concat('undertook', 'undertaken'), find };

@@ -9,6 +9,8 @@ import { mannerOf } from './manner.ts';
 import { draftOf, findPhrase, findWord, type KindRule, phrasesOf, restFrom, runnersOf, type Sight } from './sight.ts';
 
 const CAN = phrasesOf('capable of', 'able to', 'fits the bill', 'fit the bill', 'fits the profile', 'meets the criteria', 'meet the criteria', 'meets all', 'meets these', 'meets this', 'ticks all', 'ticks the', 'fulfils the', 'fulfils all', 'satisfies the', 'meets the', 'can do', 'has what it takes', 'fails to meet', 'up to this', 'fits that', 'meets that');
+const COUNTS = phrasesOf('what counts', 'what matters', 'all that matters', 'what they want', 'what is needed', 'the main thing', 'the key thing');
+const IS_THAT = phrasesOf('is that', 'is to have', 'is to find');
 const BACK = new Set(['this', 'that', 'it', 'bill', 'profile', 'criteria', 'boxes', 'requirements', 'requirement', 'criterion', 'description', 'so', 'these', 'both', 'conditions', 'takes']);
 
 function find(sight: Sight): Draft[] {
@@ -18,6 +20,14 @@ function find(sight: Sight): Draft[] {
 }
 
 function neededIn(sight: Sight): Draft | undefined {
+  const counts = findPhrase(sight.doc, COUNTS, sight.sentence.from, sight.sentence.to);
+  if (counts !== undefined) {
+    const is = findPhrase(sight.doc, IS_THAT, counts.at, sight.sentence.to);
+    if (is !== undefined) {
+      const asks = restFrom(sight, is.at + is.words.length, new Set(['.', '!', '?', ';', ',']));
+      return draftOf(sight, { kind: 'criterion', asks: spanOfRun(sight.article, asks) }, asks, asks.from, 'asserted');
+    }
+  }
   for (const clause of sight.clauses) {
     const asks = someoneWho(sight, clause) ?? whoeverMust(sight, clause) ?? goesTo(sight, clause);
     if (asks === undefined || asks.to <= asks.from) continue;
@@ -34,7 +44,7 @@ function someoneWho(sight: Sight, clause: Clause): Run | undefined {
   const { verb } = clause;
   if (!LOOKING.has(verb.lemma) || verb.lemma === 'insist') return undefined;
   const aim = clause.object ?? clause.preps.find((prep) => prep.word === 'for')?.phrase;
-  if (aim === undefined || !WHOEVER.has(aim.ref.head) || aim.ref.people.length > 0) return undefined;
+  if (aim === undefined || verb.lemma === 'prefer' || !WHOEVER.has(aim.ref.head) || aim.ref.people.length > 0) return undefined;
   const next = doc.norm[aim.to] ?? '';
   const article = doc.norm[aim.core.from] ?? '';
   if (aim.ref.head === 'candidate' || aim.ref.head === 'candidates' || aim.ref.head === 'leader' || aim.ref.head === 'figure' || aim.ref.head === 'successor' || aim.ref.head === 'politician' || aim.ref.head === 'person') {
@@ -73,14 +83,13 @@ const SUPPORTS = new Set(['assent', 'consent', 'support', 'backing', 'approval',
 
 /** “want the job to go to a woman”, “it is time for a woman”. */
 function goesTo(sight: Sight, clause: Clause): Run | undefined {
-  const { doc } = sight;
   if (clause.verb.lemma !== 'go' || !(clause.verb.infinitive || clause.verb.modal === 'should' || clause.verb.modal === 'must')) return undefined;
   const to = clause.preps.find((prep) => prep.word === 'to')?.phrase;
   if (to === undefined || to.ref.people.length > 0 || !/^(?:woman|candidate|easterner|person|someone|somebody|national|country|member|outsider|man)$/.test(to.ref.head)) return undefined;
   const governor = clause.governor === undefined ? undefined : sight.clauses[clause.governor];
   if (clause.verb.infinitive && (governor === undefined || !/^(?:want|like|prefer|expect|wish|need|urge|favour|favor|ask|hope)$/.test(governor.verb.lemma))) return undefined;
   const thing = clause.subject ?? governor?.object;
-  return restFrom(sight, thing !== undefined && thing.from < clause.verb.from && thing.from >= (governor?.verb.to ?? 0) ? thing.from : clause.verb.from, new Set(['.', '!', ';', '…'])) ?? (doc.size > 0 ? undefined : undefined);
+  return restFrom(sight, thing !== undefined && thing.from < clause.verb.from && thing.from >= (governor?.verb.to ?? 0) ? thing.from : clause.verb.from, new Set(['.', '!', ';', '…']));
 }
 
 /** “there is agreement that Rutte is capable of doing this”. */
@@ -104,6 +113,6 @@ function metIn(sight: Sight, needed: Draft | undefined): Draft | undefined {
 }
 
 export const criterion: KindRule = {
-  triggers: [...WHOEVER, 'must', 'should', 'needs', 'capable', 'able', 'bill', 'criteria', 'profile', 'boxes', 'woman', 'takes', 'do', 'this', 'need'],
+  triggers: [...WHOEVER, 'must', 'should', 'needs', 'capable', 'able', 'bill', 'criteria', 'profile', 'boxes', 'woman', 'takes', 'do', 'this', 'need', 'counts', 'matters', 'needed', 'thing'],
   find,
 };

@@ -49,7 +49,7 @@ function whatOf(sight: Sight, clause: Clause): What | undefined {
   if (lemma === 'meet' || ((lemma === 'hold' || lemma === 'take' || lemma === 'convene' || lemma === 'host' || lemma === 'gather') && MEETING_VERBS.has(lemma))) {
     if (lemma === 'take' && object?.ref.head !== 'place') return decides(sight, clause) ? 'decision' : undefined;
     if (thing(subject, MEETINGS) || thing(object, MEETINGS)) return elsewhereMeets(sight, clause) ? undefined : 'meeting';
-    if ((lemma === 'meet' || lemma === 'gather' || lemma === 'convene') && subject !== undefined && mentions(sight, subject.from, subject.to, LEADERS) && object?.ref.people.length !== 1) return elsewhereMeets(sight, clause) ? undefined : 'meeting';
+    if ((lemma === 'meet' || lemma === 'gather' || lemma === 'convene') && subject !== undefined && mentions(sight, Math.max(sight.sentence.from, verb.from - 7), verb.from, LEADERS) && object?.ref.people.length !== 1) return elsewhereMeets(sight, clause) ? undefined : 'meeting';
   }
   return decides(sight, clause) ? 'decision' : undefined;
 }

@@ -34,7 +34,7 @@ function deliveryOf(sight: Sight, clause: Clause, promise: SaysOf<'commitment'> 
   if (governor !== undefined && PROMISING.has(governor.verb.lemma)) return undefined;
   const moved = verb.passive || ARRIVING.has(verb.lemma) || (verb.participle && sight.doc.norm[verb.main] !== 'delivering');
   // “with the remaining quantity being delivered”: the words right before the verb.
-  const from = moved ? (clause.subject?.from ?? Math.max(sight.sentence.from, verb.from - 6)) : verb.to;
+  const from = moved ? (clause.subject?.from ?? boundary(sight, verb.from)) : verb.to;
   const quantity = quantityAt(sight, from, moved ? verb.from : Math.max(clause.to, verb.to));
   if (quantity === undefined) return undefined;
   const rest = REST.has(sight.doc.norm[quantity.at] ?? '');
@@ -45,7 +45,8 @@ function deliveryOf(sight: Sight, clause: Clause, promise: SaysOf<'commitment'> 
   const to = receiver(clause) ?? promise?.to ?? (previous?.says.kind === 'delivery' ? previous.says.to : undefined);
   const manner = mannerOf(sight, clause);
   if (manner === undefined) return undefined;
-  const whose = by ?? whoPromised(sight);
+  const voice = sight.article.speakerAt(verb.main)?.member;
+  const whose = by ?? whoPromised(sight) ?? (voice === 'EU' ? 'european-union' : voice);
   if (whose === undefined) return undefined;
   const end = Math.max(reachOf(sight, clause), clause.to);
   const due = datesAhead(sight, { from: verb.from, to: Math.min(sight.sentence.to, end + 4) })[0];
@@ -59,6 +60,12 @@ function deliveryOf(sight: Sight, clause: Clause, promise: SaysOf<'commitment'> 
     manner.modality === 'conditional' ? 'asserted' : manner.modality,
     { hearsay: manner.hearsay },
   );
+}
+/** Back from a verb without a subject to where its part of the sentence begins. */
+function boundary(sight: Sight, from: number): number {
+  let i = from;
+  while (i > sight.sentence.from && i > from - 14 && !/^(?:[,;:.]|with|that)$/.test(sight.doc.norm[i - 1] ?? '')) i -= 1;
+  return i;
 }
 const PROMISED = new Set(['promised', 'pledged', 'committed', 'quantity', 'ammunition', 'shells', 'target', 'goal']);
 

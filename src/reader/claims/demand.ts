@@ -21,7 +21,21 @@ function find(sight: Sight): Draft[] {
     out.push(...demandsOf(sight, clause, asked.actors, asked.asks, asked.from));
     if (out.length > 0) return out;
   }
-  return out;
+  return out.length > 0 ? out : asNoun(sight);
+}
+
+/** “Hungary demands that …”, where the tagger takes the verb for a noun. */
+function asNoun(sight: Sight): Draft[] {
+  for (let i = 0; i < sight.items.length; i += 1) {
+    const item = sight.items[i];
+    const next = sight.items[i + 1];
+    if (item?.kind !== 'PH' || item.ref.head !== 'demands' || next === undefined || next.kind === 'PH' || next.kind === 'VG' || next.word !== 'that') continue;
+    const clause = sight.clauses.find((other) => other.verb.from > next.from);
+    const owner = sight.article.ownerOf(item);
+    if (clause === undefined || owner === undefined) continue;
+    return demandsOf(sight, { ...clause, under: undefined }, owner, restFrom(sight, next.to), item.from);
+  }
+  return [];
 }
 
 interface Asked {
@@ -74,7 +88,12 @@ function givable(sight: Sight, clause: Clause, asks: Run): boolean {
   if (/^(?:ask|call|press|push|hold|lobby|bargain|wait|hope)$/.test(verb.lemma)) {
     if (first !== 'for' && !(verb.lemma === 'hold' && first === 'out' && doc.norm[verb.to + 1] === 'for')) return false;
     const thing = clause.preps.find((prep) => prep.word === 'for' || prep.word === 'out')?.phrase;
-    return thing !== undefined && sight.article.targets(thing).length === 0 && phraseGives(sight, thing);
+    if (thing === undefined) {
+      // “asking for help with …”, where the tagger takes the noun for a verb.
+      const at = verb.to + (first === 'for' ? 1 : 2);
+      return GIVABLE.has(doc.norm[at] ?? '') || GIVABLE.has(doc.norm[at + 1] ?? '');
+    }
+    return sight.article.targets(thing).length === 0 && phraseGives(sight, thing);
   }
   if (object === undefined || sight.article.targets(object).length > 0) {
     // “expects the next secretary general to serve every member”.
@@ -102,14 +121,15 @@ function unacceptable(sight: Sight, clause: Clause): Asked | undefined {
   if (!/^(?:be|find|call|seem|consider)$/.test(clause.verb.lemma)) return undefined;
   const at = findWord(doc, UNACCEPTABLE, clause.verb.to, Math.min(sight.sentence.to, clause.verb.to + 5));
   if (at < 0) return undefined;
-  const whose = sight.items.find((item, i) => item.kind === 'PH' && item.from > at && item.from < at + 6 && isFor(sight, i));
+  const whose = sight.items.find((item, i) => item.kind === 'PH' && item.from > at && item.from < at + 14 && isFor(sight, i));
   if (whose?.kind !== 'PH') return undefined;
   const lacks = findWord(doc, new Set(['not', 'without', 'no', 'excluded', 'never']), whose.to - 1, sight.sentence.to);
   if (lacks < 0) return undefined;
   const asks = restFrom(sight, Math.min(lacks + 1, sight.sentence.to - 1));
   let { from } = asks;
-  while (/^(?:to|have|a|any|get|hold|with)$/.test(doc.norm[from] ?? '') && /^(?:to|have|get|hold)$/.test(doc.norm[from] ?? '')) from += 1;
-  return { actors: whose, asks: { from, to: asks.to }, from: clause.from };
+  while (/^(?:to|have|get|hold)$/.test(doc.norm[from] ?? '')) from += 1;
+  const speaker = sight.article.canAct(whose) ? whose : (sight.article.voicePhrase(clause.verb.main) ?? sight.clauses.find((other) => other.verb.lemma === 'say' && other.subject !== undefined && sight.article.canAct(other.subject))?.subject);
+  return { actors: speaker, asks: { from, to: asks.to }, from: clause.from };
 }
 const isFor = (sight: Sight, i: number): boolean => {
   const before = sight.items[i - 1];

@@ -70,8 +70,9 @@ function byPloy(sight: Sight, clause: Clause): Supposed | undefined {
 function byNoun(sight: Sight, clause: Clause): Supposed | undefined {
   const { verb } = clause;
   const { doc } = sight;
-  if (!/^(?:be|see|regard|view|read|use|interpret|look|seem|appear|describe|call|consider)$/.test(verb.lemma)) return undefined;
-  for (let i = verb.to; i < Math.min(clause.to, verb.to + 6); i += 1) {
+  const itself = Object.hasOwn(MOTIVE_NOUNS, verb.lemma) && verb.to > verb.main && /^(?:is|was|are|be)$/.test(doc.norm[verb.from] ?? '');
+  if (!itself && !/^(?:be|see|regard|view|read|use|interpret|look|seem|appear|describe|call|consider)$/.test(verb.lemma)) return undefined;
+  for (let i = itself ? verb.main : verb.to; i < Math.min(Math.max(clause.to, verb.to), verb.to + 6); i += 1) {
     const two = `${doc.norm[i]} ${doc.norm[i + 1] ?? ''}`;
     const motive = Object.hasOwn(MOTIVE_NOUNS, two) ? MOTIVE_NOUNS[two] : Object.hasOwn(MOTIVE_NOUNS, doc.norm[i] ?? '') ? MOTIVE_NOUNS[doc.norm[i] ?? ''] : undefined;
     if (motive === undefined || clause.subject === undefined) continue;

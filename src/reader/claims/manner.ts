@@ -143,8 +143,13 @@ const supposing = (clause: Clause): boolean => clause.under !== undefined && SUP
 
 /** An if-clause or the like in the same sentence, outside the clause, that the clause depends on. */
 function hasCondition(sight: Sight, clause: Clause): boolean {
-  return sight.clauses.some((other) => other !== clause && other.under !== undefined && IN_DOUBT.has(other.under) && (other.from > clause.verb.from ? !crosses(sight, clause.verb.to, other.from) : true));
+  return sight.clauses.some((other) => other !== clause && other.under !== undefined && IN_DOUBT.has(other.under) && !evenIf(sight, other) && (other.from > clause.verb.from ? !crosses(sight, clause.verb.to, other.from) : true));
 }
+/** “even if” concedes; it makes nothing depend on it. */
+const evenIf = (sight: Sight, clause: Clause): boolean => {
+  for (let i = clause.verb.from; i > sight.sentence.from && i > clause.verb.from - 12; i -= 1) if (sight.doc.norm[i] === 'if') return sight.doc.norm[i - 1] === 'even';
+  return false;
+};
 const crosses = (sight: Sight, from: number, to: number): boolean => {
   for (let i = from; i < to; i += 1) if (sight.doc.norm[i] === ';' || sight.doc.norm[i] === ':') return true;
   return false;
@@ -169,7 +174,11 @@ export function negates(sight: Sight, clause: Clause): boolean {
     if (first === 'no' || first === 'neither' || first === 'nobody' || first === 'none') return true;
     for (let i = clause.subject.from - 1; i >= sight.sentence.from && i >= clause.subject.from - 2; i -= 1) if (doc.norm[i] === 'nor' || doc.norm[i] === 'neither') return true;
   }
-  for (let i = clause.verb.from - 1; i >= sight.sentence.from && i >= clause.verb.from - 3; i -= 1) if (doc.norm[i] === 'not' || doc.norm[i] === 'nor') return true;
+  for (let i = clause.verb.from - 1; i >= sight.sentence.from && i >= clause.verb.from - 3; i -= 1) {
+    if (doc.norm[i] === 'not' || doc.norm[i] === 'nor') return true;
+    // Another verb's “not” is not this one's.
+    if (/^(?:VERB|AUX|NOUN|PROPN|PRON)$/.test(doc.pos[i] ?? '')) break;
+  }
   return false;
 }
 

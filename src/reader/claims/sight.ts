@@ -94,15 +94,18 @@ export function reachOf(sight: Sight, clause: Clause): number {
 
 /** The sentence from a word on, up to the full stop, a semicolon or the end of the quotation. */
 export function restFrom(sight: Sight, from: number, stops: ReadonlySet<string> = STOPS): Run {
+  const { norm } = sight.doc;
+  let quoted = false;
+  for (let i = sight.sentence.from; i < from; i += 1) if (norm[i] === '"') quoted = !quoted;
   let to = from;
-  while (to < sight.sentence.to && !stops.has(sight.doc.norm[to] ?? '')) to += 1;
+  while (to < sight.sentence.to && !stops.has(norm[to] ?? '') && !(quoted && norm[to] === '"')) to += 1;
   // A reporting tail, “, he said”, is not what was said.
   const report = sight.article.reportAt(from);
   const cue = report?.cue?.from ?? sight.sentence.to;
   const source = report?.source?.from ?? sight.sentence.to;
   const tail = Math.min(cue, source);
   if (tail > from && tail < to) to = tail;
-  while (to > from + 1 && /^[,"'—-]$/.test(sight.doc.norm[to - 1] ?? '')) to -= 1;
+  while (to > from + 1 && /^[,"'—-]$/.test(norm[to - 1] ?? '')) to -= 1;
   return { from, to };
 }
 const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', ';', '…']);
@@ -124,12 +127,31 @@ export function peopleOf(sight: Sight, phrase: Phrase | undefined): readonly Per
     const any = fitting ?? article.scene.lookBack(phrase.head, (mention) => genderFits(mention.gender, pronoun), 40);
     return any === undefined ? [] : [any.person];
   }
-  if (pronoun === 'who' || pronoun === undefined) return [];
+  if (pronoun === 'who' || pronoun === undefined) return holderOf(sight, phrase);
   if (pronoun.startsWith('the ')) {
     const who = article.scene.lookBack(phrase.head, (mention) => article.scene.isCandidate(mention.person), 60);
     return who === undefined ? [] : [who.person];
   }
   return [];
+}
+
+/** “Romania, whose president wants the job”: who holds the office of the member before it. */
+function holderOf(sight: Sight, phrase: Phrase): readonly PersonRef[] {
+  const { scene } = sight.article;
+  const actor = phrase.ref.actors[0];
+  if (sight.doc.norm[phrase.core.from] !== 'whose' || actor === undefined || actor.member !== undefined) return [];
+  const member = scene.lastMember(phrase.core.from, 8);
+  const holder = member === undefined ? undefined : scene.holder(member, actor.rank, phrase.ref.head, phrase.head);
+  return holder === undefined ? [] : [holder];
+}
+
+/** The candidate named right behind a phrase and a comma: “its own man, Iohannis”. */
+export function namedAfter(sight: Sight, phrase: Phrase): readonly PersonRef[] {
+  const at = sight.items.indexOf(phrase);
+  const comma = sight.items[at + 1];
+  const next = sight.items[at + 2];
+  if (at < 0 || comma?.kind !== 'K' || next?.kind !== 'PH') return [];
+  return next.ref.people.filter((person) => sight.article.scene.isCandidate(person));
 }
 
 /** The candidates among them, or whoever they are where the words speak of the race itself. */

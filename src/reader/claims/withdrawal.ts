@@ -5,7 +5,7 @@ import { BIDS, LEAVING, LEAVING_NOUNS, RACES, STAYING } from '../lang/en/moves.t
 import type { Phrase } from '../phrases/phrases.ts';
 import type { Draft } from './draft.ts';
 import { type Manner, mannerOf } from './manner.ts';
-import { candidateOf, draftOf, findWord, headed, isPost, type KindRule, particle, peopleOf, runnersOf, type Sight } from './sight.ts';
+import { candidateOf, draftOf, findWord, headed, isPost, type KindRule, namedAfter, particle, peopleOf, runnersOf, type Sight } from './sight.ts';
 
 function find(sight: Sight): Draft[] {
   const out: Draft[] = [];
@@ -52,6 +52,8 @@ function leaving(sight: Sight, clause: Clause): Left | undefined {
     const named = how.objects === undefined ? undefined : objectOf(sight, object, how.objects);
     if (named !== undefined) return { of: named, race: object.ref.head !== 'way' || race };
     // “withdrew Iohannis”, “pulled its candidate, Iohannis”.
+    const behind = how.objects === BIDS && object.ref.people.length === 0 && sight.doc.norm[object.core.from] === 'its' ? namedAfter(sight, object) : [];
+    if (behind.length > 0) return { of: behind.map(({ id }) => id), race: true };
     if (how.objects === BIDS && object.ref.people.length > 0 && !/^(?:end|give)$/.test(verb.lemma)) {
       const people = runnersOf(sight, object);
       return people.length === 0 ? undefined : { of: people.map(({ id }) => id), race: true };
