@@ -9,10 +9,27 @@ const TRIGGER =
 
 /** The parsers that news needs; those for hours, time zones and form fields cost time and find nothing. */
 const NEEDED = /^EN(?:MonthName(?:LittleEndian|MiddleEndian)?|Weekday|RelativeDateFormat|CasualDate|TimeUnit(?:Ago|Later|Within)Format|YearMonthDay|YearMonthName)Parser$|^ISOFormatParser$/;
-const chrono = new Chrono({
-  parsers: en.GB.parsers.filter((parser) => NEEDED.test(parser.constructor.name)),
-  refiners: en.GB.refiners.filter((refiner) => !/Time|zone/i.test(refiner.constructor.name)),
-});
+const chronoOf = (wanted: RegExp): Chrono =>
+  new Chrono({
+    parsers: en.GB.parsers.filter((parser) => wanted.test(parser.constructor.name)),
+    refiners: en.GB.refiners.filter((refiner) => !/Time|zone/i.test(refiner.constructor.name)),
+  });
+const chrono = chronoOf(NEEDED);
+/** Most dates in news are a weekday alone, or relative alone: each needs few of the parsers. */
+const weekdays = chronoOf(/^ENWeekdayParser$/);
+const relative = chronoOf(/^EN(?:RelativeDateFormat|CasualDate|TimeUnit(?:Ago|Later|Within)Format)Parser$/);
+
+const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
+const RELATIVE = /\b(?:today|yesterday|tomorrow|tonight|week|month|year|weekend|days|weeks|months|years|ago|next|last)\b/i;
+const CALENDAR = /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|summer|spring|autumn|winter/i;
+
+/** The smallest set of parsers that reads what the window holds. */
+function chronoFor(window: string): Chrono {
+  if (CALENDAR.test(window)) return chrono;
+  const named = WEEKDAY.test(window);
+  if (named !== RELATIVE.test(window)) return named ? weekdays : relative;
+  return chrono;
+}
 
 /** Words that can belong to a date beside the one that gives it away: “by the end of next month”. */
 const DATEISH =
@@ -55,7 +72,7 @@ function datesInWindow(article: Article, run: Run, reference: Date): Dated[] {
   const out: Dated[] = [];
   let parsed = article.parsedDates.get(text);
   if (parsed === undefined) {
-    parsed = chrono.parse(text, { instant: reference, timezone: 0 });
+    parsed = chronoFor(text).parse(text, { instant: reference, timezone: 0 });
     article.parsedDates.set(text, parsed);
   }
   for (const found of parsed) {
