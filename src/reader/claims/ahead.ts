@@ -35,6 +35,18 @@ function toCome(sight: Sight, dated: Dated, published: string): Dated | undefine
   return { when, run: { from: end >= 0 ? Math.max(sight.sentence.from, dated.run.from - 3) + end : dated.run.from, to: dated.run.to } };
 }
 
+/** The first date in a run that is past; “last March”, said in March, is the one a year ago. */
+export function datePast(sight: Sight, run: Run): string | undefined {
+  const { published } = sight.article.scene;
+  const { norm } = sight.doc;
+  for (const { when, run: words } of datesIn(sight.article, run, published)) {
+    const last = norm[words.from - 1] === 'last' || norm[words.from] === 'last';
+    const turned = last && when.length === 7 && when >= published.slice(0, 7) ? `${Number(when.slice(0, 4)) - 1}${when.slice(4)}` : when;
+    if (firstDay(turned) <= published) return turned;
+  }
+  return undefined;
+}
+
 /** “within a year”, “within twelve months” counted from a day; undefined where the words say no such thing. */
 export function withinOf(sight: Sight, run: Run, since: string): string | undefined {
   const { norm } = sight.doc;

@@ -3,8 +3,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import { DELIVERING, PROMISING } from '../lang/en/asks.ts';
 import { formsOf } from '../lang/en/inflect.ts';
 import type { Phrase } from '../phrases/phrases.ts';
-import { datesAhead, withinOf } from './ahead.ts';
-import { datesIn } from './dates.ts';
+import { datePast, datesAhead, withinOf } from './ahead.ts';
 import type { Draft } from './draft.ts';
 import { mannerOf } from './manner.ts';
 import { quantityAt } from './quantity.ts';
@@ -25,7 +24,7 @@ function find(sight: Sight): Draft[] {
     const manner = mannerOf(sight, host);
     if (manner === undefined || manner.negated) continue;
     const { published } = sight.article.scene;
-    const since = datesIn(sight.article, { from: sight.sentence.from, to: sight.sentence.to }, published).find((date) => (date.when.split('/')[0] ?? '') <= published)?.when;
+    const since = datePast(sight, sight.sentence);
     const due = withinOf(sight, { from: clause.verb.to, to: sight.sentence.to }, since ?? published) ?? datesAhead(sight, { from: clause.verb.to, to: sight.sentence.to })[0]?.when;
     const whom = receiver(clause);
     out.push(

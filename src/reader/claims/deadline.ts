@@ -25,7 +25,7 @@ function find(sight: Sight): Draft[] {
     // What was done by then is no deadline.
     if (what === 'decision' && clause.verb.perfect && clause.verb.modal === undefined) continue;
     if (out.some((one) => one.says.kind === 'deadline' && one.says.on === date.when)) continue;
-    const firmness = what === 'term-end' || what === 'meeting' ? firmnessOf(sight, clause, 'set') : firmnessOf(sight, clause, clause.verb.modal === 'must' || sight.doc.norm[clause.verb.to] === 'deadline' ? 'set' : 'set');
+    const firmness = firmnessOf(sight, clause);
     const host = hostOf(sight, clause);
     out.push(draftOf(sight, { kind: 'deadline', what, on: date.when, firmness }, { from: Math.min(from, host?.from ?? from), to: Math.max(date.run.to, clause.verb.to) }, clause.verb.main, 'asserted'));
   }
@@ -99,7 +99,7 @@ const DUE_WORDS = new Set(['due', 'expected', 'likely', 'possible']);
 /** Whether a date stands behind a preposition of being due. */
 function due(sight: Sight, at: number): boolean {
   const { norm } = sight.doc;
-  for (let i = at - 1; i >= at - 9 && i >= sight.sentence.from; i -= 1) {
+  for (let i = at; i >= at - 9 && i >= sight.sentence.from; i -= 1) {
     const word = norm[i] ?? '';
     if (DUE.has(word)) return true;
     if (/^[.;:!?]$/.test(word)) return false;
@@ -114,13 +114,13 @@ function hostOf(sight: Sight, clause: Clause): Clause | undefined {
   return sight.clauses.findLast((other) => other.verb.from < clause.verb.from && other !== clause && (HOPING.has(other.verb.lemma) || EXPECTING.has(other.verb.lemma)));
 }
 
-function firmnessOf(sight: Sight, clause: Clause, otherwise: Firmness): Firmness {
+function firmnessOf(sight: Sight, clause: Clause): Firmness {
   const host = hostOf(sight, clause);
   const words = [...sight.doc.norm.slice(host?.verb.from ?? clause.verb.from, clause.verb.to), clause.verb.lemma, host?.verb.lemma ?? ''];
   if (words.some((word) => HOPING.has(word))) return 'hoped';
   if (words.some((word) => EXPECTING.has(word))) return 'expected';
   if (clause.subject !== undefined && negates(sight, clause)) return 'expected';
-  return otherwise;
+  return 'set';
 }
 
 /** “the Washington summit in July”, where the sentence ties nothing else to a date. */

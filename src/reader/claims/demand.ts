@@ -167,7 +167,7 @@ function demandsOf(sight: Sight, clause: Clause, actors: Phrase | undefined, ask
   const known = (member: string): boolean => of === undefined || of.members.size === 0 || of.members.has(member) || of.groups.has(member);
   const members = [...new Set(sight.article.actorsOf(actors).map((actor) => actor.member))].filter((member): member is string => member !== undefined && known(member));
   const link = bodyIn(sight.doc, asks.from, asks.to, ownBody(sight));
-  const candidate = candidateIn(sight, asks.from, asks.to) ?? candidateIn(sight, sight.sentence.from, from);
+  const candidate = candidateIn(sight, asks.from, asks.to) ?? candidateIn(sight, sight.sentence.from, asks.from);
   // A candidate's own bid is no demand of the member that the candidate heads.
   const own = actors.ref.people[0]?.id;
   return members.map((member) =>

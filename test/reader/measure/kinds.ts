@@ -5,8 +5,9 @@ import type { GoldClaim, GoldItem } from './positions.ts';
 /** A gold claim of these kinds: `state` is whichever of state, outcome, verdict, motive, what or rule it has. */
 export interface KindClaim extends GoldClaim {
   readonly state?: string;
-  /** Other readings that are right as well: what differs from this one. */
-  readonly or?: readonly Partial<KindClaim>[];
+  /** Other modalities and states that are right as well. */
+  readonly modalityAlso?: readonly string[];
+  readonly stateAlso?: readonly string[];
 }
 
 export interface KindMeasure {
@@ -37,18 +38,15 @@ const overlaps = (text: string, words: string, claim: Claim): boolean => {
   return false;
 };
 
-const readings = (gold: KindClaim): readonly KindClaim[] => [gold, ...(gold.or ?? []).map((other) => ({ ...gold, ...other }))];
-
 /** Gold that names no member, candidate or state leaves it open. */
 function fits(item: GoldItem, gold: KindClaim, claim: Claim): boolean {
   const { member, candidate, state } = essence(claim.says);
-  return readings(gold).some(
-    (one) =>
-      one.kind === claim.says.kind &&
-      (one.member === undefined || one.member === member) &&
-      (one.candidate === undefined || one.candidate === candidate) &&
-      (one.state === undefined || one.state === state) &&
-      overlaps(item.text, one.words, claim),
+  return (
+    gold.kind === claim.says.kind &&
+    (gold.member === undefined || gold.member === member) &&
+    (gold.candidate === undefined || gold.candidate === candidate) &&
+    (gold.state === undefined || gold.state === state || gold.stateAlso?.includes(state ?? '') === true) &&
+    overlaps(item.text, gold.words, claim)
   );
 }
 
@@ -70,7 +68,7 @@ export function measureKinds(items: readonly GoldItem[], read: (item: GoldItem) 
         free.delete(hit);
         measure.proposed += 1;
         measure.right += 1;
-        if (readings(hit).some(({ modality }) => modality === undefined || modality === claim.modality)) measure.modality += 1;
+        if (hit.modality === undefined || hit.modality === claim.modality || hit.modalityAlso?.includes(claim.modality) === true) measure.modality += 1;
         else measure.wrong.push(`${item.id} [modality ${claim.modality}, not ${hit.modality}]: ${claim.quote.exact}`);
       } else if (!wanted.some((gold) => fits(item, gold, claim)) && !allowed.some((gold) => fits(item, gold, claim))) {
         measure.proposed += 1;
