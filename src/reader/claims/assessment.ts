@@ -2,12 +2,13 @@
 import type { SaysOf } from '../../case/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { CANDIDACY_NOUNS } from '../lang/en/race.ts';
+import { LIKELY_ADVERBS } from '../lang/en/speech.ts';
 import { FRONT, OUTSIDER } from '../lang/en/verdicts.ts';
 import type { Phrase } from '../phrases/phrases.ts';
 import type { PersonRef } from '../phrases/refs.ts';
 import type { Draft } from './draft.ts';
 import { mannerOf } from './manner.ts';
-import { draftOf, findPhrase, findWord, type KindRule, phrasesOf, reachOf, runnersOf, type Sight } from './sight.ts';
+import { draftOf, findPhrase, findWord, isPost, type KindRule, phrasesOf, reachOf, runnersOf, type Sight } from './sight.ts';
 
 type Verdict = SaysOf<'assessment'>['verdict'];
 
@@ -32,6 +33,12 @@ function find(sight: Sight): Draft[] {
   };
   for (const clause of sight.clauses) {
     if (!LINKING.has(clause.verb.lemma)) continue;
+    const next = nextOne(sight, clause);
+    if (next !== undefined) {
+      const manner = mannerOf(sight, clause);
+      if (manner !== undefined && !manner.negated && manner.modality !== 'conditional') add(runnersOf(sight, next), 'front-runner', clause.from, clause.to, clause.verb.main, manner.modality, manner.hearsay);
+      continue;
+    }
     const to = Math.max(reachOf(sight, clause), clause.to);
     const judged = verdictIn(sight, clause.verb.to, Math.min(sight.sentence.to, to + 2));
     if (judged === undefined) continue;
@@ -44,7 +51,7 @@ function find(sight: Sight): Draft[] {
     // A member's own praise is a position; the reader's rule for these finds it.
     const voice = sight.article.speakerAt(clause.verb.main);
     if ((judged.verdict === 'qualified' || judged.verdict === 'unsuitable' || judged.verdict === 'contender') && voice?.member !== undefined && voice.rank !== 'anonymous') continue;
-    if ((judged.verdict === 'qualified' || judged.verdict === 'unsuitable') && clause.subject !== undefined && clause.subject !== who && sight.article.canAct(clause.subject)) continue;
+    if ((judged.verdict === 'qualified' || judged.verdict === 'unsuitable' || judged.verdict === 'contender') && clause.subject !== undefined && clause.subject !== who && sight.article.canAct(clause.subject)) continue;
     add(people, judged.verdict, Math.min(clause.from, who.from), judged.to, clause.verb.main, known ? 'asserted' : manner.modality, manner.hearsay && !known);
   }
   for (const [at, item] of sight.items.entries()) if (item.kind === 'PH') apposed(sight, item, at, add);
@@ -78,19 +85,29 @@ function judgedIn(sight: Sight, clause: Clause): Phrase | undefined {
 /** “is no longer the favourite”, “ceased to be”. */
 const ends = (sight: Sight, clause: Clause): boolean => findWord(sight.doc, new Set(['longer', 'ceased', 'unlikely', 'hardly']), clause.verb.from - 2, clause.to) >= 0;
 
+/** “The next president will probably be Ana Rossi”. */
+function nextOne(sight: Sight, clause: Clause): Phrase | undefined {
+  const { verb, subject, object } = clause;
+  if (verb.lemma !== 'be' || verb.modal !== 'will' || subject === undefined || object === undefined || subject.ref.people.length > 0) return undefined;
+  const next = findWord(sight.doc, NEXT, subject.from, subject.to) >= 0 && isPost(sight, subject);
+  return next && object.ref.people.length === 1 && findWord(sight.doc, LIKELY_ADVERBS, verb.from, verb.to + 1) >= 0 ? object : undefined;
+}
+const NEXT = new Set(['next', 'new', 'future']);
+
 type Add = (people: readonly PersonRef[], verdict: Verdict, from: number, to: number, anchor: number, modality: Draft['modality'], hearsay: boolean) => void;
 
 /** “Priya Kandasamy, the favourite to head the fund,”; “front-runner Rutte”; “candidates, led by Rutte”. */
 function apposed(sight: Sight, item: Phrase, at: number, add: Add): void {
   const { doc } = sight;
+  if (item.of !== undefined) apposed(sight, item.of, -1, add);
   const supposed = sight.article.reportAt(item.head)?.unasserted === true;
   if (supposed) return;
   const own = runnersOf(sight, item);
   if (own.length === 1 && item.ref.people.length === 1) {
     const front = findWord(doc, FRONT, item.from, item.to);
     if (front >= 0 && doc.norm[front - 1] !== 'former') add(own, 'front-runner', item.from, item.to, item.head, 'asserted', false);
-    const next = sight.items[at + 1];
-    const after = sight.items[at + 2];
+    const next = at < 0 ? undefined : sight.items[at + 1];
+    const after = at < 0 ? undefined : sight.items[at + 2];
     if (next !== undefined && next.kind === 'K' && after?.kind === 'PH') {
       const judged = verdictIn(sight, after.from, Math.min(sight.sentence.to, after.to + 1));
       const first = doc.norm[after.core.from];
@@ -109,6 +126,6 @@ function apposed(sight: Sight, item: Phrase, at: number, add: Add): void {
 const LIKELIEST = phrasesOf('most likely candidates', 'likely candidates', 'leading candidates', 'possible candidates', 'likely successors', 'possible successors');
 
 export const assessment: KindRule = {
-  triggers: [...new Set(VERDICTS.flatMap(([, phrases]) => phrases.map((words) => words.at(-1) ?? ''))), ...FRONT, ...OUTSIDER, 'candidates', 'successors'],
+  triggers: [...new Set(VERDICTS.flatMap(([, phrases]) => phrases.map((words) => words.at(-1) ?? ''))), ...FRONT, ...OUTSIDER, 'candidates', 'successors', 'next', 'new'],
   find,
 };

@@ -93,7 +93,8 @@ function linking(sight: Sight, clause: Clause, manner: Manner): Told | undefined
   const { object } = clause;
   if (object !== undefined && verb.lemma !== 'seem' && /^(?:candidate|contender|runner)$/.test(object.ref.head) && object.core.owner === undefined) {
     const words = doc.norm.slice(object.core.from, object.core.head);
-    if (words.every((word) => /^(?:a|an|the|no|not|official|declared|formal|announced|also|now)$/.test(word)) && (words[0] === 'a' || words[0] === 'an' || words[0] === 'no' || words.length === 0)) {
+    const among = words.some((word) => /^(?:only|sole|rival|other|second|third|fourth)$/.test(word));
+    if (words.every((word) => /^(?:a|an|the|no|not|official|declared|formal|announced|also|now|only|sole|rival|other|second|third|fourth)$/.test(word)) && (among || words[0] === 'a' || words[0] === 'an' || words[0] === 'no' || words.length === 0)) {
       const people = runnersOf(sight, subject, true);
       const negated = manner.negated || words[0] === 'no';
       if (people.length > 0) return { people, state: words.includes('official') ? 'nominated' : 'running', not: 'not-interested', manner: { ...manner, negated } };
@@ -171,7 +172,8 @@ function wanting(sight: Sight, clause: Clause, manner: Manner): Told | undefined
   const plain = { ...manner, intended: false };
   if (WANTING.has(verb.lemma) || verb.lemma === 'like' || verb.lemma === 'love' || verb.lemma === 'hope' || verb.lemma === 'aspire' || verb.lemma === 'aim') {
     const leads = leadsNext(sight, clause);
-    const post = WANTING.has(verb.lemma) && isPost(sight, object) && object?.ref.people.length === 0 && object.ref.candidacyOf.length === 0;
+    const hoped = verb.lemma === 'hope' || verb.lemma === 'aim' || verb.lemma === 'aspire' ? clause.preps.find((prep) => prep.word === 'for' || prep.word === 'to')?.phrase : undefined;
+    const post = (hoped !== undefined && isPost(sight, hoped) && hoped.ref.people.length === 0) || WANTING.has(verb.lemma) && isPost(sight, object) && object?.ref.people.length === 0 && object.ref.candidacyOf.length === 0;
     if (!post && !leads) return undefined;
     const relative = clause.relative && clause.subject?.ref.pronoun === undefined ? clause.subject : subject;
     const people = runnersOf(sight, relative, true);

@@ -18,9 +18,11 @@ function find(sight: Sight): Draft[] {
   for (const clause of sight.clauses) {
     const what = whatOf(sight, clause);
     if (what === undefined || clause.verb.negated) continue;
+    if (what === 'meeting' && (clause.verb.modal === 'could' || clause.verb.modal === 'may' || clause.verb.modal === 'might' || clause.under !== undefined)) continue;
     const from = clause.from;
     const to = Math.max(reachOf(sight, clause), clause.to);
-    const date = datesAhead(sight, { from: clause.verb.from, to: Math.min(sight.sentence.to, to + 4) }).find((dated) => due(sight, dated.run.from));
+    const until = what === 'decision' ? Math.max(to + 4, eventAfter(sight, clause)) : to + 4;
+    const date = datesAhead(sight, { from: clause.verb.from, to: Math.min(sight.sentence.to, until) }).find((dated) => due(sight, dated.run.from));
     if (date === undefined) continue;
     // What was done by then is no deadline.
     if (what === 'decision' && clause.verb.perfect && clause.verb.modal === undefined) continue;
@@ -30,6 +32,12 @@ function find(sight: Sight): Draft[] {
     out.push(draftOf(sight, { kind: 'deadline', what, on: date.when, firmness }, { from: Math.min(from, host?.from ?? from), to: Math.max(date.run.to, clause.verb.to) }, clause.verb.main, 'asserted'));
   }
   return out.length > 0 ? out : byNoun(sight);
+}
+
+/** “want a successor before they meet in July”, “hope to decide when they meet”: the event that dates it. */
+function eventAfter(sight: Sight, clause: Clause): number {
+  const event = sight.clauses.find((other) => other.verb.from > clause.verb.from && (other.under === 'before' || other.under === 'when' || other.under === 'after') && (other.verb.lemma === 'meet' || other.verb.lemma === 'gather' || other.verb.lemma === 'convene'));
+  return event === undefined ? 0 : event.to + 2;
 }
 
 function whatOf(sight: Sight, clause: Clause): What | undefined {
@@ -42,6 +50,14 @@ function whatOf(sight: Sight, clause: Clause): What | undefined {
   if ((lemma === 'step' && findWord(doc, DOWN, verb.to, verb.to + 2) >= 0) || (lemma === 'leave' && (isPost(sight, object) || object?.ref.head === 'office'))) {
     const ahead = clause.subject?.ref.people.length === 1 && !clause.preps.some((prep) => prep.word === 'as' && !isPost(sight, prep.phrase));
     return ahead ? 'term-end' : undefined;
+  }
+  if ((lemma === 'leave' || lemma === 'depart' || lemma === 'retire') && object === undefined && !verb.passive && subject?.ref.people.length === 1) {
+    const who = subject.ref.people[0];
+    if (who !== undefined && !sight.article.scene.isCandidate(who) && (isPost(sight, subject) || sight.article.scene.of?.post?.incumbent === who.id)) return 'term-end';
+  }
+  if ((lemma === 'succeed' || lemma === 'replace') && !verb.passive && object?.ref.people.length === 1) {
+    const host = clause.governor === undefined ? undefined : sight.clauses[clause.governor];
+    return verb.modal === 'will' || host?.verb.lemma === 'be' || (host !== undefined && host.verb.passive && host.verb.lemma === 'set') ? 'takes-office' : undefined;
   }
   if ((lemma === 'take' || lemma === 'assume' || lemma === 'start' || lemma === 'begin') && takesOffice(sight, clause)) return 'takes-office';
   if (CLOSING.has(lemma) && (thing(subject, NOMINATIONS) || (object !== undefined && thing(object, NOMINATIONS) && lemma !== 'be') || (thing(subject, DEADLINES) && subject !== undefined && mentions(sight, subject.from, verb.from, NOMINATIONS)))) return 'nominations';

@@ -4,6 +4,8 @@ import { ASKING_FOR, DEMAND_NOUNS, DEMANDING, DESERVING, GIVABLE, UNACCEPTABLE, 
 import { formsOf } from '../lang/en/inflect.ts';
 import { SUPPOSING } from '../lang/en/frames.ts';
 import type { Phrase } from '../phrases/phrases.ts';
+import type { Actor } from '../phrases/refs.ts';
+import { genderFits } from '../phrases/scene.ts';
 import type { Run } from '../text/tokens.ts';
 import { spanOfRun } from './build.ts';
 import type { Draft } from './draft.ts';
@@ -165,7 +167,7 @@ function demandsOf(sight: Sight, clause: Clause, actors: Phrase | undefined, ask
   if (manner === undefined || manner.negated || (clause.under !== undefined && SUPPOSING.has(clause.under))) return [];
   const { of } = sight.article.scene;
   const known = (member: string): boolean => of === undefined || of.members.size === 0 || of.members.has(member) || of.groups.has(member);
-  const members = [...new Set(sight.article.actorsOf(actors).map((actor) => actor.member))].filter((member): member is string => member !== undefined && known(member));
+  const members = [...new Set(askersOf(sight, actors).map((actor) => actor.member))].filter((member): member is string => member !== undefined && known(member));
   const link = bodyIn(sight.doc, asks.from, asks.to, ownBody(sight));
   const candidate = candidateIn(sight, asks.from, asks.to) ?? candidateIn(sight, sight.sentence.from, asks.from);
   // A candidate's own bid is no demand of the member that the candidate heads.
@@ -180,6 +182,17 @@ function demandsOf(sight: Sight, clause: Clause, actors: Phrase | undefined, ask
       { member, hearsay: manner.hearsay },
     ),
   );
+}
+
+/** Who asks. A candidate asks nothing of the kind: “he” is then the last who could. */
+function askersOf(sight: Sight, phrase: Phrase): readonly Actor[] {
+  const { article } = sight;
+  const actors = article.actorsOf(phrase);
+  const { pronoun } = phrase.ref;
+  if ((pronoun !== 'he' && pronoun !== 'she') || !actors.some((actor) => actor.person !== undefined && article.scene.isCandidate(article.scene.personRef(actor.person)))) return actors;
+  const who = article.scene.lookBack(phrase.head, (mention) => !article.scene.isCandidate(mention.person) && genderFits(mention.gender, pronoun) && article.scene.actorOf(mention.person.id) !== undefined, 40);
+  const actor = who === undefined ? undefined : article.scene.actorOf(who.person.id);
+  return actor === undefined ? actors : [actor];
 }
 
 export const demand: KindRule = {

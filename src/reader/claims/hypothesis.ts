@@ -58,7 +58,8 @@ function byPloy(sight: Sight, clause: Clause): Supposed | undefined {
   const merely = findWord(sight.doc, MERELY, verb.from - 2, verb.from) >= 0;
   if (ploy === undefined && !merely) return undefined;
   // “made an attempt to block” tells what was done; a motive is guessed, asked, or told of a move.
-  if (ploy !== undefined && !sight.question && !guessed(sight, clause)) return undefined;
+  const called = ploy !== undefined && sight.doc.norm[ploy.from - 1] === 'as';
+  if (ploy !== undefined && !called && !sight.question && !guessed(sight, clause)) return undefined;
   if (merely && !sight.question && !guessed(sight, clause) && !moves(sight, clause)) return undefined;
   if (motive === 'bargain' && /^(?:win|get|gain|secure|obtain|raise|force|strengthen|demand)$/.test(verb.lemma) && findWord(sight.doc, PRIZES, verb.to, sight.sentence.to) < 0) return undefined;
   const from = ploy?.from ?? sight.clauses.find((other) => other.verb.from < verb.from && other.subject !== undefined)?.from ?? clause.from;

@@ -39,6 +39,10 @@ export function kindDrafts(article: Article, sentence: Sentence, index: number, 
   for (let i = 0; i < RULES.length; i += 1) {
     const rule = RULES[i] as KindRule;
     if ((awake & (1 << i)) === 0 || (question && rule.questions !== true)) continue;
-    found.push(...rule.find(sight));
+    for (const draft of rule.find(sight)) {
+      // What a sentence says twice, it says once.
+      const says = JSON.stringify(draft.says);
+      if (!found.some((one) => one.sentence === index && JSON.stringify(one.says) === says)) found.push(draft);
+    }
   }
 }

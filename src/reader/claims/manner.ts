@@ -81,7 +81,7 @@ export function mannerOf(sight: Sight, clause: Clause): Manner | undefined {
       const host = at === undefined ? undefined : clauses[at];
       if (host !== undefined && subject === clause.subject) {
         from = Math.min(from, host.from);
-        if (negates(sight, host)) negated = !negated;
+        if (!without && negates(sight, host)) negated = !negated;
       }
       return { negated, time, intended, modality, hearsay, subject, run: { from, to: clause.to } };
     }

@@ -21,7 +21,9 @@ function find(sight: Sight): Draft[] {
     const reduced = !verb.passive && clause.under === 'reduced' && by !== undefined;
     const passive = verb.passive || reduced;
     const whom = passive ? clause.subject : (clause.object ?? (clause.relative ? antecedentOf(sight, clause) : undefined));
-    const people = whomOf(sight, whom, clause);
+    const named = whomOf(sight, whom, clause);
+    // “The Uruguayan jurist was put forward by Uruguay”: whoever is being spoken of.
+    const people = named.length === 0 && passive && by !== undefined && described(sight, whom) ? sight.article.topic(clause.from) : named;
     if (people.length === 0) continue;
     if (how.needsPost === true && !saysPost(sight, clause, whom)) continue;
     const actor = passive ? by : (manner.subject ?? clause.subject);
@@ -50,6 +52,9 @@ function drafts(sight: Sight, clause: Clause, manner: Manner, actor: Phrase | un
   }
   return out;
 }
+
+/** “the Uruguayan jurist”, “the former judge”: a description by which somebody is meant. */
+const described = (sight: Sight, whom: Phrase | undefined): boolean => whom !== undefined && whom.core.owner === undefined && sight.doc.norm[whom.core.from] === 'the' && whom.of === undefined && /^(?:jurist|judge|diplomat|economist|lawyer|doctor|scientist|politician|minister|candidate|woman|man|general|banker|academic|engineer|physician|professor|veteran|official|executive|newcomer)$/.test(whom.ref.head);
 
 /** Who is put forward: the person named, or the one whose candidacy or name it is. */
 function whomOf(sight: Sight, whom: Phrase | undefined, clause: Clause): readonly PersonRef[] {

@@ -35,7 +35,7 @@ function ruleOf(sight: Sight, clause: Clause): { rule: Rule; to: number } | unde
   if (veto) return { rule: 'no-objection', to };
   if (verb.negated) return undefined;
   const until = findPhrase(doc, NO_OBJECTION, verb.to, sight.sentence.to);
-  const about = aboutChoice(sight, clause);
+  const about = aboutChoice(sight, clause) || (verb.lemma === 'need' && (findPhrase(doc, MAJORITY, verb.to, to) ?? findPhrase(doc, TWO_THIRDS, verb.to, to)) !== undefined);
   if (until !== undefined && about) return { rule: 'no-objection', to: until.at + until.words.length };
   if (!RULE_VERBS.has(verb.lemma)) return undefined;
   const all = allMembers(sight, clause, to);
@@ -66,7 +66,7 @@ function aboutChoice(sight: Sight, clause: Clause): boolean {
   if (subject.ref.people.length > 0 && !isPost(sight, subject)) return false;
   if (findWord(doc, CHOSEN, subject.from, subject.to + 1) >= 0) return true;
   // “The alliance chooses its head by consensus”, “NATO operates by consensus”.
-  const body = bodyNamed(sight, subject.from, subject.to) || /^(?:alliance|organisation|organization|body|federation|union|council|members|allies|states|rules|statutes|member)$/.test(subject.ref.head);
+  const body = bodyNamed(sight, subject.from, subject.to) || /^(?:alliance|organisation|organization|body|federation|union|council|members|allies|states|rules|statutes|member|court|board|committee|assembly|congress|agency|fund|bank|party|institute|institution|association|league|commission|cabinet|conference|electors|delegates)$/.test(subject.ref.head);
   return body && (clause.verb.lemma === 'operate' || clause.verb.lemma === 'work' || clause.verb.lemma === 'decide' || findWord(doc, CHOSEN, clause.verb.to, clause.to) >= 0);
 }
 

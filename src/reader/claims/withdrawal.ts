@@ -89,13 +89,17 @@ function elsewhere(sight: Sight, clause: Clause): boolean {
 /** “is staying in the race”, “remains a candidate”, “will continue his campaign”. */
 function staying(sight: Sight, clause: Clause): Left | undefined {
   const { verb, object } = clause;
-  if (!STAYING.has(verb.lemma) && verb.lemma !== 'be') return undefined;
+  if (!STAYING.has(verb.lemma) && !/^(?:be|go|carry|fight|press|soldier|battle)$/.test(verb.lemma)) return undefined;
+  const onwards = /^(?:go|carry|fight|press|soldier|battle)$/.test(verb.lemma) && findWord(sight.doc, ON, verb.to, verb.to + 2) >= 0 && findWord(sight.doc, FINISH, verb.to, sight.sentence.to) >= 0;
+  if (onwards) return { of: [], race: false };
   const still = verb.lemma === 'be' ? findWord(sight.doc, STILL, verb.from - 1, clause.to) >= 0 : true;
   if (!still) return undefined;
   if (clause.preps.some((prep) => prep.word === 'in' && RACES.has(prep.phrase.ref.head))) return { of: [], race: true };
   if (verb.lemma === 'remain' && object !== undefined && object.ref.head === 'candidate' && /^(?:a|our|its|the)$/.test(sight.doc.norm[object.core.from] ?? '')) return { of: [], race: true };
   return undefined;
 }
+const ON = new Set(['on']);
+const FINISH = new Set(['end', 'finish']);
 const STILL = new Set(['still', 'staying']);
 
 /** Who leaves: the person, or the candidate of the member that gives up. */
@@ -103,6 +107,9 @@ function whose(sight: Sight, subject: Phrase | undefined, race: boolean): readon
   const people = runnersOf(sight, subject, race);
   if (people.length > 0) return people.map(({ id }) => id);
   if (subject === undefined || peopleOf(sight, subject).length > 0) return [];
+  // “A third man, Rafael Barrios, dropped out”.
+  const behind = namedAfter(sight, subject);
+  if (behind.length > 0) return behind.map(({ id }) => id);
   const members = sight.article.actorsOf(subject).map((actor) => actor.member);
   const out: string[] = [];
   for (const member of members) {
@@ -131,6 +138,6 @@ function byNoun(sight: Sight): Draft[] {
 }
 
 export const withdrawal: KindRule = {
-  triggers: [...LEAVING_NOUNS, ...[...Object.keys(LEAVING), 'stay', 'remain'].flatMap((verb) => Object.values(formsOf(verb))), 'still'],
+  triggers: [...LEAVING_NOUNS, ...[...Object.keys(LEAVING), 'stay', 'remain', 'go', 'carry', 'fight', 'press'].flatMap((verb) => Object.values(formsOf(verb))), 'still'],
   find,
 };
