@@ -134,8 +134,8 @@ function datesOf(article: Article, index: number, sentence: Run, published: stri
 
 /** When a draft's matter was so: the date in its own words, else in its sentence; never one to come. */
 export function occurredAt(article: Article, draft: Draft, published: string): string | undefined {
-  if (draft.says.kind === 'deadline' || draft.says.kind === 'commitment' || draft.says.kind === 'rule' || draft.says.kind === 'criterion') return undefined;
   if (draft.occurred !== undefined) return draft.occurred;
+  if (draft.says.kind === 'deadline' || draft.says.kind === 'commitment' || draft.says.kind === 'rule' || draft.says.kind === 'criterion') return undefined;
   const sentence = article.doc.sentences[draft.sentence];
   if (sentence === undefined) return undefined;
   if (!dated(article, sentence)) return undefined;
