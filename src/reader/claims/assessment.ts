@@ -43,7 +43,7 @@ function find(sight: Sight): Draft[] {
     const judged = verdictIn(sight, clause.verb.to, Math.min(sight.sentence.to, to + 2));
     if (judged === undefined) continue;
     const who = judgedIn(sight, clause);
-    const people = who === undefined ? [] : runnersOf(sight, who);
+    const people = who === undefined ? [] : runnersOf(sight, who, judged.verdict === 'front-runner' && findWord(sight.doc, POST_OF, judged.to, sight.sentence.to) >= 0);
     if (people.length === 0 || who === undefined) continue;
     const manner = mannerOf(sight, clause);
     if (manner === undefined || manner.negated || ends(sight, clause)) continue;
@@ -57,6 +57,8 @@ function find(sight: Sight): Draft[] {
   for (const [at, item] of sight.items.entries()) if (item.kind === 'PH') apposed(sight, item, at, add);
   return out;
 }
+
+const POST_OF = new Set(['secretary-general', 'director-general', 'president', 'head', 'lead', 'chair', 'succeed', 'post', 'job', 'secretary', 'director', 'chief', 'race']);
 
 function verdictIn(sight: Sight, from: number, to: number): { verdict: Verdict; to: number } | undefined {
   for (const [verdict, phrases] of VERDICTS) {

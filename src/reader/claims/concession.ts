@@ -70,7 +70,7 @@ function givenIn(sight: Sight, clause: Clause): Given | undefined {
   const to = membersOf(sight, toWhom);
   if (to.length > 0 && object !== undefined && CONCESSION_NOUNS.has(object.ref.head)) return { to, by: undefined, passive: false, gives: restFrom(sight, object.from), state };
   // “promised that Hungary would be free to stay out”: whoever is freed is given it.
-  if ((verb.lemma === 'promise' || verb.lemma === 'guarantee' || verb.lemma === 'assure' || verb.lemma === 'pledge' || verb.lemma === 'concede') && doc.norm.slice(verb.to, verb.to + 4).includes('that')) {
+  if ((verb.lemma === 'promise' || verb.lemma === 'guarantee' || verb.lemma === 'assure' || verb.lemma === 'pledge' || verb.lemma === 'concede') && doc.norm.slice(verb.to, verb.to + 8).includes('that')) {
     const freed = sight.clauses.find((other) => other.verb.from > verb.to && other.subject !== undefined && membersOf(sight, other.subject).length > 0 && frees(sight, other));
     if (freed?.subject !== undefined) return { to: membersOf(sight, freed.subject), by: undefined, passive: false, gives: restFrom(sight, doc.norm.indexOf('that', verb.to) + 1), state };
   }

@@ -96,7 +96,7 @@ function decides(sight: Sight, clause: Clause): boolean {
   const { verb, subject, object } = clause;
   const { lemma } = verb;
   if (mentions(sight, verb.from, verb.main, PAST) && verb.modal === undefined && lemma !== 'expect' && lemma !== 'hope' && lemma !== 'schedule' && lemma !== 'due') return false;
-  if (lemma === 'expect' || lemma === 'hope' || lemma === 'schedule' || lemma === 'due' || lemma === 'want' || lemma === 'set' || lemma === 'be') {
+  if (lemma === 'expect' || lemma === 'hope' || lemma === 'schedule' || lemma === 'due' || lemma === 'want' || lemma === 'set' || lemma === 'see' || lemma === 'be') {
     const what = verb.passive || lemma === 'be' ? subject : (object ?? clause.preps.find((prep) => prep.word === 'for')?.phrase);
     if (lemma === 'be' && mentions(sight, verb.to, clause.to, DUE_WORDS) === false) return false;
     return headed(sight, what, DECIDED) && !(what !== undefined && bodyIn(sight.doc, what.from, what.to, ownBody(sight)) !== undefined && lemma === 'be');
@@ -132,7 +132,7 @@ function hostOf(sight: Sight, clause: Clause): Clause | undefined {
 
 function firmnessOf(sight: Sight, clause: Clause): Firmness {
   const host = hostOf(sight, clause);
-  const words = [...sight.doc.norm.slice(host?.verb.from ?? clause.verb.from, clause.verb.to), clause.verb.lemma, host?.verb.lemma ?? ''];
+  const words = [...sight.doc.norm.slice(host?.verb.from ?? Math.max(sight.sentence.from, clause.verb.from - 2), clause.verb.to), clause.verb.lemma, host?.verb.lemma ?? ''];
   if (words.some((word) => HOPING.has(word))) return 'hoped';
   if (words.some((word) => EXPECTING.has(word))) return 'expected';
   if (clause.subject !== undefined && negates(sight, clause)) return 'expected';
@@ -141,6 +141,8 @@ function firmnessOf(sight: Sight, clause: Clause): Firmness {
 
 /** “the Washington summit in July”, where the sentence ties nothing else to a date. */
 function byNoun(sight: Sight): Draft[] {
+  const closing = nominationsClose(sight);
+  if (closing !== undefined) return [closing];
   for (const item of sight.items) {
     if (item.kind !== 'PH') continue;
     const named = findWord(sight.doc, SUMMITS, item.from, item.to);
@@ -154,6 +156,16 @@ function byNoun(sight: Sight): Draft[] {
   }
   return [];
 }
+/** “Nominations close on 15 May”, where the tagger takes the verb for an adjective. */
+function nominationsClose(sight: Sight): Draft | undefined {
+  for (const item of sight.items) {
+    if (item.kind !== 'PH' || !NOMINATIONS.has(item.ref.head) || !CLOSES.has(sight.doc.norm[item.to] ?? '')) continue;
+    const date = datesAhead(sight, { from: item.to, to: sight.sentence.to })[0];
+    if (date !== undefined) return draftOf(sight, { kind: 'deadline', what: 'nominations', on: date.when, firmness: 'set' }, { from: item.from, to: date.run.to }, item.head, 'asserted');
+  }
+  return undefined;
+}
+const CLOSES = new Set(['close', 'closes', 'closed', 'end', 'open', 'due']);
 const SUMMITS = new Set(['summit', 'anniversary', 'congress']);
 
 export const deadline: KindRule = { triggers: MONTHS, find };

@@ -109,10 +109,10 @@ function givable(sight: Sight, clause: Clause, asks: Run): boolean {
   return phraseGives(sight, object) && verb.lemma !== 'need' && !/^(?:it|this)$/.test(object.ref.head);
 }
 const phraseGives = (sight: Sight, phrase: Phrase): boolean => {
-  if (phrase.ref.head === 'support' || phrase.ref.head === 'post' || phrase.ref.head === 'role') {
+  if (/^(?:support|post|role|job|position|jobs|posts|positions)$/.test(phrase.ref.head)) {
     // The support that a candidate seeks and the post itself are no demands.
     const first = sight.doc.norm[phrase.core.from] ?? '';
-    return phrase.ref.head !== 'support' && (first === 'a' || first === 'an' || first === 'another' || first === 'senior' || first === 'more');
+    return phrase.ref.head !== 'support' && (first === 'a' || first === 'an' || first === 'another' || first === 'senior' || first === 'more' || first === 'some' || first === 'top');
   }
   return GIVABLE.has(phrase.ref.head) || (phrase.of !== undefined && GIVABLE.has(phrase.of.ref.head) && phrase.ref.head !== 'lack');
 };

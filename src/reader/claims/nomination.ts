@@ -62,7 +62,7 @@ function whomOf(sight: Sight, whom: Phrase | undefined, clause: Clause): readonl
   if (whom.ref.pronoun === 'himself' || whom.ref.pronoun === 'herself') return [];
   const people = peopleOf(sight, whom);
   if (people.length > 0) {
-    const own = clause.subject?.ref.people[0]?.id;
+    const own = whom === clause.subject ? undefined : clause.subject?.ref.people[0]?.id;
     return people.filter(({ id }) => id !== own);
   }
   // “put forward its foreign minister”: whoever holds the office of the subject's member.

@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts';
 import { mannerOf } from './manner.ts';
 import { draftOf, findPhrase, findWord, isPost, type KindRule, phrasesOf, runnersOf, type Sight } from './sight.ts';
 
-const TURNED_DOWN = phrasesOf('turned it down', 'turned them down', 'turned down', 'turn it down', 'said no', 'turning it down', 'turning down', 'turned the', 'turns down', 'was not interested');
+const TURNED_DOWN = phrasesOf('turned it down', 'turned them down', 'turned down', 'turn it down', 'said no', 'said no.', 'turning it down', 'turning down', 'turned the', 'turns down', 'was not interested');
 const TAKEN = phrasesOf('accepted', 'said yes', 'took it', 'agreed to take', 'accepts');
 const ACCEPT = new Set(['accepted', 'accepts', 'accept']);
 

@@ -21,6 +21,8 @@ export const BODIES: readonly (readonly [words: readonly string[], id: string])[
     ['world health organization', 'who'],
     ['world health organisation', 'who'],
     ['african union', 'african-union'],
+    ['g7', 'g7'],
+    ['g20', 'g20'],
     ['nato', 'nato'],
     ['council of europe', 'council-of-europe'],
     ['osce', 'osce'],

@@ -22,7 +22,7 @@ export const MEETINGS: ReadonlySet<string> = set('summit meeting anniversary ses
 export const MEETING_VERBS: ReadonlySet<string> = set('meet gather convene hold take host assemble');
 
 /** How firm the date is, by a verb, adjective or noun before it. */
-export const HOPING: ReadonlySet<string> = set('hope hopes want wants aim aims wish like seek push pushing keen eager hoped wanted aimed hoping wanting aiming pressing prefer goal ideally');
+export const HOPING: ReadonlySet<string> = set('hope hopes aim want wants aim aims wish like seek push pushing keen eager hoped wanted aimed hoping wanting aiming pressing prefer goal ideally');
 export const EXPECTING: ReadonlySet<string> = set('expect expects expected expecting likely could may might would plan plans planned should probably anticipate anticipated anticipates believe predict foresee');
 
 /** Prepositions before a date by which something is due. */
