@@ -42,8 +42,9 @@ function find(sight: Sight): Draft[] {
     const to = Math.max(reachOf(sight, clause), clause.to);
     const judged = verdictIn(sight, clause.verb.to, Math.min(sight.sentence.to, to + 2));
     if (judged === undefined) continue;
-    const who = judgedIn(sight, clause);
-    const people = who === undefined ? [] : runnersOf(sight, who, judged.verdict === 'front-runner' && findWord(sight.doc, POST_OF, judged.to, sight.sentence.to) >= 0);
+    const ofTheRace = judged.verdict === 'front-runner' && findWord(sight.doc, POST_OF, judged.to, sight.sentence.to) >= 0;
+    const who = judgedIn(sight, clause, ofTheRace);
+    const people = who === undefined ? [] : runnersOf(sight, who, ofTheRace);
     if (people.length === 0 || who === undefined) continue;
     const manner = mannerOf(sight, clause);
     if (manner === undefined || manner.negated || ends(sight, clause)) continue;
@@ -72,14 +73,14 @@ function verdictIn(sight: Sight, from: number, to: number): { verdict: Verdict; 
 }
 
 /** Whom a linking clause judges: its subject, its object (“considered Rutte to be …”), the governor's object. */
-function judgedIn(sight: Sight, clause: Clause): Phrase | undefined {
+function judgedIn(sight: Sight, clause: Clause, ofTheRace: boolean): Phrase | undefined {
   const { verb } = clause;
   const governor = clause.governor === undefined ? undefined : sight.clauses[clause.governor];
   if (verb.infinitive && governor !== undefined && !governor.verb.passive && governor.object !== undefined && runnersOf(sight, governor.object).length > 0) return governor.object;
   const { subject, object } = clause;
   if (!verb.passive && object !== undefined && /^(?:consider|see|regard|view|think|call|describe|deem|rate|tip|name|label|make)$/.test(verb.lemma)) return runnersOf(sight, object).length > 0 ? object : undefined;
   if (subject === undefined) return undefined;
-  if (subject.ref.candidacyOf.length > 0 || runnersOf(sight, subject).length > 0) return subject;
+  if (subject.ref.candidacyOf.length > 0 || runnersOf(sight, subject, ofTheRace).length > 0) return subject;
   if (subject.of !== undefined && (CANDIDACY_NOUNS.has(subject.ref.head) || subject.ref.head === 'choice' || subject.ref.head === 'victory' || subject.ref.head === 'chances')) return runnersOf(sight, subject.of).length > 0 ? subject.of : undefined;
   return undefined;
 }

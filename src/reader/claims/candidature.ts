@@ -188,6 +188,12 @@ function wanting(sight: Sight, clause: Clause, manner: Manner): Told | undefined
     const none = sight.doc.norm[object.core.from] === 'no' || sight.doc.norm[object.core.from] === 'little';
     return { people, state: 'interested', not: 'not-interested', manner: { ...plain, negated: manner.negated || none } };
   }
+  if (verb.lemma === 'make' && object?.ref.head === 'secret') {
+    const of = object.of ?? clause.preps.find((prep) => prep.word === 'of')?.phrase;
+    const aim = clause.preps.find((prep) => prep.word === 'in' || prep.word === 'for' || prep.word === 'on')?.phrase;
+    if (of === undefined || !INTERESTS.has(of.ref.head) || !isPost(sight, aim ?? of.of)) return undefined;
+    return { people: runnersOf(sight, subject, true), state: 'interested', manner: { ...plain, negated: false } };
+  }
   if (verb.lemma === 'deny' && object !== undefined && INTERESTS.has(object.ref.head)) return { people: runnersOf(sight, subject, true), state: 'not-interested', manner };
   return undefined;
 }

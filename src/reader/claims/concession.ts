@@ -24,7 +24,7 @@ function find(sight: Sight): Draft[] {
       .map((to) => draftOf(sight, { kind: 'concession', by, to, gives: spanOfRun(sight.article, given.gives), state }, { from: Math.min(manner.run.from, clause.from), to: Math.max(given.gives.to, manner.run.to) }, clause.verb.main, manner.modality, { hearsay: manner.hearsay }));
     if (out.length > 0) return out;
   }
-  return [];
+  return asNoun(sight);
 }
 
 interface Given {
@@ -71,10 +71,43 @@ function givenIn(sight: Sight, clause: Clause): Given | undefined {
   if (to.length > 0 && object !== undefined && CONCESSION_NOUNS.has(object.ref.head)) return { to, by: undefined, passive: false, gives: restFrom(sight, object.from), state };
   // “promised that Hungary would be free to stay out”: whoever is freed is given it.
   if ((verb.lemma === 'promise' || verb.lemma === 'guarantee' || verb.lemma === 'assure' || verb.lemma === 'pledge' || verb.lemma === 'concede') && doc.norm.slice(verb.to, verb.to + 8).includes('that')) {
-    const freed = sight.clauses.find((other) => other.verb.from > verb.to && other.subject !== undefined && membersOf(sight, other.subject).length > 0 && frees(sight, other));
-    if (freed?.subject !== undefined) return { to: membersOf(sight, freed.subject), by: undefined, passive: false, gives: restFrom(sight, doc.norm.indexOf('that', verb.to) + 1), state };
+    const that = doc.norm.indexOf('that', verb.to) + 1;
+    const freed = freedIn(sight, that);
+    if (freed.length > 0) return { to: freed, by: undefined, passive: false, gives: restFrom(sight, that), state };
   }
   return undefined;
+}
+
+/** Whom a that-clause lets off: “Hungary would be free to stay out”, “no Hungarian troops will be used”. */
+function freedIn(sight: Sight, from: number): readonly string[] {
+  for (const clause of sight.clauses) {
+    if (clause.verb.from < from) continue;
+    const { norm } = sight.doc;
+    const none = norm[from] === 'no';
+    const member = clause.subject === undefined || none ? [] : membersOf(sight, clause.subject);
+    if (member.length > 0 && frees(sight, clause)) return member;
+    if (!none) continue;
+    const first = sight.items.find((item): item is Phrase => item.kind === 'PH' && item.from >= from);
+    const owner = first === undefined ? undefined : sight.article.ownerOf(first);
+    return owner === undefined ? [] : membersOf(sight, owner);
+  }
+  return [];
+}
+
+/** “the Dutchman promises that …”, where the tagger takes the verb for a noun. */
+function asNoun(sight: Sight): Draft[] {
+  const { article } = sight;
+  for (let i = 0; i < sight.items.length; i += 1) {
+    const item = sight.items[i];
+    const next = sight.items[i + 1];
+    if (item?.kind !== 'PH' || !/^(?:promises|guarantees|pledges)$/.test(item.ref.head) || next === undefined || next.kind === 'PH' || next.kind === 'VG' || next.word !== 'that') continue;
+    const giver = article.scene.refOf({ ...item.core, to: item.core.head, head: item.core.head - 1 });
+    const by = giver.people[0]?.id ?? giver.actors[0]?.member;
+    const gives = restFrom(sight, next.to);
+    if (by === undefined || item.core.owner !== undefined) continue;
+    return freedIn(sight, next.to).map((to) => draftOf(sight, { kind: 'concession', by, to, gives: spanOfRun(article, gives), state: 'given' }, { from: item.from, to: gives.to }, item.head, 'asserted'));
+  }
+  return [];
 }
 
 const FREEING = new Set(['free', 'exempt', 'exempted', 'spared', 'allowed', 'not', 'receive', 'get', 'opt', 'keep', 'need']);

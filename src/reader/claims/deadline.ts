@@ -22,7 +22,7 @@ function find(sight: Sight): Draft[] {
     const from = clause.from;
     const to = Math.max(reachOf(sight, clause), clause.to);
     const until = what === 'decision' ? Math.max(to + 4, eventAfter(sight, clause)) : to + 4;
-    const date = datesAhead(sight, { from: clause.verb.from, to: Math.min(sight.sentence.to, until) }).find((dated) => due(sight, dated.run.from));
+    const date = datesAhead(sight, { from: clause.verb.from, to: Math.min(sight.sentence.to, until) }).find((dated) => clause.verb.lemma === 'be' || due(sight, dated.run.from));
     if (date === undefined) continue;
     // What was done by then is no deadline.
     if (what === 'decision' && clause.verb.perfect && clause.verb.modal === undefined) continue;

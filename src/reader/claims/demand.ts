@@ -12,6 +12,7 @@ import type { Draft } from './draft.ts';
 import { mannerOf } from './manner.ts';
 import { bodyIn, candidateIn, draftOf, findPhrase, findWord, type KindRule, ownBody, phrasesOf, restFrom, type Sight } from './sight.ts';
 
+const CONDITIONAL = phrasesOf('conditional on', 'conditional upon', 'contingent on', 'contingent upon', 'dependent on', 'depends on', 'conditioned on');
 const IN_EXCHANGE = phrasesOf('in exchange for', 'in return for');
 const WHOEVER = new Set(['whoever', 'candidate', 'someone', 'somebody', 'woman', 'successor']);
 
@@ -152,6 +153,13 @@ function byNoun(sight: Sight, clause: Clause): Asked | undefined {
 
 /** “would back Rutte in exchange for a senior post”. */
 function inExchange(sight: Sight, clause: Clause): Asked | undefined {
+  const tied = findPhrase(sight.doc, CONDITIONAL, clause.verb.from, sight.sentence.to);
+  if (tied !== undefined && clause.subject !== undefined && /^(?:make|be|remain|condition|depend)$/.test(clause.verb.lemma)) {
+    const owner = sight.article.canAct(clause.subject) && clause.verb.lemma !== 'be' ? clause.subject : sight.article.ownerOf(clause.subject);
+    return { actors: owner, asks: restFrom(sight, tied.at + tied.words.length), from: clause.from };
+  }
+  const on = clause.verb.lemma === 'condition' ? clause.preps.find((prep) => prep.word === 'on' || prep.word === 'upon') : undefined;
+  if (on !== undefined) return { actors: clause.subject, asks: restFrom(sight, on.phrase.from), from: clause.from };
   const found = findPhrase(sight.doc, IN_EXCHANGE, clause.verb.to, sight.sentence.to);
   if (found === undefined || clause.subject === undefined) return undefined;
   const next = sight.clauses[sight.clauses.indexOf(clause) + 1];
@@ -196,6 +204,6 @@ function askersOf(sight: Sight, phrase: Phrase): readonly Actor[] {
 }
 
 export const demand: KindRule = {
-  triggers: [...['demand', 'insist', 'require', 'request', 'deserve', 'merit', 'want', 'ask', 'press', 'expect', 'seek'].flatMap((verb) => Object.values(formsOf(verb))), ...UNACCEPTABLE, 'condition', 'conditions', 'price', 'exchange', 'holding', 'calling', 'called', 'calls'],
+  triggers: [...['demand', 'insist', 'require', 'request', 'deserve', 'merit', 'want', 'ask', 'press', 'expect', 'seek'].flatMap((verb) => Object.values(formsOf(verb))), ...UNACCEPTABLE, 'condition', 'conditions', 'conditioned', 'conditional', 'contingent', 'dependent', 'depends', 'price', 'exchange', 'holding', 'calling', 'called', 'calls'],
   find,
 };

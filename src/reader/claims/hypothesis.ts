@@ -10,6 +10,7 @@ import { bodyIn, draftOf, findWord, type KindRule, ownBody, phrasesOf, findPhras
 type Motive = SaysOf<'hypothesis'>['motive'];
 
 const DOMESTIC = phrasesOf('domestic consumption', 'domestic audience', 'domestic reasons', 'domestic politics', 'for domestic', 'home audience', 'audience at home', 'elections at home', 'with an eye to elections');
+const AIMED = phrasesOf('aimed at', 'designed to', 'meant to', 'intended to', 'calculated to');
 const MERELY = new Set(['merely', 'only', 'simply', 'just', 'mainly', 'purely', 'solely', 'primarily', 'really']);
 const OBSERVERS = new Set(['observers', 'analysts', 'experts', 'commentators', 'insiders', 'analyst', 'expert', 'observer', 'some', 'many']);
 
@@ -50,13 +51,14 @@ function motivesIn(sight: Sight): Supposed[] {
 /** “a ploy to extract concessions”, “put him forward merely to block”: a purpose, in the infinitive. */
 function byPloy(sight: Sight, clause: Clause): Supposed | undefined {
   const { verb } = clause;
-  if (!verb.infinitive) return undefined;
+  const aimed = findPhrase(sight.doc, AIMED, verb.from - 3, verb.to) !== undefined;
+  if (!verb.infinitive && !aimed) return undefined;
   const motive = Object.hasOwn(TO_MOTIVE, verb.lemma) ? TO_MOTIVE[verb.lemma] : undefined;
   if (motive === undefined) return undefined;
   const before = sight.items[clause.at - 1];
   const ploy = before?.kind === 'PH' && PLOYS.has(before.ref.head) ? before : undefined;
   const merely = findWord(sight.doc, MERELY, verb.from - 2, verb.from) >= 0;
-  if (ploy === undefined && !merely) return undefined;
+  if (ploy === undefined && !merely && !aimed) return undefined;
   // “made an attempt to block” tells what was done; a motive is guessed, asked, or told of a move.
   const called = ploy !== undefined && sight.doc.norm[ploy.from - 1] === 'as';
   if (ploy !== undefined && !called && !sight.question && !guessed(sight, clause)) return undefined;
@@ -151,7 +153,7 @@ function asked(sight: Sight): Partial<Draft> {
 }
 
 export const hypothesis: KindRule = {
-  triggers: [...PLOYS, ...Object.keys(MOTIVE_NOUNS).map((words) => words.split(' ').at(-1) ?? ''), ...MERELY, 'domestic', 'audience'],
+  triggers: [...PLOYS, ...Object.keys(MOTIVE_NOUNS).map((words) => words.split(' ').at(-1) ?? ''), ...MERELY, 'aimed', 'designed', 'meant', 'intended', 'calculated', 'domestic', 'audience'],
   find,
   questions: true,
 };

@@ -32,6 +32,7 @@ export interface Manner {
 
 const ASKED = new Set(['urge', 'ask', 'tell', 'press', 'call', 'encourage', 'push', 'need', 'allow', 'prompt', 'force', 'invite', 'pressure', 'lobby', 'advise', 'implore', 'beg', 'persuade', 'convince', 'lead', 'help', 'let']);
 const LINKING = new Set(['be', 'remain', 'seem', 'appear', 'become', 'feel', 'look', 'get']);
+const DEFYING = new Set(['resist', 'reject', 'rebuff', 'ignore', 'defy', 'dismiss', 'refuse', 'shrug']);
 const IN_DOUBT = new Set(['if', 'unless', 'provided', 'should']);
 
 /** Undefined where the clause asserts nothing: it is supposed, asked about or asked for. */
@@ -67,7 +68,12 @@ export function mannerOf(sight: Sight, clause: Clause): Manner | undefined {
   const noun = nounBefore(sight, clause);
   if (noun !== undefined) {
     const how = Object.hasOwn(BENDING_NOUNS, noun.ref.head) ? BENDING_NOUNS[noun.ref.head] : undefined;
-    if (how === 'asked') return undefined;
+    if (how === 'asked') {
+      // “resisted calls to withdraw”
+      const host = at === undefined ? undefined : clauses[at];
+      if (host === undefined || !DEFYING.has(host.verb.lemma) || negates(sight, host)) return undefined;
+      return { negated: !negated, time: 'coming', intended, modality, hearsay, subject: host.subject, run: { from: host.from, to: clause.to } };
+    }
     if (how !== undefined) {
       const without = doc.norm[noun.core.from] === 'no' || governsLack(clauses[at ?? -1]);
       if (how === 'refuse') negated = !negated;

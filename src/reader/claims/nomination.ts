@@ -13,7 +13,10 @@ function find(sight: Sight): Draft[] {
   for (const clause of sight.clauses) {
     const { verb } = clause;
     const how = Object.hasOwn(NOMINATING, verb.lemma) ? NOMINATING[verb.lemma] : undefined;
-    if (how === undefined) continue;
+    if (how === undefined) {
+      out.push(...announced(sight, clause));
+      continue;
+    }
     if (how.particles !== undefined && !particle(sight, clause, how.particles, 12)) continue;
     const manner = mannerOf(sight, clause);
     if (manner === undefined) continue;
@@ -30,6 +33,16 @@ function find(sight: Sight): Draft[] {
     out.push(...drafts(sight, clause, manner, actor, people, whom, passive));
   }
   return out;
+}
+
+/** “Romania announced Iohannis's candidacy”, “notified allies of the nomination of Rossi”. */
+function announced(sight: Sight, clause: Clause): Draft[] {
+  const { verb, object, preps } = clause;
+  if (!/^(?:announce|notify|inform|communicate|register|formalise|formalize|lodge)$/.test(verb.lemma) || verb.passive || clause.subject === undefined) return [];
+  const about = object !== undefined && object.ref.candidacyOf.length > 0 ? object : preps.find((prep) => prep.word === 'of' && prep.phrase.ref.candidacyOf.length > 0)?.phrase;
+  if (about === undefined || !AS_CANDIDATE.has(about.ref.head) || sight.article.sharesPerson(clause.subject, about.ref.candidacyOf)) return [];
+  const manner = mannerOf(sight, clause);
+  return manner === undefined ? [] : drafts(sight, clause, manner, clause.subject, about.ref.candidacyOf, about, false);
 }
 
 function drafts(sight: Sight, clause: Clause, manner: Manner, actor: Phrase | undefined, people: readonly PersonRef[], whom: Phrase | undefined, passive: boolean): Draft[] {
@@ -89,6 +102,6 @@ function saysPost(sight: Sight, clause: Clause, whom: Phrase | undefined): boole
 }
 
 export const nomination: KindRule = {
-  triggers: Object.keys(NOMINATING).flatMap((verb) => Object.values(formsOf(verb))),
+  triggers: [...Object.keys(NOMINATING), 'announce', 'notify', 'inform', 'communicate', 'lodge', 'formalise', 'formalize'].flatMap((verb) => Object.values(formsOf(verb))),
   find,
 };

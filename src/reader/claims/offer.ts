@@ -124,6 +124,6 @@ function draft(sight: Sight, candidate: string, by: string | undefined, outcome:
 }
 
 export const offer: KindRule = {
-  triggers: [...['offer', 'sound', 'approach'].flatMap((verb) => Object.values(formsOf(verb))), ...OFFER_NOUNS, ...[...DECLINING, 'turn', 'accept'].flatMap((verb) => Object.values(formsOf(verb)))],
+  triggers: [...['offer', 'sound', 'approach', 'ask', 'invite'].flatMap((verb) => Object.values(formsOf(verb))), ...OFFER_NOUNS, ...[...DECLINING, 'turn', 'accept'].flatMap((verb) => Object.values(formsOf(verb)))],
   find,
 };

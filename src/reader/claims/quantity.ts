@@ -7,7 +7,7 @@ import type { Sight } from './sight.ts';
 
 export type Quantity = NonNullable<SaysOf<'commitment'>['quantity']>;
 
-const SMALL = new Set(['of', 'the', 'a', 'some', 'about', 'around', 'more', 'than', 'up', 'to', 'over', 'nearly', 'almost', 'at', 'least', 'only', 'worth', 'further', 'additional', 'another', 'euros', 'dollars']);
+const SMALL = new Set(['of', 'the', 'a', 'some', 'about', 'around', 'more', 'than', 'up', 'to', 'over', 'nearly', 'almost', 'at', 'least', 'only', 'worth', 'further', 'additional', 'another']);
 
 /** The first quantity in a run of words, with the noun that it counts. */
 export function quantityAt(sight: Sight, from: number, to: number): { readonly of: Quantity; readonly at: number } | undefined {

@@ -41,6 +41,10 @@ function sidesOf(sight: Sight, clause: Clause, sort: Sort): { from: Phrase | und
   const { verb, subject, object, preps } = clause;
   const withWhom = preps.find((prep) => prep.word === 'with')?.phrase;
   if (verb.passive) return { from: preps.find((prep) => prep.word === 'by')?.phrase, to: subject };
+  if (sort === 'quarrelled' && withWhom === undefined && subject !== undefined && subject.ref.people.length === 2 && verb.lemma !== 'fall') {
+    // “Orbán and Rutte have clashed”.
+    return { from: { ...subject, ref: { ...subject.ref, people: subject.ref.people.slice(0, 1) } }, to: { ...subject, ref: { ...subject.ref, people: subject.ref.people.slice(1) } } };
+  }
   if (sort === 'quarrelled') {
     if (verb.lemma === 'fall' && findWord(sight.doc, new Set(['out']), verb.to, verb.to + 2) < 0) return { from: undefined, to: undefined };
     return { from: subject, to: withWhom };

@@ -35,7 +35,7 @@ function ruleOf(sight: Sight, clause: Clause): { rule: Rule; to: number } | unde
   if (veto) return { rule: 'no-objection', to };
   if (verb.negated) return undefined;
   const until = findPhrase(doc, NO_OBJECTION, verb.to, sight.sentence.to);
-  const about = aboutChoice(sight, clause) || (verb.lemma === 'need' && (findPhrase(doc, MAJORITY, verb.to, to) ?? findPhrase(doc, TWO_THIRDS, verb.to, to)) !== undefined);
+  const about = aboutChoice(sight, clause) || (clause.subject !== undefined && UNANIMITY.has(clause.subject.ref.head) && /^(?:require|need|demand)$/.test(verb.lemma)) || (verb.lemma === 'need' && (findPhrase(doc, MAJORITY, verb.to, to) ?? findPhrase(doc, TWO_THIRDS, verb.to, to)) !== undefined);
   if (until !== undefined && about) return { rule: 'no-objection', to: until.at + until.words.length };
   if (!RULE_VERBS.has(verb.lemma)) return undefined;
   const all = allMembers(sight, clause, to);

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What is decided, as subject or object of a verb of deciding. */
 export const DECIDED: ReadonlySet<string> = set(
-  'decision choice selection succession successor process race appointment election vote consensus agreement matter question issue name candidate nominee search contest leader chief head secretary-general general director director-general president chair deal post replacement nomination leadership job formality',
+  'decision choice selection succession successor process race appointment election vote consensus agreement matter question issue name candidate candidates nominee search contest leader chief head secretary-general general director director-general president chair deal post replacement nomination leadership job formality',
 );
 
 /** Verbs that settle it. */
