@@ -12,14 +12,26 @@ import { draftOf, findPhrase, findWord, isPost, type KindRule, phrasesOf, reachO
 
 type Verdict = SaysOf<'assessment'>['verdict'];
 
-const VERDICTS: readonly (readonly [Verdict, readonly (readonly string[])[]])[] = [
-  ['done-deal', phrasesOf('done deal', 'foregone conclusion', 'as good as done', 'as good as certain', 'as good as settled', 'as good as elected', 'all but certain', 'all but settled', 'all but sealed', 'all but done', 'all but assured', 'all but guaranteed', 'in the bag', 'shoo-in', 'racing certainty', 'near certainty', 'virtually certain', 'almost certain', 'matter of time', 'mere formality', 'a formality', 'sure thing', 'a certainty', 'a lock', 'home and dry')],
-  ['outsider', phrasesOf('long shot', 'long-shot', 'dark horse', 'no chance', 'little chance', 'slim chance', 'slim chances', 'not stand a chance', 'stand no chance', 'to stand a chance', 'an outsider', 'an outside chance', 'out of contention', 'no hope', 'no longer in contention', 'an underdog', 'rank outsider', 'chances are slim', 'no realistic chance', 'little hope', 'also-ran')],
-  ['front-runner', phrasesOf('most likely candidate', 'most likely successor', 'likeliest candidate', 'likeliest successor', 'leading candidate', 'leading contender', 'the favourite', 'the favorite', 'clear favourite', 'clear favorite', 'hot favourite', 'front-runner', 'frontrunner', 'front runner', 'pole position', 'in the lead', 'odds-on', 'strong favourite', 'strong favorite', 'leading the race', 'favourite to', 'favorite to', 'clear front', 'first in line', 'heir apparent', 'obvious choice', 'in prime position', 'strongest candidate', 'man to beat', 'woman to beat')],
-  ['contender', phrasesOf('strong contender', 'serious contender', 'a contender', 'top contender', 'main contender', 'possible contender', 'credible contender', 'serious candidate', 'strong candidate', 'credible candidate', 'in contention', 'in with a chance', 'main rival', 'potential contender', 'viable candidate', 'good chance')],
-  ['unsuitable', phrasesOf('too hawkish', 'too inexperienced', 'too divisive', 'not qualified', 'ill suited', 'ill-suited', 'unsuitable', 'unqualified', 'wrong person', 'wrong man', 'wrong woman', 'wrong choice', 'not suitable', 'not fit', 'unfit', 'too young', 'too controversial', 'too soft', 'not up to')],
-  ['qualified', phrasesOf('well qualified', 'highly qualified', 'well suited', 'well-suited', 'well-qualified', 'right person', 'right man', 'right woman', 'ideal candidate', 'has what it takes', 'best candidate', 'best placed', 'best-placed', 'eminently qualified', 'natural choice', 'natural successor', 'perfect candidate', 'up to the job', 'experienced enough')],
+const VERDICTS: readonly (readonly [Verdict, readonly string[]])[] = [
+  ['done-deal', ['done deal', 'foregone conclusion', 'as good as done', 'as good as certain', 'as good as settled', 'as good as elected', 'all but certain', 'all but settled', 'all but sealed', 'all but done', 'all but assured', 'all but guaranteed', 'in the bag', 'shoo-in', 'racing certainty', 'near certainty', 'virtually certain', 'almost certain', 'matter of time', 'mere formality', 'a formality', 'sure thing', 'a certainty', 'a lock', 'home and dry']],
+  ['outsider', ['long shot', 'long-shot', 'dark horse', 'no chance', 'little chance', 'slim chance', 'slim chances', 'not stand a chance', 'stand no chance', 'to stand a chance', 'an outsider', 'an outside chance', 'out of contention', 'no hope', 'no longer in contention', 'an underdog', 'rank outsider', 'chances are slim', 'no realistic chance', 'little hope', 'also-ran']],
+  ['front-runner', ['most likely candidate', 'most likely successor', 'likeliest candidate', 'likeliest successor', 'leading candidate', 'leading contender', 'the favourite', 'the favorite', 'clear favourite', 'clear favorite', 'hot favourite', 'front-runner', 'frontrunner', 'front runner', 'pole position', 'in the lead', 'odds-on', 'strong favourite', 'strong favorite', 'leading the race', 'favourite to', 'favorite to', 'clear front', 'first in line', 'heir apparent', 'obvious choice', 'in prime position', 'strongest candidate', 'man to beat', 'woman to beat']],
+  ['contender', ['strong contender', 'serious contender', 'a contender', 'top contender', 'main contender', 'possible contender', 'credible contender', 'serious candidate', 'strong candidate', 'credible candidate', 'in contention', 'in with a chance', 'main rival', 'potential contender', 'viable candidate', 'good chance']],
+  ['unsuitable', ['too hawkish', 'too inexperienced', 'too divisive', 'not qualified', 'ill suited', 'ill-suited', 'unsuitable', 'unqualified', 'wrong person', 'wrong man', 'wrong woman', 'wrong choice', 'not suitable', 'not fit', 'unfit', 'too young', 'too controversial', 'too soft', 'not up to']],
+  ['qualified', ['well qualified', 'highly qualified', 'well suited', 'well-suited', 'well-qualified', 'right person', 'right man', 'right woman', 'ideal candidate', 'has what it takes', 'best candidate', 'best placed', 'best-placed', 'eminently qualified', 'natural choice', 'natural successor', 'perfect candidate', 'up to the job', 'experienced enough']],
+  ['front-runner', [...FRONT]],
+  ['outsider', [...OUTSIDER]],
 ];
+
+/** The table by first words, in its order. */
+const BY_FIRST = new Map<string, { readonly verdict: Verdict; readonly words: readonly string[]; readonly rank: number }[]>();
+VERDICTS.forEach(([verdict, phrases], rank) => {
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { verdict, words, rank }]);
+  }
+});
 
 const LINKING = new Set(['be', 'remain', 'become', 'seem', 'appear', 'look', 'consider', 'see', 'regard', 'view', 'think', 'tip', 'call', 'describe', 'deem', 'hold', 'count', 'emerge', 'rate', 'reckon', 'stand', 'have', 'feel', 'believe', 'name', 'label', 'say', 'make']);
 
@@ -61,15 +73,17 @@ function find(sight: Sight): Draft[] {
 
 const POST_OF = new Set(['secretary-general', 'director-general', 'president', 'head', 'lead', 'chair', 'succeed', 'post', 'job', 'secretary', 'director', 'chief', 'race']);
 
+/** The verdict that words in a run give; the first of the table where several stand there. */
 function verdictIn(sight: Sight, from: number, to: number): { verdict: Verdict; to: number } | undefined {
-  for (const [verdict, phrases] of VERDICTS) {
-    const found = findPhrase(sight.doc, phrases, from, to);
-    if (found !== undefined) return { verdict, to: found.at + found.words.length };
+  const { norm } = sight.doc;
+  let best: { verdict: Verdict; to: number; rank: number } | undefined;
+  for (let i = Math.max(0, from); i < to; i += 1) {
+    for (const { verdict, words, rank } of BY_FIRST.get(norm[i] ?? '') ?? []) {
+      if (best !== undefined && rank >= best.rank) continue;
+      if (i + words.length <= to && words.every((word, k) => norm[i + k] === word)) best = { verdict, to: i + words.length, rank };
+    }
   }
-  const front = findWord(sight.doc, FRONT, from, to);
-  if (front >= 0) return { verdict: 'front-runner', to: front + 1 };
-  const out = findWord(sight.doc, OUTSIDER, from, to);
-  return out < 0 ? undefined : { verdict: 'outsider', to: out + 1 };
+  return best;
 }
 
 /** Whom a linking clause judges: its subject, its object (“considered Rutte to be …”), the governor's object. */
@@ -129,6 +143,6 @@ function apposed(sight: Sight, item: Phrase, at: number, add: Add): void {
 const LIKELIEST = phrasesOf('most likely candidates', 'likely candidates', 'leading candidates', 'possible candidates', 'likely successors', 'possible successors');
 
 export const assessment: KindRule = {
-  triggers: [...new Set(VERDICTS.flatMap(([, phrases]) => phrases.map((words) => words.at(-1) ?? ''))), ...FRONT, ...OUTSIDER, 'candidates', 'successors', 'next', 'new'],
+  triggers: [...new Set(VERDICTS.flatMap(([, phrases]) => phrases.map((phrase) => phrase.split(' ').at(-1) ?? ''))), ...FRONT, ...OUTSIDER, 'candidates', 'successors', 'next', 'new'],
   find,
 };

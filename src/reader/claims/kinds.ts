@@ -35,7 +35,7 @@ export function kindDrafts(article: Article, sentence: Sentence, index: number, 
   for (let i = sentence.from; i < sentence.to; i += 1) awake |= WAKES.get(doc.norm[i] ?? '') ?? 0;
   if (awake === 0) return;
   const question = doc.norm.slice(Math.max(sentence.from, sentence.to - 3), sentence.to).includes('?');
-  const sight: Sight = { article, doc, sentence, index, items, clauses, question, before: found };
+  const sight: Sight = { article, doc, sentence, index, items, clauses, question, before: found, manners: new Map() };
   for (let i = 0; i < RULES.length; i += 1) {
     const rule = RULES[i] as KindRule;
     if ((awake & (1 << i)) === 0 || (question && rule.questions !== true)) continue;

@@ -37,6 +37,13 @@ const IN_DOUBT = new Set(['if', 'unless', 'provided', 'should']);
 
 /** Undefined where the clause asserts nothing: it is supposed, asked about or asked for. */
 export function mannerOf(sight: Sight, clause: Clause): Manner | undefined {
+  if (sight.manners.has(clause)) return sight.manners.get(clause);
+  const manner = worked(sight, clause);
+  sight.manners.set(clause, manner);
+  return manner;
+}
+
+function worked(sight: Sight, clause: Clause): Manner | undefined {
   const { doc, clauses, article } = sight;
   const report = article.reportAt(clause.verb.main);
   if (report?.unasserted === true || sight.question) return undefined;

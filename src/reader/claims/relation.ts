@@ -7,7 +7,9 @@ import type { Phrase } from '../phrases/phrases.ts';
 import { datesIn } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { mannerOf } from './manner.ts';
-import { draftOf, findPhrase, findWord, type KindRule, peopleOf, type Sight } from './sight.ts';
+import { draftOf, findPhrase, findWord, type KindRule, peopleOf, phrasesOf, type Sight } from './sight.ts';
+
+const HOSTILE_WORDS = phrasesOf(...HOSTILE);
 
 type Sort = SaysOf<'relation'>['sort'];
 
@@ -55,7 +57,7 @@ function sidesOf(sight: Sight, clause: Clause, sort: Sort): { from: Phrase | und
 /** “Rutte said that Hungary no longer has any place in the European Union”. */
 function byHostileWords(sight: Sight): Draft[] {
   const { doc, sentence, article } = sight;
-  const hostile = findPhrase(doc, HOSTILE, sentence.from, sentence.to);
+  const hostile = findPhrase(doc, HOSTILE_WORDS, sentence.from, sentence.to);
   if (hostile === undefined) return [];
   const speaker = article.speakerAt(hostile.at) ?? undefined;
   const said = sight.clauses.find((clause) => /^(?:say|tell|declare|warn|state|insist|argue)$/.test(clause.verb.lemma) && clause.verb.from < hostile.at && clause.subject !== undefined);

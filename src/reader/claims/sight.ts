@@ -9,6 +9,7 @@ import { genderFits } from '../phrases/scene.ts';
 import type { Doc, Run, Sentence } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import type { Draft } from './draft.ts';
+import type { Manner } from './manner.ts';
 
 export interface Sight {
   readonly article: Article;
@@ -21,6 +22,8 @@ export interface Sight {
   readonly question: boolean;
   /** Drafts that earlier rules and sentences made, in their order. */
   readonly before: readonly Draft[];
+  /** How its clauses are said, as far as rules have asked. */
+  readonly manners: Map<Clause, Manner | undefined>;
 }
 
 /** One rule file: the words without which it finds nothing, and the finding. */
@@ -63,16 +66,29 @@ export function findWords(doc: Doc, words: readonly string[], from: number, to: 
 }
 
 /** The first of several set phrases, written with spaces, that stands in a run. */
-export function findPhrase(doc: Doc, phrases: readonly (readonly string[])[], from: number, to: number): { at: number; words: readonly string[] } | undefined {
-  for (const words of phrases) {
-    const at = findWords(doc, words, from, to);
-    if (at >= 0) return { at, words };
+export function findPhrase(doc: Doc, phrases: Phrases, from: number, to: number): { at: number; words: readonly string[] } | undefined {
+  const end = Math.min(to, doc.size);
+  for (let i = Math.max(0, from); i < end; i += 1) {
+    const starting = phrases.get(doc.norm[i] ?? '');
+    if (starting === undefined) continue;
+    for (const words of starting) if (i + words.length <= end && words.every((word, k) => doc.norm[i + k] === word)) return { at: i, words };
   }
   return undefined;
 }
 
+/** Set phrases by their first word. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
 /** Splits set phrases into words once, when a rule file is loaded. */
-export const phrasesOf = (...phrases: readonly string[]): readonly (readonly string[])[] => phrases.map((phrase) => phrase.split(' '));
+export function phrasesOf(...phrases: readonly string[]): Phrases {
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+  }
+  return byFirst;
+}
 
 /** A particle or adverb close behind the verb: “out” in “ruled himself out”. */
 export const particle = (sight: Sight, clause: Clause, words: ReadonlySet<string>, reach = 4): boolean =>

@@ -41,4 +41,4 @@ export const RELATING: Readonly<Record<string, Sort>> = {
 };
 
 /** Words that, said to a member or of it, are an attack on it. */
-export const HOSTILE: readonly (readonly string[])[] = ['no longer has any place', 'has no place', 'no place in', 'no business in', 'does not belong', 'to its knees', 'should leave', 'must leave', 'to leave the', 'get out of', 'has no more business', 'nothing to do in', 'no longer belongs', 'has no business'].map((phrase) => phrase.split(' '));
+export const HOSTILE: readonly string[] = ['no longer has any place', 'has no place', 'no place in', 'no business in', 'does not belong', 'to its knees', 'should leave', 'must leave', 'to leave the', 'get out of', 'has no more business', 'nothing to do in', 'no longer belongs', 'has no business'];
