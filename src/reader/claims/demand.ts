@@ -21,7 +21,7 @@ function find(sight: Sight): Draft[] {
   for (const clause of sight.clauses) {
     const asked = askedIn(sight, clause);
     if (asked === undefined) continue;
-    out.push(...demandsOf(sight, clause, asked.actors, asked.asks, asked.from));
+    out.push(...demandsOf(sight, clause, asked.actors, asked.asks, asked.from, asked.lack));
     if (out.length > 0) return out;
   }
   return out.length > 0 ? out : asNoun(sight);
@@ -45,6 +45,8 @@ interface Asked {
   readonly actors: Phrase | undefined;
   readonly asks: Run;
   readonly from: number;
+  /** What is asked for stands as a lack, so that its “not” denies nothing. */
+  readonly lack?: boolean;
 }
 
 function askedIn(sight: Sight, clause: Clause): Asked | undefined {
@@ -132,7 +134,7 @@ function unacceptable(sight: Sight, clause: Clause): Asked | undefined {
   let { from } = asks;
   while (/^(?:to|have|get|hold)$/.test(doc.norm[from] ?? '')) from += 1;
   const speaker = sight.article.canAct(whose) ? whose : (sight.article.voicePhrase(clause.verb.main) ?? sight.clauses.find((other) => other.verb.lemma === 'say' && other.subject !== undefined && sight.article.canAct(other.subject))?.subject);
-  return { actors: speaker, asks: { from, to: asks.to }, from: clause.from };
+  return { actors: speaker, asks: { from, to: asks.to }, from: clause.from, lack: true };
 }
 const isFor = (sight: Sight, i: number): boolean => {
   const before = sight.items[i - 1];
@@ -169,17 +171,17 @@ function inExchange(sight: Sight, clause: Clause): Asked | undefined {
   return { actors: clause.subject, asks: restFrom(sight, found.at + 3), from: clause.from };
 }
 
-function demandsOf(sight: Sight, clause: Clause, actors: Phrase | undefined, asks: Run, from: number): Draft[] {
+function demandsOf(sight: Sight, clause: Clause, actors: Phrase | undefined, asks: Run, from: number, lack = false): Draft[] {
   if (actors === undefined || asks.to <= asks.from) return [];
   const manner = mannerOf(sight, clause);
-  if (manner === undefined || manner.negated || (clause.under !== undefined && SUPPOSING.has(clause.under))) return [];
+  if (manner === undefined || (manner.negated && !lack) || (clause.under !== undefined && SUPPOSING.has(clause.under))) return [];
   const { of } = sight.article.scene;
   const known = (member: string): boolean => of === undefined || of.members.size === 0 || of.members.has(member) || of.groups.has(member);
   const members = [...new Set(askersOf(sight, actors).map((actor) => actor.member))].filter((member): member is string => member !== undefined && known(member));
   const link = bodyIn(sight.doc, asks.from, asks.to, ownBody(sight));
   const candidate = candidateIn(sight, asks.from, asks.to) ?? candidateIn(sight, sight.sentence.from, asks.from);
   // A candidate's own bid is no demand of the member that the candidate heads.
-  const own = actors.ref.people[0]?.id;
+  const own = actors.ref.people[0]?.id ?? sight.article.speakerAt(clause.verb.main)?.person;
   return members.map((member) =>
     draftOf(
       sight,
