@@ -59,12 +59,19 @@ export function attributionOf(article: Article, draft: Draft, outlet: string | u
   const { report, actor } = voice;
   const speaker = actor.name ?? actor.member;
   return {
-    level: levelOf(draft, actor),
+    level: onThemselves(article, draft, actor) ? 'own-words' : levelOf(draft, actor),
     ...(speaker === undefined ? {} : { speaker }),
     ...(report.source === undefined ? {} : { source: spanOfRun(article, report.source) }),
     ...(report.cue === undefined ? {} : { cue: spanOfRun(article, report.cue) }),
     ...chain,
   };
+}
+
+/** A candidate who tells of their own candidature speaks in their own words, whatever office they hold. */
+function onThemselves(article: Article, draft: Draft, actor: Actor): boolean {
+  const { says } = draft;
+  if (says.kind !== 'candidature' && says.kind !== 'withdrawal' && says.kind !== 'offer') return false;
+  return actor.person === says.candidate || (actor.name !== undefined && actor.name === article.nameOf(says.candidate));
 }
 
 function levelOf(draft: Draft, actor: Actor): Level {
