@@ -75,6 +75,13 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   snub: ['snubbed', 'snubbed'],
   quip: ['quipped', 'quipped'],
   eye: ['eyed', 'eyed'],
+  forgive: ['forgave', 'forgiven'],
+  undertake: ['undertook', 'undertaken'],
+  buy: ['bought', 'bought'],
+  spend: ['spent', 'spent'],
+  build: ['built', 'built'],
+  ship: ['shipped', 'shipped'],
+  transfer: ['transferred', 'transferred'],
   shed: ['shed', 'shed'],
   spell: ['spelled', 'spelled'],
 };
