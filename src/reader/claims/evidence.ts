@@ -12,7 +12,10 @@ export function withEvidence(article: Article, drafts: readonly Draft[]): Draft[
   const out = [...drafts];
   const { doc } = article;
   const { sentences } = doc;
-  const last = drafts.reduce((max, draft) => (draft.says.kind === 'hypothesis' ? Math.max(max, draft.sentence) : max), -1);
+  const last = drafts.reduce(
+    (max, draft) => (draft.says.kind === 'hypothesis' ? Math.max(max, draft.sentence) : max),
+    -1,
+  );
   if (last < 0) return out;
   for (let s = 0; s <= Math.min(sentences.length - 1, last + REACH); s += 1) {
     const sentence = sentences[s];
@@ -25,25 +28,51 @@ export function withEvidence(article: Article, drafts: readonly Draft[]): Draft[
       const draft = meant === undefined ? undefined : out[meant];
       if (meant === undefined || draft === undefined || draft.says.kind !== 'hypothesis') continue;
       const quote = spanOfRun(article, sentence);
-      out[meant] = { ...draft, says: { ...draft.says, evidence: [...(draft.says.evidence ?? []), { quote, speaks }] } };
+      out[meant] = {
+        ...draft,
+        says: { ...draft.says, evidence: [...(draft.says.evidence ?? []), { quote, speaks }] },
+      };
     }
   }
   return out;
 }
 
-function verbNear(norm: readonly string[], lemma: readonly string[], from: number, at: number, to: number): 'for' | 'against' | undefined {
+function verbNear(
+  norm: readonly string[],
+  lemma: readonly string[],
+  from: number,
+  at: number,
+  to: number,
+): 'for' | 'against' | undefined {
   for (let i = Math.max(from, at - 6); i < Math.min(to, at + 4); i += 1) {
     if (FEEDING.has(norm[i] ?? '') || FEEDING.has(lemma[i]?.toLowerCase() ?? '')) return 'for';
-    if (STARVING.has(norm[i] ?? '') || STARVING.has(lemma[i]?.toLowerCase() ?? '')) return 'against';
+    if (STARVING.has(norm[i] ?? '') || STARVING.has(lemma[i]?.toLowerCase() ?? ''))
+      return 'against';
   }
   return undefined;
 }
 
 /** Which hypothesis “the latter”, “the former”, “the first”, “this” theory is. */
-function meantBy(drafts: readonly Draft[], words: readonly string[], sentence: number): number | undefined {
-  const near = drafts.flatMap((draft, i) => (draft.says.kind === 'hypothesis' && draft.sentence < sentence && draft.sentence >= sentence - REACH ? [i] : []));
+function meantBy(
+  drafts: readonly Draft[],
+  words: readonly string[],
+  sentence: number,
+): number | undefined {
+  const near = drafts.flatMap((draft, i) =>
+    draft.says.kind === 'hypothesis' &&
+    draft.sentence < sentence &&
+    draft.sentence >= sentence - REACH
+      ? [i]
+      : [],
+  );
   if (near.length === 0) return undefined;
-  if (words.includes('former') || words.includes('first')) return near.at(near.length > 1 ? -2 : -1);
-  if (words.includes('latter') || words.includes('second') || words.includes('last')) return near.at(-1);
-  return words.some((word) => word === 'this' || word === 'that' || word === 'the' || word === 'such') ? near.at(-1) : undefined;
+  if (words.includes('former') || words.includes('first'))
+    return near.at(near.length > 1 ? -2 : -1);
+  if (words.includes('latter') || words.includes('second') || words.includes('last'))
+    return near.at(-1);
+  return words.some(
+    (word) => word === 'this' || word === 'that' || word === 'the' || word === 'such',
+  )
+    ? near.at(-1)
+    : undefined;
 }

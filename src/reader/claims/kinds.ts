@@ -20,7 +20,22 @@ import { rule } from './rule.ts';
 import type { KindRule, Sight } from './sight.ts';
 import { withdrawal } from './withdrawal.ts';
 
-const RULES: readonly KindRule[] = [nomination, withdrawal, offer, candidature, deadline, rule, assessment, demand, concession, criterion, commitment, delivery, hypothesis, relation];
+const RULES: readonly KindRule[] = [
+  nomination,
+  withdrawal,
+  offer,
+  candidature,
+  deadline,
+  rule,
+  assessment,
+  demand,
+  concession,
+  criterion,
+  commitment,
+  delivery,
+  hypothesis,
+  relation,
+];
 
 /** From every trigger word to the rules that it wakes, as bits. */
 const WAKES = new Map<string, number>();
@@ -29,20 +44,40 @@ RULES.forEach((rule, i) => {
 });
 
 /** Adds to `found` what one sentence says besides positions; it holds what was found before, in order. */
-export function kindDrafts(article: Article, sentence: Sentence, index: number, items: readonly Item[], clauses: readonly Clause[], found: Draft[]): void {
+export function kindDrafts(
+  article: Article,
+  sentence: Sentence,
+  index: number,
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  found: Draft[],
+): void {
   const { doc } = article;
   let awake = 0;
   for (let i = sentence.from; i < sentence.to; i += 1) awake |= WAKES.get(doc.norm[i] ?? '') ?? 0;
   if (awake === 0) return;
-  const question = doc.norm.slice(Math.max(sentence.from, sentence.to - 3), sentence.to).includes('?');
-  const sight: Sight = { article, doc, sentence, index, items, clauses, question, before: found, manners: new Map() };
+  const question = doc.norm
+    .slice(Math.max(sentence.from, sentence.to - 3), sentence.to)
+    .includes('?');
+  const sight: Sight = {
+    article,
+    doc,
+    sentence,
+    index,
+    items,
+    clauses,
+    question,
+    before: found,
+    manners: new Map(),
+  };
   for (let i = 0; i < RULES.length; i += 1) {
     const rule = RULES[i] as KindRule;
     if ((awake & (1 << i)) === 0 || (question && rule.questions !== true)) continue;
     for (const draft of rule.find(sight)) {
       // What a sentence says twice, it says once.
       const says = JSON.stringify(draft.says);
-      if (!found.some((one) => one.sentence === index && JSON.stringify(one.says) === says)) found.push(draft);
+      if (!found.some((one) => one.sentence === index && JSON.stringify(one.says) === says))
+        found.push(draft);
     }
   }
 }

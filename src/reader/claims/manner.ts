@@ -7,7 +7,12 @@ import type { Modality } from '../../case/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { SUPPOSING } from '../lang/en/frames.ts';
 import { BENDING_NOUNS, COMING_MODALS, NOT_SO_ADVERBS } from '../lang/en/manner.ts';
-import { HEARSAY_ADVERBS, HEARSAY_PASSIVES, LIKELY_ADVERBS, POSSIBLE_ADVERBS } from '../lang/en/speech.ts';
+import {
+  HEARSAY_ADVERBS,
+  HEARSAY_PASSIVES,
+  LIKELY_ADVERBS,
+  POSSIBLE_ADVERBS,
+} from '../lang/en/speech.ts';
 import { type Bend, CATENATIVES, READY } from '../lang/en/stance.ts';
 import type { Phrase } from '../phrases/phrases.ts';
 import { weaker } from './draft.ts';
@@ -30,9 +35,41 @@ export interface Manner {
   readonly run: Run;
 }
 
-const ASKED = new Set(['urge', 'ask', 'tell', 'press', 'call', 'encourage', 'push', 'need', 'allow', 'prompt', 'force', 'invite', 'pressure', 'lobby', 'advise', 'implore', 'beg', 'persuade', 'convince', 'lead', 'help', 'let']);
+const ASKED = new Set([
+  'urge',
+  'ask',
+  'tell',
+  'press',
+  'call',
+  'encourage',
+  'push',
+  'need',
+  'allow',
+  'prompt',
+  'force',
+  'invite',
+  'pressure',
+  'lobby',
+  'advise',
+  'implore',
+  'beg',
+  'persuade',
+  'convince',
+  'lead',
+  'help',
+  'let',
+]);
 const LINKING = new Set(['be', 'remain', 'seem', 'appear', 'become', 'feel', 'look', 'get']);
-const DEFYING = new Set(['resist', 'reject', 'rebuff', 'ignore', 'defy', 'dismiss', 'refuse', 'shrug']);
+const DEFYING = new Set([
+  'resist',
+  'reject',
+  'rebuff',
+  'ignore',
+  'defy',
+  'dismiss',
+  'refuse',
+  'shrug',
+]);
 const IN_DOUBT = new Set(['if', 'unless', 'provided', 'should']);
 
 /** Undefined where the clause asserts nothing: it is supposed, asked about or asked for. */
@@ -48,7 +85,8 @@ function worked(sight: Sight, clause: Clause): Manner | undefined {
   const report = article.reportAt(clause.verb.main);
   if (report?.unasserted === true || sight.question) return undefined;
   let negated = negates(sight, clause);
-  let time: Manner['time'] = clause.verb.modal !== undefined && COMING_MODALS.has(clause.verb.modal) ? 'coming' : 'done';
+  let time: Manner['time'] =
+    clause.verb.modal !== undefined && COMING_MODALS.has(clause.verb.modal) ? 'coming' : 'done';
   let modality: Modality = report?.denies === true ? 'denied' : 'asserted';
   let intended = false;
   let hearsay = false;
@@ -57,8 +95,13 @@ function worked(sight: Sight, clause: Clause): Manner | undefined {
   const conditioned = hasCondition(sight, clause);
   const firmness = (one: Clause): void => {
     const { modal } = one.verb;
-    if (modal === 'may' || modal === 'might' || modal === 'can' || modal === 'could') modality = weaker(modality, 'possible');
-    if (modal === 'would' || modal === "'d") modality = weaker(modality, conditioned ? 'conditional' : report === undefined ? 'conditional' : 'asserted');
+    if (modal === 'may' || modal === 'might' || modal === 'can' || modal === 'could')
+      modality = weaker(modality, 'possible');
+    if (modal === 'would' || modal === "'d")
+      modality = weaker(
+        modality,
+        conditioned ? 'conditional' : report === undefined ? 'conditional' : 'asserted',
+      );
     for (const word of adverbsOf(sight, one)) {
       if (HEARSAY_ADVERBS.has(word)) {
         hearsay = true;
@@ -68,18 +111,34 @@ function worked(sight: Sight, clause: Clause): Manner | undefined {
     }
   };
   firmness(clause);
-  if (clause.verb.modal === 'should' || clause.verb.modal === 'must' || clause.verb.modal === 'ought') return undefined;
+  if (
+    clause.verb.modal === 'should' ||
+    clause.verb.modal === 'must' ||
+    clause.verb.modal === 'ought'
+  )
+    return undefined;
   let at = clause.governor;
   let below = clause;
   if (supposing(clause)) return undefined;
   const noun = nounBefore(sight, clause);
   if (noun !== undefined) {
-    const how = Object.hasOwn(BENDING_NOUNS, noun.ref.head) ? BENDING_NOUNS[noun.ref.head] : undefined;
+    const how = Object.hasOwn(BENDING_NOUNS, noun.ref.head)
+      ? BENDING_NOUNS[noun.ref.head]
+      : undefined;
     if (how === 'asked') {
       // “resisted calls to withdraw”
       const host = at === undefined ? undefined : clauses[at];
-      if (host === undefined || !DEFYING.has(host.verb.lemma) || negates(sight, host)) return undefined;
-      return { negated: !negated, time: 'coming', intended, modality, hearsay, subject: host.subject, run: { from: host.from, to: clause.to } };
+      if (host === undefined || !DEFYING.has(host.verb.lemma) || negates(sight, host))
+        return undefined;
+      return {
+        negated: !negated,
+        time: 'coming',
+        intended,
+        modality,
+        hearsay,
+        subject: host.subject,
+        run: { from: host.from, to: clause.to },
+      };
     }
     if (how !== undefined) {
       const without = doc.norm[noun.core.from] === 'no' || governsLack(clauses[at ?? -1]);
@@ -137,7 +196,8 @@ function worked(sight: Sight, clause: Clause): Manner | undefined {
         not = !not;
         break;
       case 'plain':
-        if (governor.verb.modal !== undefined && COMING_MODALS.has(governor.verb.modal)) time = 'coming';
+        if (governor.verb.modal !== undefined && COMING_MODALS.has(governor.verb.modal))
+          time = 'coming';
         break;
       default:
         break;
@@ -152,26 +212,41 @@ function worked(sight: Sight, clause: Clause): Manner | undefined {
   return { negated, time, intended, modality, hearsay, subject, run: { from, to: clause.to } };
 }
 
-const supposing = (clause: Clause): boolean => clause.under !== undefined && SUPPOSING.has(clause.under) && clause.under !== 'than';
+const supposing = (clause: Clause): boolean =>
+  clause.under !== undefined && SUPPOSING.has(clause.under) && clause.under !== 'than';
 
 /** An if-clause or the like in the same sentence, outside the clause, that the clause depends on. */
 function hasCondition(sight: Sight, clause: Clause): boolean {
-  return sight.clauses.some((other) => other !== clause && other.under !== undefined && IN_DOUBT.has(other.under) && !evenIf(sight, other) && (other.from > clause.verb.from ? !crosses(sight, clause.verb.to, other.from) : true));
+  return sight.clauses.some(
+    (other) =>
+      other !== clause &&
+      other.under !== undefined &&
+      IN_DOUBT.has(other.under) &&
+      !evenIf(sight, other) &&
+      (other.from > clause.verb.from ? !crosses(sight, clause.verb.to, other.from) : true),
+  );
 }
 /** “even if” concedes; it makes nothing depend on it. */
 const evenIf = (sight: Sight, clause: Clause): boolean => {
-  for (let i = clause.verb.from; i > sight.sentence.from && i > clause.verb.from - 12; i -= 1) if (sight.doc.norm[i] === 'if') return sight.doc.norm[i - 1] === 'even';
+  for (let i = clause.verb.from; i > sight.sentence.from && i > clause.verb.from - 12; i -= 1)
+    if (sight.doc.norm[i] === 'if') return sight.doc.norm[i - 1] === 'even';
   return false;
 };
 const crosses = (sight: Sight, from: number, to: number): boolean => {
-  for (let i = from; i < to; i += 1) if (sight.doc.norm[i] === ';' || sight.doc.norm[i] === ':') return true;
+  for (let i = from; i < to; i += 1)
+    if (sight.doc.norm[i] === ';' || sight.doc.norm[i] === ':') return true;
   return false;
 };
 
 function adverbsOf(sight: Sight, clause: Clause): string[] {
   const { doc } = sight;
   const words = [...clause.verb.adverbs, ...clause.words.map(({ word }) => word)];
-  for (let i = clause.verb.from - 1; i >= clause.verb.from - 3 && i >= 0 && doc.pos[i] === 'ADV'; i -= 1) words.push(doc.norm[i] ?? '');
+  for (
+    let i = clause.verb.from - 1;
+    i >= clause.verb.from - 3 && i >= 0 && doc.pos[i] === 'ADV';
+    i -= 1
+  )
+    words.push(doc.norm[i] ?? '');
   return words;
 }
 
@@ -180,14 +255,28 @@ export function negates(sight: Sight, clause: Clause): boolean {
   const { doc } = sight;
   if (clause.verb.negated) return true;
   const words = adverbsOf(sight, clause);
-  if (words.some((word) => NOT_SO_ADVERBS.has(word)) || (words.includes('no') && words.includes('longer'))) return true;
+  if (
+    words.some((word) => NOT_SO_ADVERBS.has(word)) ||
+    (words.includes('no') && words.includes('longer'))
+  )
+    return true;
   if (clause.object !== undefined && doc.norm[clause.object.core.from] === 'no') return true;
   if (clause.subject !== undefined) {
     const first = doc.norm[clause.subject.core.from];
-    if (first === 'no' || first === 'neither' || first === 'nobody' || first === 'none') return true;
-    for (let i = clause.subject.from - 1; i >= sight.sentence.from && i >= clause.subject.from - 2; i -= 1) if (doc.norm[i] === 'nor' || doc.norm[i] === 'neither') return true;
+    if (first === 'no' || first === 'neither' || first === 'nobody' || first === 'none')
+      return true;
+    for (
+      let i = clause.subject.from - 1;
+      i >= sight.sentence.from && i >= clause.subject.from - 2;
+      i -= 1
+    )
+      if (doc.norm[i] === 'nor' || doc.norm[i] === 'neither') return true;
   }
-  for (let i = clause.verb.from - 1; i >= sight.sentence.from && i >= clause.verb.from - 3; i -= 1) {
+  for (
+    let i = clause.verb.from - 1;
+    i >= sight.sentence.from && i >= clause.verb.from - 3;
+    i -= 1
+  ) {
     if (doc.norm[i] === 'not' || doc.norm[i] === 'nor') return true;
     // Another verb's “not” is not this one's.
     if (/^(?:VERB|AUX|NOUN|PROPN|PRON)$/.test(doc.pos[i] ?? '')) break;
@@ -206,30 +295,60 @@ function governing(sight: Sight, governor: Clause, below: Clause): Bend | 'asked
     return 'plain';
   }
   if (verb.lemma === 'rule' && between.includes('out')) return 'refuse';
-  if (verb.passive && (verb.lemma === 'set' || verb.lemma === 'expect' || verb.lemma === 'tip' || verb.lemma === 'schedule')) return 'likely';
+  if (
+    verb.passive &&
+    (verb.lemma === 'set' ||
+      verb.lemma === 'expect' ||
+      verb.lemma === 'tip' ||
+      verb.lemma === 'schedule')
+  )
+    return 'likely';
   if (verb.passive && HEARSAY_PASSIVES.has(verb.lemma)) return 'likely';
   if (ASKED.has(verb.lemma)) return 'asked';
-  if (governor.object !== undefined && below.subject === governor.object) return verb.lemma === 'expect' ? 'likely' : verb.lemma === 'want' ? 'asked' : undefined;
+  if (governor.object !== undefined && below.subject === governor.object)
+    return verb.lemma === 'expect' ? 'likely' : verb.lemma === 'want' ? 'asked' : undefined;
   if (verb.lemma === 'deny') return 'deny';
   const direct = Object.hasOwn(CATENATIVES, verb.lemma) ? CATENATIVES[verb.lemma] : undefined;
   if (direct === 'undecided' && verb.lemma === 'decline') return 'refuse';
-  if (direct !== undefined) return verb.lemma === 'promise' || verb.lemma === 'pledge' || verb.lemma === 'vow' || verb.lemma === 'decide' || verb.lemma === 'agree' ? (below.verb.infinitive ? 'plain' : direct) : direct;
-  return verb.lemma === 'come' || verb.lemma === 'go' || verb.lemma === 'announce' ? 'plain' : undefined;
+  if (direct !== undefined)
+    return verb.lemma === 'promise' ||
+      verb.lemma === 'pledge' ||
+      verb.lemma === 'vow' ||
+      verb.lemma === 'decide' ||
+      verb.lemma === 'agree'
+      ? below.verb.infinitive
+        ? 'plain'
+        : direct
+      : direct;
+  return verb.lemma === 'come' || verb.lemma === 'go' || verb.lemma === 'announce'
+    ? 'plain'
+    : undefined;
 }
 
-const governsLack = (host: Clause | undefined): boolean => host !== undefined && /^(?:lack|deny|drop|abandon)$/.test(host.verb.lemma);
+const governsLack = (host: Clause | undefined): boolean =>
+  host !== undefined && /^(?:lack|deny|drop|abandon)$/.test(host.verb.lemma);
 
 /** The noun right before an infinitive or “of” and a gerund: “its intention to nominate”. */
 function nounBefore(sight: Sight, clause: Clause): Phrase | undefined {
   let i = clause.at - 1;
   const item = sight.items[i];
   if (!clause.verb.infinitive && !clause.verb.participle) return undefined;
-  if (item !== undefined && item.kind !== 'PH' && item.kind !== 'VG' && (item.word === 'of' || item.word === 'in')) i -= 1;
+  if (
+    item !== undefined &&
+    item.kind !== 'PH' &&
+    item.kind !== 'VG' &&
+    (item.word === 'of' || item.word === 'in')
+  )
+    i -= 1;
   const phrase = sight.items[i];
   return phrase?.kind === 'PH' ? phrase : undefined;
 }
 
 function ownerPhrase(sight: Sight, noun: Phrase, any: boolean): Phrase | undefined {
   const owner = sight.article.ownerOf(noun);
-  return owner !== undefined && (owner.ref.actors.length > 0 || owner.ref.people.length > 0) && (any || noun.core.owner !== undefined) ? owner : undefined;
+  return owner !== undefined &&
+    (owner.ref.actors.length > 0 || owner.ref.people.length > 0) &&
+    (any || noun.core.owner !== undefined)
+    ? owner
+    : undefined;
 }

@@ -34,7 +34,14 @@ export interface KindRule {
   readonly questions?: boolean;
 }
 
-export function draftOf(sight: Sight, says: Says, run: Run, anchor: number, modality: Modality, more: Partial<Draft> = {}): Draft {
+export function draftOf(
+  sight: Sight,
+  says: Says,
+  run: Run,
+  anchor: number,
+  modality: Modality,
+  more: Partial<Draft> = {},
+): Draft {
   return { says, run, anchor, modality, sentence: sight.index, ...more };
 }
 
@@ -51,7 +58,8 @@ export const wordsOf = (clause: Clause, ...phrases: (Phrase | undefined)[]): Run
 
 /** The first place in a run where one of the words stands, or -1. */
 export function findWord(doc: Doc, words: ReadonlySet<string>, from: number, to: number): number {
-  for (let i = Math.max(0, from); i < to && i < doc.size; i += 1) if (words.has(doc.norm[i] ?? '')) return i;
+  for (let i = Math.max(0, from); i < to && i < doc.size; i += 1)
+    if (words.has(doc.norm[i] ?? '')) return i;
   return -1;
 }
 
@@ -66,12 +74,19 @@ export function findWords(doc: Doc, words: readonly string[], from: number, to: 
 }
 
 /** The first of several set phrases, written with spaces, that stands in a run. */
-export function findPhrase(doc: Doc, phrases: Phrases, from: number, to: number): { at: number; words: readonly string[] } | undefined {
+export function findPhrase(
+  doc: Doc,
+  phrases: Phrases,
+  from: number,
+  to: number,
+): { at: number; words: readonly string[] } | undefined {
   const end = Math.min(to, doc.size);
   for (let i = Math.max(0, from); i < end; i += 1) {
     const starting = phrases.get(doc.norm[i] ?? '');
     if (starting === undefined) continue;
-    for (const words of starting) if (i + words.length <= end && words.every((word, k) => doc.norm[i + k] === word)) return { at: i, words };
+    for (const words of starting)
+      if (i + words.length <= end && words.every((word, k) => doc.norm[i + k] === word))
+        return { at: i, words };
   }
   return undefined;
 }
@@ -91,8 +106,14 @@ export function phrasesOf(...phrases: readonly string[]): Phrases {
 }
 
 /** A particle or adverb close behind the verb: “out” in “ruled himself out”. */
-export const particle = (sight: Sight, clause: Clause, words: ReadonlySet<string>, reach = 4): boolean =>
-  findWord(sight.doc, words, clause.verb.to, Math.min(clause.verb.to + reach, sight.sentence.to)) >= 0;
+export const particle = (
+  sight: Sight,
+  clause: Clause,
+  words: ReadonlySet<string>,
+  reach = 4,
+): boolean =>
+  findWord(sight.doc, words, clause.verb.to, Math.min(clause.verb.to + reach, sight.sentence.to)) >=
+  0;
 
 /** Where the clause's words end at the latest: before the next clause that it does not govern. */
 export function reachOf(sight: Sight, clause: Clause): number {
@@ -113,8 +134,10 @@ export function restFrom(sight: Sight, from: number, stops: ReadonlySet<string> 
   const { norm } = sight.doc;
   let quoted = false;
   for (let i = sight.sentence.from; i < from; i += 1) if (norm[i] === '"') quoted = !quoted;
+  // Words that begin inside a quotation end with it.
+  const ends = quoted ? '"' : '';
   let to = from;
-  while (to < sight.sentence.to && !stops.has(norm[to] ?? '') && !(quoted && norm[to] === '"')) to += 1;
+  while (to < sight.sentence.to && !stops.has(norm[to] ?? '') && norm[to] !== ends) to += 1;
   // A reporting tail, “, he said”, is not what was said.
   const report = sight.article.reportAt(from);
   const cue = report?.cue?.from ?? sight.sentence.to;
@@ -136,16 +159,35 @@ export function peopleOf(sight: Sight, phrase: Phrase | undefined): readonly Per
   const { pronoun } = ref;
   if (pronoun === 'i' || pronoun === 'me' || pronoun === 'myself') {
     const id = article.speakerAt(phrase.head)?.person;
-    return id === undefined ? [] : [{ id, name: article.nameOf(id), known: article.scene.of?.people.has(id) === true }];
+    return id === undefined
+      ? []
+      : [{ id, name: article.nameOf(id), known: article.scene.of?.people.has(id) === true }];
   }
-  if (pronoun === 'he' || pronoun === 'she' || pronoun === 'him' || pronoun === 'her' || pronoun === 'himself' || pronoun === 'herself') {
-    const fitting = article.scene.lookBack(phrase.head, (mention) => article.scene.isCandidate(mention.person) && genderFits(mention.gender, pronoun), 120);
-    const any = fitting ?? article.scene.lookBack(phrase.head, (mention) => genderFits(mention.gender, pronoun), 40);
+  if (
+    pronoun === 'he' ||
+    pronoun === 'she' ||
+    pronoun === 'him' ||
+    pronoun === 'her' ||
+    pronoun === 'himself' ||
+    pronoun === 'herself'
+  ) {
+    const fitting = article.scene.lookBack(
+      phrase.head,
+      (mention) => article.scene.isCandidate(mention.person) && genderFits(mention.gender, pronoun),
+      120,
+    );
+    const any =
+      fitting ??
+      article.scene.lookBack(phrase.head, (mention) => genderFits(mention.gender, pronoun), 40);
     return any === undefined ? [] : [any.person];
   }
   if (pronoun === 'who' || pronoun === undefined) return holderOf(sight, phrase);
   if (pronoun.startsWith('the ')) {
-    const who = article.scene.lookBack(phrase.head, (mention) => article.scene.isCandidate(mention.person), 60);
+    const who = article.scene.lookBack(
+      phrase.head,
+      (mention) => article.scene.isCandidate(mention.person),
+      60,
+    );
     return who === undefined ? [] : [who.person];
   }
   return [];
@@ -155,9 +197,17 @@ export function peopleOf(sight: Sight, phrase: Phrase | undefined): readonly Per
 function holderOf(sight: Sight, phrase: Phrase): readonly PersonRef[] {
   const { scene } = sight.article;
   const actor = phrase.ref.actors[0];
-  if (sight.doc.norm[phrase.core.from] !== 'whose' || actor === undefined || actor.member !== undefined) return [];
+  if (
+    sight.doc.norm[phrase.core.from] !== 'whose' ||
+    actor === undefined ||
+    actor.member !== undefined
+  )
+    return [];
   const member = scene.lastMember(phrase.core.from, 8);
-  const holder = member === undefined ? undefined : scene.holder(member, actor.rank, phrase.ref.head, phrase.head);
+  const holder =
+    member === undefined
+      ? undefined
+      : scene.holder(member, actor.rank, phrase.ref.head, phrase.head);
   return holder === undefined ? [] : [holder];
 }
 
@@ -171,7 +221,11 @@ export function namedAfter(sight: Sight, phrase: Phrase): readonly PersonRef[] {
 }
 
 /** The candidates among them, or whoever they are where the words speak of the race itself. */
-export function runnersOf(sight: Sight, phrase: Phrase | undefined, ofTheRace = false): readonly PersonRef[] {
+export function runnersOf(
+  sight: Sight,
+  phrase: Phrase | undefined,
+  ofTheRace = false,
+): readonly PersonRef[] {
   const people = peopleOf(sight, phrase);
   return ofTheRace ? people : people.filter((person) => sight.article.scene.isCandidate(person));
 }
@@ -186,7 +240,11 @@ export function candidateOf(sight: Sight, member: string): string | undefined {
   if (of === undefined) return undefined;
   const own = [...of.candidates].filter((id) => of.people.get(id)?.nationality === member);
   if (own.length <= 1) return own[0];
-  const mentioned = sight.article.scene.lookBack(sight.sentence.to, (mention) => own.includes(mention.person.id), 200);
+  const mentioned = sight.article.scene.lookBack(
+    sight.sentence.to,
+    (mention) => own.includes(mention.person.id),
+    200,
+  );
   return mentioned?.person.id;
 }
 
@@ -223,16 +281,23 @@ export const ownBody = (sight: Sight): string | undefined => sight.article.scene
 /** The candidate whom words are about: one inside them, else the last one named before in the sentence. */
 export function candidateIn(sight: Sight, from: number, to: number): string | undefined {
   const { scene } = sight.article;
-  for (const mention of scene.people) if (mention.at >= from && mention.at < to && scene.isCandidate(mention.person)) return mention.person.id;
+  for (const mention of scene.people)
+    if (mention.at >= from && mention.at < to && scene.isCandidate(mention.person))
+      return mention.person.id;
   return undefined;
 }
 
 /** Whether a phrase's noun is one of these; a time behind it (“his bid last month”) is not its noun. */
-export function headed(sight: Sight, phrase: Phrase | undefined, nouns: ReadonlySet<string>): boolean {
+export function headed(
+  sight: Sight,
+  phrase: Phrase | undefined,
+  nouns: ReadonlySet<string>,
+): boolean {
   if (phrase === undefined) return false;
   if (nouns.has(phrase.ref.head)) return true;
   if (!TIME_WORDS.has(phrase.ref.head)) return false;
-  for (let i = phrase.core.head - 1; i >= phrase.core.from && i >= phrase.core.head - 3; i -= 1) if (nouns.has(sight.doc.norm[i] ?? '')) return true;
+  for (let i = phrase.core.head - 1; i >= phrase.core.from && i >= phrase.core.head - 3; i -= 1)
+    if (nouns.has(sight.doc.norm[i] ?? '')) return true;
   return false;
 }
 

@@ -5,7 +5,19 @@ import { BIDS, LEAVING, LEAVING_NOUNS, RACES, STAYING } from '../lang/en/moves.t
 import type { Phrase } from '../phrases/phrases.ts';
 import type { Draft } from './draft.ts';
 import { type Manner, mannerOf } from './manner.ts';
-import { candidateOf, draftOf, findWord, headed, isPost, type KindRule, namedAfter, particle, peopleOf, runnersOf, type Sight } from './sight.ts';
+import {
+  candidateOf,
+  draftOf,
+  findWord,
+  headed,
+  isPost,
+  type KindRule,
+  namedAfter,
+  particle,
+  peopleOf,
+  runnersOf,
+  type Sight,
+} from './sight.ts';
 
 function find(sight: Sight): Draft[] {
   const out: Draft[] = [];
@@ -17,17 +29,43 @@ function find(sight: Sight): Draft[] {
     if (manner === undefined) continue;
     const subject = manner.subject ?? clause.subject;
     const people = leaves.of.length > 0 ? leaves.of : whose(sight, subject, leaves.race);
-    for (const candidate of people) out.push(made(sight, clause, candidate, manner, stays !== undefined));
+    for (const candidate of people)
+      out.push(made(sight, clause, candidate, manner, stays !== undefined));
   }
   out.push(...byNoun(sight));
   return out;
 }
 
-function made(sight: Sight, clause: Clause, candidate: string, manner: Manner, stays: boolean): Draft {
+function made(
+  sight: Sight,
+  clause: Clause,
+  candidate: string,
+  manner: Manner,
+  stays: boolean,
+): Draft {
   const leaves = manner.negated === stays;
-  const state = !leaves ? 'ruled-out' : manner.time === 'coming' || manner.intended || manner.modality === 'possible' || manner.modality === 'conditional' ? 'expected' : 'made';
-  const modality = state === 'expected' && manner.modality === 'asserted' && /^(?:expect|tip|likely)$/.test(clause.verb.lemma) ? 'likely' : manner.modality;
-  return draftOf(sight, { kind: 'withdrawal', candidate, state }, manner.run, clause.verb.main, modality, { hearsay: manner.hearsay });
+  const state = !leaves
+    ? 'ruled-out'
+    : manner.time === 'coming' ||
+        manner.intended ||
+        manner.modality === 'possible' ||
+        manner.modality === 'conditional'
+      ? 'expected'
+      : 'made';
+  const modality =
+    state === 'expected' &&
+    manner.modality === 'asserted' &&
+    /^(?:expect|tip|likely)$/.test(clause.verb.lemma)
+      ? 'likely'
+      : manner.modality;
+  return draftOf(
+    sight,
+    { kind: 'withdrawal', candidate, state },
+    manner.run,
+    clause.verb.main,
+    modality,
+    { hearsay: manner.hearsay },
+  );
 }
 
 interface Left {
@@ -41,20 +79,38 @@ function leaving(sight: Sight, clause: Clause): Left | undefined {
   const { verb, object } = clause;
   const how = Object.hasOwn(LEAVING, verb.lemma) ? LEAVING[verb.lemma] : undefined;
   if (how === undefined) return undefined;
-  const race = clause.preps.some((prep) => /^(?:from|of|out|for)$/.test(prep.word) && (RACES.has(prep.phrase.ref.head) || isPost(sight, prep.phrase))) || findWord(sight.doc, RACES, verb.to, Math.min(clause.to, verb.to + 6)) >= 0;
+  const race =
+    clause.preps.some(
+      (prep) =>
+        /^(?:from|of|out|for)$/.test(prep.word) &&
+        (RACES.has(prep.phrase.ref.head) || isPost(sight, prep.phrase)),
+    ) || findWord(sight.doc, RACES, verb.to, Math.min(clause.to, verb.to + 6)) >= 0;
   if (elsewhere(sight, clause)) return undefined;
   if (verb.passive) {
     if (how.objects === undefined || clause.subject === undefined) return undefined;
     const named = objectOf(sight, clause.subject, how.objects);
     return named === undefined ? undefined : { of: named, race: true };
   }
-  if (object !== undefined && object.ref.pronoun !== 'himself' && object.ref.pronoun !== 'herself') {
+  if (
+    object !== undefined &&
+    object.ref.pronoun !== 'himself' &&
+    object.ref.pronoun !== 'herself'
+  ) {
     const named = how.objects === undefined ? undefined : objectOf(sight, object, how.objects);
     if (named !== undefined) return { of: named, race: object.ref.head !== 'way' || race };
     // “withdrew Iohannis”, “pulled its candidate, Iohannis”.
-    const behind = how.objects === BIDS && object.ref.people.length === 0 && sight.doc.norm[object.core.from] === 'its' ? namedAfter(sight, object) : [];
+    const behind =
+      how.objects === BIDS &&
+      object.ref.people.length === 0 &&
+      sight.doc.norm[object.core.from] === 'its'
+        ? namedAfter(sight, object)
+        : [];
     if (behind.length > 0) return { of: behind.map(({ id }) => id), race: true };
-    if (how.objects === BIDS && object.ref.people.length > 0 && !/^(?:end|give)$/.test(verb.lemma)) {
+    if (
+      how.objects === BIDS &&
+      object.ref.people.length > 0 &&
+      !/^(?:end|give)$/.test(verb.lemma)
+    ) {
       const people = runnersOf(sight, object);
       return people.length === 0 ? undefined : { of: people.map(({ id }) => id), race: true };
     }
@@ -71,17 +127,37 @@ function leaving(sight: Sight, clause: Clause): Left | undefined {
 }
 
 /** The candidates whose bid an object is; empty where it is the subject's own; undefined where it is no bid. */
-function objectOf(sight: Sight, object: Phrase, objects: ReadonlySet<string>): readonly string[] | undefined {
-  if (!headed(sight, object, objects)) return object.ref.candidacyOf.length > 0 && objects === BIDS ? object.ref.candidacyOf.map(({ id }) => id) : undefined;
+function objectOf(
+  sight: Sight,
+  object: Phrase,
+  objects: ReadonlySet<string>,
+): readonly string[] | undefined {
+  if (!headed(sight, object, objects))
+    return object.ref.candidacyOf.length > 0 && objects === BIDS
+      ? object.ref.candidacyOf.map(({ id }) => id)
+      : undefined;
   return object.ref.candidacyOf.map(({ id }) => id);
 }
 
 /** “withdrew from the treaty”, “stepped aside as prime minister”: another thing is left. */
 function elsewhere(sight: Sight, clause: Clause): boolean {
   for (const prep of clause.preps) {
-    if (prep.word === 'as' && !/^(?:candidate|contender|nominee)$/.test(prep.phrase.ref.head)) return true;
-    if ((prep.word === 'from' || prep.word === 'of') && !RACES.has(prep.phrase.ref.head) && !isPost(sight, prep.phrase) && clause.object === undefined) return true;
-    if (prep.word === 'up' && !BIDS.has(prep.phrase.ref.head) && !RACES.has(prep.phrase.ref.head) && !isPost(sight, prep.phrase)) return true;
+    if (prep.word === 'as' && !/^(?:candidate|contender|nominee)$/.test(prep.phrase.ref.head))
+      return true;
+    if (
+      (prep.word === 'from' || prep.word === 'of') &&
+      !RACES.has(prep.phrase.ref.head) &&
+      !isPost(sight, prep.phrase) &&
+      clause.object === undefined
+    )
+      return true;
+    if (
+      prep.word === 'up' &&
+      !BIDS.has(prep.phrase.ref.head) &&
+      !RACES.has(prep.phrase.ref.head) &&
+      !isPost(sight, prep.phrase)
+    )
+      return true;
   }
   return false;
 }
@@ -89,13 +165,25 @@ function elsewhere(sight: Sight, clause: Clause): boolean {
 /** “is staying in the race”, “remains a candidate”, “will continue his campaign”. */
 function staying(sight: Sight, clause: Clause): Left | undefined {
   const { verb, object } = clause;
-  if (!STAYING.has(verb.lemma) && !/^(?:be|go|carry|fight|press|soldier|battle)$/.test(verb.lemma)) return undefined;
-  const onwards = /^(?:go|carry|fight|press|soldier|battle)$/.test(verb.lemma) && findWord(sight.doc, ON, verb.to, verb.to + 2) >= 0 && findWord(sight.doc, FINISH, verb.to, sight.sentence.to) >= 0;
+  if (!STAYING.has(verb.lemma) && !/^(?:be|go|carry|fight|press|soldier|battle)$/.test(verb.lemma))
+    return undefined;
+  const onwards =
+    /^(?:go|carry|fight|press|soldier|battle)$/.test(verb.lemma) &&
+    findWord(sight.doc, ON, verb.to, verb.to + 2) >= 0 &&
+    findWord(sight.doc, FINISH, verb.to, sight.sentence.to) >= 0;
   if (onwards) return { of: [], race: false };
-  const still = verb.lemma === 'be' ? findWord(sight.doc, STILL, verb.from - 1, clause.to) >= 0 : true;
+  const still =
+    verb.lemma === 'be' ? findWord(sight.doc, STILL, verb.from - 1, clause.to) >= 0 : true;
   if (!still) return undefined;
-  if (clause.preps.some((prep) => prep.word === 'in' && RACES.has(prep.phrase.ref.head))) return { of: [], race: true };
-  if (verb.lemma === 'remain' && object !== undefined && object.ref.head === 'candidate' && /^(?:a|our|its|the)$/.test(sight.doc.norm[object.core.from] ?? '')) return { of: [], race: true };
+  if (clause.preps.some((prep) => prep.word === 'in' && RACES.has(prep.phrase.ref.head)))
+    return { of: [], race: true };
+  if (
+    verb.lemma === 'remain' &&
+    object !== undefined &&
+    object.ref.head === 'candidate' &&
+    /^(?:a|our|its|the)$/.test(sight.doc.norm[object.core.from] ?? '')
+  )
+    return { of: [], race: true };
   return undefined;
 }
 const ON = new Set(['on']);
@@ -126,18 +214,51 @@ function byNoun(sight: Sight): Draft[] {
   for (let i = 0; i < sight.items.length; i += 1) {
     const item = sight.items[i];
     if (item?.kind !== 'PH' || !LEAVING_NOUNS.has(item.ref.head)) continue;
-    const people = item.of === undefined ? (item.core.owner === undefined ? [] : sight.article.scene.refOf(item.core.owner).people) : runnersOf(sight, item.of);
+    const people =
+      item.of === undefined
+        ? item.core.owner === undefined
+          ? []
+          : sight.article.scene.refOf(item.core.owner).people
+        : runnersOf(sight, item.of);
     const before = sight.items[i - 1];
-    const after = before !== undefined && before.kind !== 'PH' && before.kind !== 'VG' && /^(?:after|following|since|with)$/.test(before.word);
+    const after =
+      before !== undefined &&
+      before.kind !== 'PH' &&
+      before.kind !== 'VG' &&
+      /^(?:after|following|since|with)$/.test(before.word);
     const host = sight.clauses.find((clause) => clause.subject === item || clause.object === item);
-    const said = host !== undefined && /^(?:announce|confirm|leave|come|follow|clear|pave|mean|open|end|make)$/.test(host.verb.lemma) ? mannerOf(sight, host) : undefined;
-    if (!after && (said === undefined || said.negated || said.modality !== 'asserted' || said.time !== 'done')) continue;
-    for (const { id } of people) if (sight.article.scene.isCandidate({ id, name: id, known: true })) out.push(draftOf(sight, { kind: 'withdrawal', candidate: id, state: 'made' }, { from: item.from, to: item.to }, item.head, 'asserted'));
+    const said =
+      host !== undefined &&
+      /^(?:announce|confirm|leave|come|follow|clear|pave|mean|open|end|make)$/.test(host.verb.lemma)
+        ? mannerOf(sight, host)
+        : undefined;
+    if (
+      !after &&
+      (said === undefined || said.negated || said.modality !== 'asserted' || said.time !== 'done')
+    )
+      continue;
+    for (const { id } of people)
+      if (sight.article.scene.isCandidate({ id, name: id, known: true }))
+        out.push(
+          draftOf(
+            sight,
+            { kind: 'withdrawal', candidate: id, state: 'made' },
+            { from: item.from, to: item.to },
+            item.head,
+            'asserted',
+          ),
+        );
   }
   return out;
 }
 
 export const withdrawal: KindRule = {
-  triggers: [...LEAVING_NOUNS, ...[...Object.keys(LEAVING), 'stay', 'remain', 'go', 'carry', 'fight', 'press'].flatMap((verb) => Object.values(formsOf(verb))), 'still'],
+  triggers: [
+    ...LEAVING_NOUNS,
+    ...[...Object.keys(LEAVING), 'stay', 'remain', 'go', 'carry', 'fight', 'press'].flatMap(
+      (verb) => Object.values(formsOf(verb)),
+    ),
+    'still',
+  ],
   find,
 };

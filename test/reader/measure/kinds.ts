@@ -22,12 +22,20 @@ export interface KindMeasure {
 const NOT_HERE: ReadonlySet<string> = new Set<ClaimKind>(['position', 'count']);
 
 /** What of a claim is compared: whose it is, whom it concerns, and the state it tells. */
-export function essence(says: Says): { member: string | undefined; candidate: string | undefined; state: string | undefined } {
+export function essence(says: Says): {
+  member: string | undefined;
+  candidate: string | undefined;
+  state: string | undefined;
+} {
   const of = says as unknown as Readonly<Record<string, string | undefined>>;
   return {
-    member: says.kind === 'concession' ? says.to : (of['member'] ?? of['nominator'] ?? (says.kind === 'offer' ? says.by : undefined)),
+    member:
+      says.kind === 'concession'
+        ? says.to
+        : (of['member'] ?? of['nominator'] ?? (says.kind === 'offer' ? says.by : undefined)),
     candidate: of['candidate'],
-    state: of['state'] ?? of['outcome'] ?? of['verdict'] ?? of['motive'] ?? of['what'] ?? of['rule'],
+    state:
+      of['state'] ?? of['outcome'] ?? of['verdict'] ?? of['motive'] ?? of['what'] ?? of['rule'],
   };
 }
 
@@ -45,19 +53,40 @@ function fits(item: GoldItem, gold: KindClaim, claim: Claim): boolean {
     gold.kind === claim.says.kind &&
     (gold.member === undefined || gold.member === member) &&
     (gold.candidate === undefined || gold.candidate === candidate) &&
-    (gold.state === undefined || gold.state === state || gold.stateAlso?.includes(state ?? '') === true) &&
+    (gold.state === undefined ||
+      gold.state === state ||
+      gold.stateAlso?.includes(state ?? '') === true) &&
     overlaps(item.text, gold.words, claim)
   );
 }
 
 /** One measure for each kind that the gold set or the reader has. */
-export function measureKinds(items: readonly GoldItem[], read: (item: GoldItem) => readonly Claim[]): Readonly<Record<string, KindMeasure>> {
-  const all: Record<string, { gold: number; proposed: number; right: number; modality: number; missed: string[]; wrong: string[] }> = {};
-  const of = (kind: string): (typeof all)[string] => (all[kind] ??= { gold: 0, proposed: 0, right: 0, modality: 0, missed: [], wrong: [] });
+export function measureKinds(
+  items: readonly GoldItem[],
+  read: (item: GoldItem) => readonly Claim[],
+): Readonly<Record<string, KindMeasure>> {
+  const all: Record<
+    string,
+    {
+      gold: number;
+      proposed: number;
+      right: number;
+      modality: number;
+      missed: string[];
+      wrong: string[];
+    }
+  > = {};
+  const of = (kind: string): (typeof all)[string] =>
+    (all[kind] ??= { gold: 0, proposed: 0, right: 0, modality: 0, missed: [], wrong: [] });
   for (const item of items) {
     const counted = (claim: KindClaim): boolean => !NOT_HERE.has(claim.kind);
-    const wanted = (item.claims as readonly KindClaim[]).filter((claim) => counted(claim) && claim.where !== 'headline');
-    const allowed = [...(item.may ?? []), ...item.claims.filter((claim) => claim.where === 'headline')] as readonly KindClaim[];
+    const wanted = (item.claims as readonly KindClaim[]).filter(
+      (claim) => counted(claim) && claim.where !== 'headline',
+    );
+    const allowed = [
+      ...(item.may ?? []),
+      ...item.claims.filter((claim) => claim.where === 'headline'),
+    ] as readonly KindClaim[];
     const free = new Set(wanted);
     for (const gold of wanted) of(gold.kind).gold += 1;
     for (const claim of read(item)) {
@@ -68,14 +97,30 @@ export function measureKinds(items: readonly GoldItem[], read: (item: GoldItem) 
         free.delete(hit);
         measure.proposed += 1;
         measure.right += 1;
-        if (hit.modality === undefined || hit.modality === claim.modality || hit.modalityAlso?.includes(claim.modality) === true) measure.modality += 1;
-        else measure.wrong.push(`${item.id} [modality ${claim.modality}, not ${hit.modality}]: ${claim.quote.exact}`);
-      } else if (!wanted.some((gold) => fits(item, gold, claim)) && !allowed.some((gold) => fits(item, gold, claim))) {
+        if (
+          hit.modality === undefined ||
+          hit.modality === claim.modality ||
+          hit.modalityAlso?.includes(claim.modality) === true
+        )
+          measure.modality += 1;
+        else
+          measure.wrong.push(
+            `${item.id} [modality ${claim.modality}, not ${hit.modality}]: ${claim.quote.exact}`,
+          );
+      } else if (
+        !wanted.some((gold) => fits(item, gold, claim)) &&
+        !allowed.some((gold) => fits(item, gold, claim))
+      ) {
         measure.proposed += 1;
-        measure.wrong.push(`${item.id} ${JSON.stringify(essence(claim.says))} (${claim.modality}): ${claim.quote.exact}`);
+        measure.wrong.push(
+          `${item.id} ${JSON.stringify(essence(claim.says))} (${claim.modality}): ${claim.quote.exact}`,
+        );
       }
     }
-    for (const gold of free) of(gold.kind).missed.push(`${item.id} ${gold.member ?? ''} ${gold.candidate ?? ''} ${gold.state ?? ''}: ${gold.words}`);
+    for (const gold of free)
+      of(gold.kind).missed.push(
+        `${item.id} ${gold.member ?? ''} ${gold.candidate ?? ''} ${gold.state ?? ''}: ${gold.words}`,
+      );
   }
   return all;
 }
