@@ -20,6 +20,7 @@ import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
 import { arch, platform, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
 const PASSWORD = 'a password of the tests';
@@ -115,16 +116,17 @@ function databasesAt(url: string, used: string[]): Pick<Postgres, 'url' | 'fresh
   };
 }
 
-async function answers(url: string, server: ChildProcess, said: () => string): Promise<void> {
-  for (;;) {
-    if (server.exitCode !== null) throw new Error(`PostgreSQL did not start: ${said()}`);
+/** Whether a server that was started takes connections in the end. */
+async function answers(url: string, server: ChildProcess): Promise<boolean> {
+  while (server.exitCode === null) {
     try {
       await query(url, 'SELECT 1');
-      return;
+      return true;
     } catch {
-      await new Promise((done) => setTimeout(done, 50));
+      await sleep(50);
     }
   }
+  return false;
 }
 
 /**
@@ -191,12 +193,17 @@ export async function ownPostgres(fsync = false): Promise<OwnPostgres> {
   const made: OwnPostgres = {
     ...databasesAt(url, []),
     async start(largestFile) {
-      let said = '';
       const limited = ['-c', `ulimit -f ${largestFile ?? 0} && exec "$0" "$@"`, postgres, ...args];
       const [program, given] = largestFile === undefined ? [postgres, args] : ['bash', limited];
-      server = spawn(program, given, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
-      server.stderr?.on('data', (text) => void (said = `${said}${text}`.slice(-4000)));
-      await answers(url, server, () => said);
+      for (let tries = 20; ; tries--) {
+        let said = '';
+        server = spawn(program, given, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+        server.stderr?.on('data', (text) => void (said = `${said}${text}`.slice(-4000)));
+        if (await answers(url, server)) return;
+        // After a kill its children still live for a moment, and keep the new one out.
+        if (tries === 0) throw new Error(`PostgreSQL did not start: ${said}`);
+        await sleep(250);
+      }
     },
     async kill() {
       await ended('SIGKILL');

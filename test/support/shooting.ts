@@ -33,6 +33,8 @@ export interface Order {
 export interface Shot {
   readonly kept: readonly { readonly seq: number; readonly member: string }[];
   readonly refused?: string;
+  /** Whether the store was open by then, tables and all. */
+  readonly wasOpen: boolean;
   readonly wasShot: boolean;
 }
 
@@ -69,6 +71,7 @@ async function run(program: string, order: Order): Promise<Shot> {
   const kept: { seq: number; member: string }[] = [];
   let refused: string | undefined;
   let aimed = false;
+  let wasOpen = false;
   for await (const line of createInterface({ input: child.stdout })) {
     const [word = '', ...rest] = line.split(' ');
     if (word === shoot?.after && !aimed) {
@@ -76,13 +79,14 @@ async function run(program: string, order: Order): Promise<Shot> {
       void sleep(shoot.milliseconds).then(() => child.kill('SIGKILL'));
     }
     if (word === 'kept') kept.push({ seq: Number(rest[0]), member: rest[1] ?? '' });
+    if (word === 'open') wasOpen = true;
     if (word === 'refused') refused = rest.join(' ');
   }
   const signal = await ended;
   // A writer that falls over is a fault, and must not look like one that was shot.
   if (signal !== 'SIGKILL' && complained !== '') throw new Error(complained);
   const wasShot = signal === 'SIGKILL';
-  return refused === undefined ? { kept, wasShot } : { kept, wasShot, refused };
+  return { kept, wasOpen, wasShot, ...(refused !== undefined && { refused }) };
 }
 
 /**

@@ -25,7 +25,8 @@ async function lengthOf(store: Store): Promise<number> {
 
 async function write(store: Store): Promise<void> {
   let expected = await lengthOf(store);
-  for (let n = 1, most = Number(count); most < 0 || n <= most;) {
+  const most = Number(count) < 0 ? Infinity : Number(count);
+  for (let n = 1; n <= most;) {
     const member = `${writer}-${n}`;
     const done = await store.append(caseId, expected, [
       {

@@ -71,7 +71,8 @@ export function refusalOf(error: unknown, where: string): Result<never> {
 
 function unnamed(error: unknown, code: string, message: string, where: string): Result<never> {
   // Class 53: insufficient resources, a full disk among them; 58: errors of the system, such as I/O.
-  if (/^(53|58)/.test(code)) {
+  // A file that may not grow has no code of its own.
+  if (/^(53|58|XX000)/.test(code)) {
     return refuse(
       'unavailable',
       `The server of ${where} has no room or a failing disk (${message}); nothing was written. Make room and try again.`,
