@@ -51,14 +51,14 @@ function replace(value: Json, path: readonly string[], change: (found: string) =
 export function seal(
   value: JsonObject,
   pointers: readonly string[],
-  saltFor: (pointer: string) => Uint8Array,
+  saltFor: (pointer: string, text: string) => Uint8Array,
   { sha256 }: Primitives,
 ): Sealed {
   const openings: Opening[] = [];
   let sealed: Json = value;
   for (const at of pointers) {
     sealed = replace(sealed, steps(at), (text) => {
-      const salt = saltFor(at);
+      const salt = saltFor(at, text);
       if (salt.length !== SALT) throw new Error(`a salt has ${SALT} bytes, not ${salt.length}`);
       const bytes = concat(salt, utf8Bytes(text));
       const commitment = toHex(sha256(bytes));

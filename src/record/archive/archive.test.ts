@@ -13,6 +13,7 @@ import {
   using,
   value,
 } from '../../../test/record/story.ts';
+import { nodeUsing } from '../../cli/record/primitives.ts';
 import { concat, utf8Bytes, utf8Text } from '../bytes.ts';
 import { leafBytes, parseLeaf, signEntry } from '../leaf.ts';
 import { openedText, unseal } from '../sealed.ts';
@@ -20,9 +21,10 @@ import { provenSentence } from '../sentence.ts';
 import { joinLines, linesOf } from './lines.ts';
 import { packRecord } from './pack.ts';
 import { packTar, unpackTar, type TarFile } from './tar.ts';
-import { verifyRecord } from './verify.ts';
+import { verifyRecord, type CheckedRecord } from './verify.ts';
 
-const check = (bytes: Uint8Array) => verifyRecord(bytes, using);
+/** With Node's own cryptography, which is several times as fast; both agree in what they find. */
+const check = (bytes: Uint8Array) => verifyRecord(bytes, nodeUsing());
 
 /** The archive with one file in it changed, packed anew. */
 function changed(bytes: Uint8Array, path: string, change: (file: Uint8Array) => Uint8Array) {
@@ -51,6 +53,17 @@ describe('an archive as it was packed', () => {
     expect(provenSentence(record)).toContain('4 of them carry their authors’ own signature');
     expect(provenSentence(record)).toContain('6 texts that are withheld');
     expect(provenSentence(record)).toContain('no witness has signed');
+  });
+
+  it('is found to be the same with portable cryptography', () => {
+    const bytes = archive(12);
+    const strip = ({ head, withheld }: CheckedRecord) => ({
+      root: [...head.root],
+      withheld,
+    });
+    expect(strip(value(verifyRecord(bytes, using)))).toEqual(strip(value(check(bytes))));
+    bytes[3000] = (bytes[3000] ?? 0) ^ 1;
+    expect(verifyRecord(bytes, using)).toEqual(check(bytes));
   });
 
   it('is the same, byte for byte, each time', () => {
@@ -100,7 +113,7 @@ describe('a small archive', () => {
     const unseen: number[] = [];
     const copy = bytes.slice();
     for (let at = 0; at < bytes.length; at++) {
-      const was = bytes[at] as number;
+      const was = bytes.at(at) as number;
       // Another value each time, so that all bits are tried over the length of the archive.
       copy[at] = was ^ (1 + (at % 255));
       if (check(copy).ok) unseen.push(at);
@@ -131,7 +144,7 @@ describe('a small archive', () => {
 });
 
 describe('an archive of 1,000 entries', () => {
-  let bytes = new Uint8Array(0);
+  let bytes: Uint8Array;
   beforeAll(() => {
     bytes = archive(1000, { signed: false, earlier: [17, 512] });
   });
@@ -149,7 +162,7 @@ describe('an archive of 1,000 entries', () => {
       fc.property(fc.nat(), fc.integer({ min: 1, max: 255 }), (n, bits) => {
         const at = n % bytes.length;
         const copy = bytes.slice();
-        copy[at] = (bytes[at] as number) ^ bits;
+        copy[at] = (bytes.at(at) as number) ^ bits;
         expect(check(copy).ok).toBe(false);
       }),
       { numRuns: 60 },
@@ -192,7 +205,7 @@ describe('an archive of 1,000 entries', () => {
   it('names the entry after which one was doubled', { timeout: 300_000 }, () => {
     fc.assert(
       fc.property(place, (n) => {
-        const where = pointed((lines) => lines.toSpliced(n, 0, lines[n] as Uint8Array));
+        const where = pointed((lines) => lines.toSpliced(n, 0, ...lines.slice(n, n + 1)));
         expect(where).toBe(`entry ${n + 2}`);
       }),
       many,
@@ -204,7 +217,7 @@ describe('an archive of 1,000 entries', () => {
       fc.property(place, place, (a, b) => {
         fc.pre(a !== b);
         const where = pointed((lines) =>
-          lines.with(a, lines[b] as Uint8Array).with(b, lines[a] as Uint8Array),
+          lines.map((line, at) => (at === a ? lines.at(b) : at === b ? lines.at(a) : line) ?? line),
         );
         expect(where).toBe(`entry ${Math.min(a, b) + 1}`);
       }),

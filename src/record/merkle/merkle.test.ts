@@ -32,16 +32,16 @@ const ROOTS = [
   'ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c',
   '5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328',
 ];
-const EMPTY = hash(ROOTS[0] as string);
+const EMPTY = hash(ROOTS.at(0) as string);
 const SOME = hash('abacaba000000000000000000000000000000000000000000060061e00123456');
-const root = (size: number): Uint8Array => hash(ROOTS[size] as string);
+const root = (size: number): Uint8Array => hash(ROOTS.at(size) as string);
 
 const A = '96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7';
 const B = '5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e';
 const C = '6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4';
 const D = 'bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b';
 const E = 'ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0';
-const F = ROOTS[4] as string;
+const F = ROOTS.at(4) as string;
 const G = '0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a';
 const H = 'b08693ec2e721597130641e8211e7eedccb4c26413963eee6c1e2ed16ffb1a5f';
 
@@ -50,8 +50,8 @@ const INCLUSIONS: readonly [number, number, readonly string[]][] = [
   [0, 1, []],
   [0, 8, [A, B, C]],
   [5, 8, [D, E, F]],
-  [2, 3, [ROOTS[2] as string]],
-  [1, 5, [ROOTS[1] as string, B, D]],
+  [2, 3, [ROOTS.at(2) as string]],
+  [1, 5, [ROOTS.at(1) as string, B, D]],
 ];
 /** Two sizes, proof. */
 const CONSISTENCIES: readonly [number, number, readonly string[]][] = [
@@ -87,7 +87,7 @@ describe.each(INCLUSIONS)('inclusion of leaf %i in a tree of %i', (index, size, 
   const right: Inclusion = {
     index,
     size,
-    leafHash: hashing.leaf(LEAVES[index] as Uint8Array),
+    leafHash: hashing.leaf(LEAVES.at(index) as Uint8Array),
     proof,
   };
   const check = (change: Partial<Inclusion>, at = root(size)): boolean =>
@@ -120,7 +120,7 @@ describe.each(INCLUSIONS)('inclusion of leaf %i in a tree of %i', (index, size, 
     }
     if (proof.length > 0) wrong['removed'] = check({ proof: proof.slice(0, -1) });
     if (proof.length > 1) {
-      wrong['inserted'] = check({ proof: [proof[0] as Uint8Array, SOME, ...proof.slice(1)] });
+      wrong['inserted'] = check({ proof: [proof.at(0) as Uint8Array, SOME, ...proof.slice(1)] });
     }
     expect(Object.entries(wrong).filter(([, passed]) => passed)).toEqual([]);
   });
@@ -168,7 +168,7 @@ describe.each(CONSISTENCIES)('consistency of %i with %i', (from, to, hashes) => 
       ['garbage', new Uint8Array(0)],
       ['old root', root(from)],
       ['new root', root(to)],
-      ['first', proof[0] as Uint8Array],
+      ['first', proof.at(0) as Uint8Array],
     ] as const) {
       wrong[`preceding ${name}`] = check({ proof: [more, ...proof] });
       if (name !== 'first') wrong[`trailing ${name}`] = check({ proof: [...proof, more] });
@@ -218,7 +218,7 @@ describe('trees of any size', () => {
 
   it('keep every older root, and agree with the log that only grows', () => {
     for (let size = 0; size <= MOST; size++) {
-      expect(toHex(tree.root(size))).toBe(toHex(heads[size] as Uint8Array));
+      expect(toHex(tree.root(size))).toBe(toHex(heads.at(size) as Uint8Array));
     }
     expect(range.hashes.length).toBeLessThan(10);
     const resumed = growingRange(hashing, { size: range.size, hashes: range.hashes });
@@ -237,7 +237,7 @@ describe('trees of any size', () => {
           leafHash: tree.leaf(index),
           proof: tree.inclusion(index, size),
         };
-        const top = heads[size] as Uint8Array;
+        const top = heads.at(size) as Uint8Array;
         expect(verifyInclusion(claim, top, hashing)).toBe(true);
         const moved = { ...claim, index: other };
         expect(verifyInclusion(moved, top, hashing)).toBe(other === index);
@@ -253,12 +253,12 @@ describe('trees of any size', () => {
         const claim = {
           from,
           to,
-          fromRoot: heads[from] as Uint8Array,
-          toRoot: heads[to] as Uint8Array,
+          fromRoot: heads.at(from) as Uint8Array,
+          toRoot: heads.at(to) as Uint8Array,
           proof: tree.consistency(from, to),
         };
         expect(verifyConsistency(claim, hashing)).toBe(true);
-        const moved = { ...claim, fromRoot: heads[other] as Uint8Array };
+        const moved = { ...claim, fromRoot: heads.at(other) as Uint8Array };
         expect(verifyConsistency(moved, hashing)).toBe(other === from);
       }),
       { numRuns: 300 },
