@@ -47,5 +47,8 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'nemcon verify my-race',
   ],
   witness: ['nemcon witness --log "example.org/board+1f2e3d4c+AQ…" --name example.org/witness'],
+  init: ['nemcon init', 'nemcon init my-board.db', 'nemcon init postgres://me@db.example/board'],
+  open: ['nemcon open', 'nemcon open my-board.db'],
+  doctor: ['nemcon doctor', 'nemcon doctor my-board.db --json'],
   demo: ['nemcon demo', 'nemcon demo --ascii'],
 };

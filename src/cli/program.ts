@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import { collect, command, ofCase, THE_CASE, type Runner } from './command.ts';
 import { EXAMPLES, INTRODUCTION } from './help.ts';
+import { addStores } from './store-commands.ts';
 import { toAscii, type Screen } from './terminal/index.ts';
 
 function addReading(program: Command, { io, run }: Runner): void {
@@ -221,6 +222,7 @@ export function programFor(runner: Runner, version: string, screen: Screen): Com
   addViews(program, runner);
   addDecisions(program, runner);
   addCases(program, runner);
+  addStores(program, runner);
   addRecords(program, runner);
   const examples = EXAMPLES['nemcon'] ?? [];
   return program.addHelpText(
