@@ -43,9 +43,9 @@ It stands in \`tile/0/\` as 32 bytes at place (N - 1) mod 256 of file (N - 1) / 
 
     od -An -v -tx1 -w32 tile/0/000* | tr -d ' '
 
-Two neighbouring hashes A and B (hexadecimal) make a node of the next level:
+Two neighbouring hashes, 64 bytes together, make a node of the next level; of the first two entries:
 
-    { printf '\\1'; printf %s AB | xxd -r -p; } | sha256sum
+    { printf '\\1'; cat tile/0/000* | head -c 64; } | sha256sum
 
 and so on up to the root, as RFC 6962, section 2.1, has it. A text that may be deleted is in
 \`texts/\`: 32 bytes of salt, then the text. Its name is its own hash:
