@@ -37,6 +37,8 @@ export interface Postgres {
 export interface OwnPostgres extends Postgres {
   /** Ends the whole server with SIGKILL, as a power failure would. */
   kill(): Promise<void>;
+  /** Ends it in good order, with everything written where it belongs. */
+  shutDown(): Promise<void>;
   /** @param largestFile what its files may grow to, in KiB: a disk that is full */
   start(largestFile?: number): Promise<void>;
 }
@@ -207,6 +209,9 @@ export async function ownPostgres(fsync = false): Promise<OwnPostgres> {
     },
     async kill() {
       await ended('SIGKILL');
+    },
+    async shutDown() {
+      await ended('SIGINT');
     },
     async stop() {
       // SIGQUIT: at once, as nothing of it will be needed.
