@@ -39,13 +39,13 @@ The hash of entry N as a leaf of the log is that of a zero byte and the line wit
 
     { printf '\\0'; sed -n Np entries.jsonl | tr -d '\\n'; } | sha256sum
 
-It stands in \`tile/0/\` as 32 bytes at place (N - 1) mod 256 of file (N - 1) / 256:
+It stands among the hashes in \`tile/0/\`, 32 bytes each:
 
-    od -An -v -tx1 -w32 tile/0/000* | tr -d ' '
+    od -An -v -tx1 -w32 $(find tile/0 -type f | sort) | tr -d ' ' | sed -n Np
 
-Two neighbouring hashes, 64 bytes together, make a node of the next level; of the first two entries:
+Two neighbouring hashes, 64 bytes together, make a node of the next level; the first two entries':
 
-    { printf '\\1'; cat tile/0/000* | head -c 64; } | sha256sum
+    { printf '\\1'; cat $(find tile/0 -type f | sort) | head -c 64; } | sha256sum
 
 and so on up to the root, as RFC 6962, section 2.1, has it. A text that may be deleted is in
 \`texts/\`: 32 bytes of salt, then the text. Its name is its own hash:
