@@ -18,6 +18,8 @@ export interface OpenedCase {
   readonly name: string;
   /** Examples are never written to. */
   readonly isExample: boolean;
+  /** The one place where it is kept, however it was named; without any password. */
+  readonly place: string;
   readonly record: OpenRecord;
   /** All its entries, whatever day is asked about. */
   readonly version: number;
@@ -126,6 +128,7 @@ export async function openCase(given: string, io: Io, known?: Day): Promise<Resu
   return ok({
     name: given,
     isExample,
+    place: `${store.where}#${id}`,
     record: record.value,
     version,
     append: (drafts) => target.append(id, version, drafts),

@@ -53,7 +53,7 @@ beforeEach(async () => {
     '--candidate',
     'Ada Example',
   );
-  expect(made).toMatchObject({ code: 0 });
+  if (made.code !== 0) throw new Error(made.err);
   await add(
     act({
       type: 'source-added',
@@ -137,7 +137,7 @@ describe('export and verify', () => {
     await add(act({ type: 'claim-accepted', claim: 'c1' }));
     await nemcon('export', 'race', '-o', 'b.tar');
     expect(await json('verify', 'b.tar')).toMatchObject({ earlier: [before] });
-    expect((await nemcon('verify', 'race')).out).toContain(`signed here at ${before}, `);
+    expect((await nemcon('verify', 'race')).out).toContain(`signed here at ${String(before)}, `);
   });
 
   test.each([
@@ -264,8 +264,20 @@ describe('import', () => {
         .split('\n')
         .map((line) => JSON.parse(line) as unknown);
     expect(read(theirs)).toEqual(read(mine));
-    expect((await nemcon('verify', 'theirs')).out).toContain('as signed in record.tar');
+    expect((await nemcon('verify', 'theirs')).out).toContain('as signed in the archive');
     expect(await nemcon('import', 'a.tar', 'theirs')).toMatchObject({ code: 4 });
+  });
+
+  it('works with a case in a database as with one in a folder', async () => {
+    await nemcon('export', 'race', '-o', 'a.tar', '--share', 'all');
+    env = { ...env, XDG_CONFIG_HOME: path('config') };
+    expect(await nemcon('init', 'cases.db')).toMatchObject({ code: 0 });
+    expect(await nemcon('import', 'a.tar', 'theirs')).toMatchObject({ code: 0, err: '' });
+    expect(await readdir(cwd)).not.toContain('theirs');
+    expect((await nemcon('verify', 'theirs')).out).toContain('as signed in the archive');
+    expect(await nemcon('export', 'theirs', '-o', 'b.tar')).toMatchObject({ code: 0 });
+    expect(await nemcon('verify', 'b.tar')).toMatchObject({ code: 0 });
+    expect((await nemcon('verify', 'theirs')).out).toContain('signed here at');
   });
 
   it('leaves blanks where something is withheld, with the words that claims quote', async () => {
@@ -383,7 +395,7 @@ describe('witness', () => {
     const { key } = await json('export', 'race', '-o', 'a.tar', '--witness', option);
     await close();
     const folder = path('data', 'nemcon', 'witness');
-    const [found = ''] = (await readdir(folder)).filter((one) => one.endsWith('.json'));
+    const found = (await readdir(folder)).find((one) => one.endsWith('.json')) ?? '';
     await writeFile(join(folder, found), '{"example.org":{"size":');
     expect(await startWitness({ log: [key as string], listen: '127.0.0.1:0' }, io())).toMatchObject(
       {

@@ -48,8 +48,8 @@ async function packed(
   const opened = await openCase(await caseGiven(given ?? options.case, io), io);
   if (!opened.ok) return opened;
   const { entries, state } = opened.value.record;
-  const { name, isExample } = opened.value;
-  const log = await openLog({ id: state.id, given: name, isExample }, io, options.origin);
+  const { place, isExample } = opened.value;
+  const log = await openLog({ id: state.id, place, isExample }, io, options.origin);
   if (!log.ok) return log;
   const { key, salts, heads } = log.value;
   const found = leavesOf(entries, key.name, salts);

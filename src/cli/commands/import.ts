@@ -1,9 +1,9 @@
 /** `nemcon import`: an archive as a case of one's own, once it has been checked. */
-import { resolve, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { refuse, type Result } from '../../basics/index.ts';
 import { openRecord } from '../../api/index.ts';
 import { provenSentence } from '../../record/index.ts';
-import { storeAt } from '../cases.ts';
+import { placeForNew } from '../cases.ts';
 import {
   DONE,
   print,
@@ -15,8 +15,8 @@ import {
 } from '../context.ts';
 import type { Io } from '../io.ts';
 import { archiveBytes, checkedArchive, keysGiven } from '../record/archive.ts';
-import { KEPT_ARCHIVE } from '../record/check-case.ts';
-import { writeWhole } from '../record/files.ts';
+import { privateFolder, writeWhole } from '../record/files.ts';
+import { keptArchive } from '../record/kept.ts';
 import { ImportOutput } from '../record/outputs.ts';
 import { entriesOf } from '../record/restore.ts';
 import { fitFor } from '../terminal/index.ts';
@@ -47,19 +47,24 @@ async function imported(
   if (!entries.ok) return entries;
   const folded = openRecord(entries.value);
   if (!folded.ok) return folded;
-  const path = resolve(io.cwd, to);
-  const { store, id } = storeAt(path);
+  const place = await placeForNew(to, io);
+  if (!place.ok) return place;
+  const { store, id } = place.value;
   const there = await store.read(id);
   if (there.ok || there.error.code !== 'not-found') {
     return refuse(
       'conflict',
-      `There is a case at ${to} already; it was left as it is. Name another folder.`,
+      `There is a case ${to} already; it was left as it is. Choose another name.`,
     );
   }
   const drafts = entries.value.map(({ seq: _, ...entry }) => entry);
   const written = await store.append(id, 0, drafts);
   if (!written.ok) return written;
-  const kept = await writeWhole(join(path, KEPT_ARCHIVE), bytes.value);
+  const path = await keptArchive(resolve(io.cwd, to), `${store.where}#${id}`, io);
+  if (!path.ok) return path;
+  const folder = await privateFolder(dirname(path.value));
+  if (!folder.ok) return folder;
+  const kept = await writeWhole(path.value, bytes.value);
   if (!kept.ok) return kept;
   const withheld = record.value.withheld.length;
   return {

@@ -1,7 +1,7 @@
 /** Checks a case that lies open: nothing but itself, and what was signed of it before, vouches for it. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { ok, refuse, type Result } from '../../basics/index.ts';
 import type { Entry } from '../../case/index.ts';
 import {
@@ -15,14 +15,12 @@ import { openCase } from '../cases.ts';
 import type { Io } from '../io.ts';
 import { checkedArchive } from './archive.ts';
 import { dataFolder } from './files.ts';
+import { keptArchive } from './kept.ts';
 import { leavesOf } from './leaves.ts';
 import { hasSigned, openLog, type CaseNamed } from './log.ts';
 import type { VerifyOutput } from './outputs.ts';
 import { nodePrimitives, nodeUsing } from './primitives.ts';
 import { entriesOf } from './restore.ts';
-
-/** An archive that a case was imported from stands beside its entries. */
-export const KEPT_ARCHIVE = 'record.tar';
 
 interface Origin {
   readonly says: string;
@@ -32,12 +30,14 @@ interface Origin {
 
 async function againstArchive(
   name: string,
+  place: string,
   entries: readonly Entry[],
   io: Io,
 ): Promise<Result<Origin>> {
-  const bytes = await readFile(join(resolve(io.cwd, name), KEPT_ARCHIVE)).catch(() => undefined);
+  const path = await keptArchive(resolve(io.cwd, name), place, io);
+  const bytes = path.ok ? await readFile(path.value).catch(() => undefined) : undefined;
   if (bytes === undefined) return ok({ says: '', withheld: [] });
-  const record = checkedArchive(bytes, `${name}/${KEPT_ARCHIVE}`, []);
+  const record = checkedArchive(bytes, `The archive from which ${name} was imported`, []);
   if (!record.ok) return record;
   const were = entriesOf(record.value);
   if (!were.ok) return were;
@@ -49,7 +49,7 @@ async function againstArchive(
       `entry ${index + 1}`,
     );
   }
-  const says = `the first ${were.value.length} are those of ${record.value.log.name}, as signed in ${KEPT_ARCHIVE}`;
+  const says = `the first ${were.value.length} are those of ${record.value.log.name}, as signed in the archive they were imported from`;
   return ok({ says, withheld: record.value.withheld });
 }
 
@@ -75,6 +75,7 @@ function texts(
 /** What this machine signed of the case before, if it did; looking makes no key. */
 async function againstHeads(
   named: CaseNamed,
+  given: string,
   entries: readonly Entry[],
   io: Io,
   origin?: string,
@@ -95,7 +96,7 @@ async function againstHeads(
     if (size > tree.size || !equalBytes(tree.root(size), head.value.root)) {
       return refuse(
         'damaged',
-        `Among entries ${before + 1} to ${size} of ${named.given} at least one is not as it was signed.`,
+        `Among entries ${before + 1} to ${size} of ${given} at least one is not as it was signed.`,
         `entry ${before + 1}`,
       );
     }
@@ -115,17 +116,13 @@ export async function checkCase(
 ): Promise<Result<VerifyOutput>> {
   const opened = await openCase(given, io);
   if (!opened.ok) return opened;
-  const { entries, state } = opened.value.record;
-  const archive = await againstArchive(given, entries, io);
+  const { record, place, isExample } = opened.value;
+  const { entries, state } = record;
+  const archive = await againstArchive(given, place, entries, io);
   if (!archive.ok) return archive;
   const fit = texts(given, entries, archive.value.withheld);
   if (!fit.ok) return fit;
-  const signed = await againstHeads(
-    { id: state.id, given, isExample: opened.value.isExample },
-    entries,
-    io,
-    origin,
-  );
+  const signed = await againstHeads({ id: state.id, place, isExample }, given, entries, io, origin);
   if (!signed.ok) return signed;
   const { earlier } = signed.value;
   const proven = [

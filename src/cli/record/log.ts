@@ -1,7 +1,7 @@
 /** The log of a case on this machine: its key, and every head that was ever signed. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { ok, refuse, slug, type Result } from '../../basics/index.ts';
 import {
   checkpointText,
@@ -46,16 +46,15 @@ async function headsIn(folder: string): Promise<CaseLog['heads']> {
 /** The case whose log is meant. */
 export interface CaseNamed {
   readonly id: string;
-  /** As it was named on the command line. */
-  readonly given: string;
+  /** Where it is kept. */
+  readonly place: string;
   readonly isExample: boolean;
 }
 
 /** Copies of a case go their own ways, so each place has a log of its own. */
-function usualOrigin({ id, given, isExample }: CaseNamed, key: Uint8Array, io: Io): string {
+function usualOrigin({ id, place, isExample }: CaseNamed, key: Uint8Array): string {
   const base = `nemcon.local/${toHex(key).slice(0, 8)}/${slug(id).slice(0, 60) || 'case'}`;
   if (isExample) return base;
-  const place = given.includes('://') ? given : resolve(io.cwd, given);
   return `${base}-${createHash('sha256').update(place).digest('hex').slice(0, 6)}`;
 }
 
@@ -64,14 +63,18 @@ function usualOrigin({ id, given, isExample }: CaseNamed, key: Uint8Array, io: I
  *
  * @param origin its name in the world; by default one that follows from the case and the key
  */
-export async function openLog(named: CaseNamed, io: Io, origin?: string): Promise<Result<CaseLog>> {
+export async function openLog(
+  named: CaseNamed,
+  io: Pick<Io, 'env'>,
+  origin?: string,
+): Promise<Result<CaseLog>> {
   const data = dataFolder(io);
   if (!data.ok) return data;
   const secret = await secretAt(join(data.value, 'keys', 'log.key'));
   if (!secret.ok) return secret;
   const salts = await secretAt(join(data.value, 'keys', 'salt.key'));
   if (!salts.ok) return salts;
-  const name = origin ?? usualOrigin(named, nodePrimitives.publicKey(secret.value), io);
+  const name = origin ?? usualOrigin(named, nodePrimitives.publicKey(secret.value));
   if (!isKeyName(name)) {
     return refuse(
       'bad-input',
