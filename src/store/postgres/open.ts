@@ -120,12 +120,17 @@ export async function openPostgres(
     await pool.end();
     return migrated;
   }
+  const { subscribe, deafen } = subscriber(pool, where);
   return ok({
     where,
     ...reader(pool, where),
     append: appender(pool, where),
-    subscribe: subscriber(pool, where),
+    subscribe,
     examine: async () => examined(pool, where),
-    close: async () => (pool.ending ? undefined : pool.end()),
+    close: async () => {
+      // The pool waits for connections that are in use.
+      deafen();
+      if (!pool.ending) await pool.end();
+    },
   });
 }

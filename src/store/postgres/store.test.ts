@@ -129,6 +129,23 @@ test('a subscriber whose line is cut still hears, by looking for itself', async 
   expect(all).toEqual([1, 2]);
 });
 
+test('more subscribers than connections all hear, and closing the store ends them', async () => {
+  const store = await emptied();
+  const said: string[] = [];
+  const listening = Array.from({ length: 15 }, async () => {
+    for await (const one of store.subscribe({ signal: AbortSignal.timeout(20_000) })) {
+      said.push(one.ok ? 'heard' : one.error.code);
+      if (said.length === 15) void store.close();
+    }
+  });
+  await store.append('race', 0, [joined('A')]);
+  await Promise.all(listening);
+  expect(said.toSorted()).toEqual([
+    ...Array.from({ length: 15 }, () => 'heard'),
+    ...Array.from({ length: 15 }, () => 'unavailable'),
+  ]);
+});
+
 test('programs that open an empty database at once make its tables once', async () => {
   await emptied();
   await asAnother(async (client) => client.query('DROP SCHEMA nemcon CASCADE'));

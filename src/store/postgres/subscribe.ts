@@ -8,7 +8,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { ok, refuse } from '../../basics/index.ts';
 import { entryFrom } from '../entries.ts';
-import { BATCH, bell, follow, type Bell, type Fetch } from '../following.ts';
+import { BATCH, Bells, follow, type Fetch } from '../following.ts';
 import { START, type Kept, type Store } from '../port.ts';
 import { CHANNEL } from './migrations.ts';
 import { guarded } from './refusals.ts';
@@ -33,25 +33,49 @@ const POLL = 1_000;
 /** Right after a word, the entry may still be behind a running transaction. */
 const SOON = 20;
 
-/** Hears of appends by anybody, as long as the connection lives; `follow` looks for itself anyway. */
-async function listen(pool: Pool, ear: Bell): Promise<() => void> {
-  let client: PoolClient;
-  try {
-    client = await pool.connect();
-  } catch {
-    return () => undefined;
-  }
-  let released = false;
-  const release = (): void => {
-    if (released) return;
-    released = true;
+/** Hears of appends by anybody and rings the bells of all subscribers, on one connection for all. */
+interface Ear {
+  /** Listens, unless it does already; a connection that broke is replaced the next time. */
+  listen(): void;
+  deafen(): void;
+}
+
+function earOf(pool: Pool, bells: Bells): Ear {
+  let client: PoolClient | undefined;
+  let connecting = false;
+  let wanted = false;
+  const deafen = (): void => {
+    wanted = false;
+    const listening = client;
+    client = undefined;
     // Not used again: it listens.
-    client.release(true);
+    listening?.release(true);
   };
-  client.on('error', release);
-  client.on('notification', () => ear.ring());
-  await client.query(`LISTEN ${CHANNEL}`).catch(release);
-  return release;
+  async function connect(): Promise<void> {
+    const made = await pool.connect();
+    if (!wanted) {
+      made.release();
+      return;
+    }
+    client = made;
+    made.on('error', () => {
+      if (client === made) deafen();
+    });
+    made.on('notification', () => bells.ring());
+    await made.query(`LISTEN ${CHANNEL}`);
+  }
+  return {
+    listen() {
+      wanted = true;
+      if (client !== undefined || connecting) return;
+      connecting = true;
+      connect()
+        // Without a word subscribers still look for themselves.
+        .catch(deafen)
+        .finally(() => (connecting = false));
+    },
+    deafen,
+  };
 }
 
 function fetcher(pool: Pool, where: string, caseId: string | undefined): Fetch {
@@ -78,15 +102,30 @@ function fetcher(pool: Pool, where: string, caseId: string | undefined): Fetch {
   };
 }
 
-export function subscriber(pool: Pool, where: string): Store['subscribe'] {
-  return async function* (options) {
-    const ear = bell();
-    const deafen = await listen(pool, ear);
+/** Subscriptions of one program, and how to end what they share. */
+export function subscriber(
+  pool: Pool,
+  where: string,
+): { readonly subscribe: Store['subscribe']; readonly deafen: () => void } {
+  const bells = new Bells();
+  const ear = earOf(pool, bells);
+  let subscribers = 0;
+  const subscribe: Store['subscribe'] = async function* (options) {
+    const { bell, done } = bells.hang();
+    subscribers += 1;
+    const look = fetcher(pool, where, options.case);
+    const fetch: Fetch = async (after) => {
+      ear.listen();
+      return look(after);
+    };
     try {
       const wait = (empty: number): number => Math.min(SOON * 2 ** empty, POLL);
-      yield* follow(fetcher(pool, where, options.case), options, ear, wait);
+      yield* follow(fetch, options, bell, wait);
     } finally {
-      deafen();
+      done();
+      subscribers -= 1;
+      if (subscribers === 0) ear.deafen();
     }
   };
+  return { subscribe, deafen: ear.deafen };
 }
