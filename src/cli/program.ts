@@ -152,7 +152,11 @@ function addRecords(program: Command, { io, run }: Runner): void {
         options.json,
       ),
     );
-  command(program, 'import <archive> <case>', 'check an archive and make a case of it')
+  command(
+    program,
+    'import <archive> <case>',
+    'check an archive (or a .jsonl file) and make a case of it',
+  )
     .option('--key <key>', 'a key that the archive must be signed with; may be repeated', collect)
     .action(async (from: string, to: string, options) =>
       run(

@@ -70,6 +70,16 @@ describe.each(WHERE)('%s', (_name, where) => {
   });
 });
 
+test('import takes JSON Lines as well as an archive', async () => {
+  await smallRaceIn(folder);
+  await fine('init', 'board.db');
+  await fine('import', 'small-race/entries.jsonl', 'mine');
+  expect(await fine('log', 'mine')).toBe(await fine('log', './small-race'));
+  await writeFile(join(folder, 'bad.jsonl'), '{"seq":1}\n');
+  expect(await as(['import', 'bad.jsonl', 'other'])).toEqual(REFUSED(8, /Line 1: recorded/));
+  expect(JSON.parse(await fine('open', '--json'))).toMatchObject({ cases: ['mine'] });
+});
+
 describe('choosing', () => {
   test('without an argument, the database is where the system keeps data', async () => {
     await fine('init');
