@@ -140,7 +140,7 @@ async function postgres(): Promise<void> {
     });
     await bare.end();
     await store.close();
-    await million('PostgreSQL', where);
+    if (process.argv[2] !== 'postgres') await million('PostgreSQL', where);
   } finally {
     await server.stop();
   }
@@ -150,7 +150,7 @@ if (process.argv[2] === 'read') await streamThrough(process.argv[3] ?? '');
 else {
   const folder = mkdtempSync(join(tmpdir(), 'nemcon-bench-'));
   try {
-    await sqlite(folder);
+    if (process.argv[2] !== 'postgres') await sqlite(folder);
     await postgres();
   } finally {
     rmSync(folder, { recursive: true, force: true });

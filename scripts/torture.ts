@@ -139,9 +139,9 @@ async function killed(kind: Kind): Promise<Tally> {
 async function killedMigrating(kind: Kind): Promise<Tally> {
   const result = tally(`${kind}: killed while making the tables`);
   let before = 0;
-  for (let round = 0; round < Math.ceil(rounds / 4); round++) {
+  for (let round = 0; round < Math.ceil(rounds / 2); round++) {
     const where = await freshStore(kind);
-    const milliseconds = Math.random() * (kind === 'sqlite' ? 15 : 60);
+    const milliseconds = Math.random() * (kind === 'sqlite' ? 20 : 120);
     const order = { where, case: 'race', count: 0, name: 'opener' };
     const shot = await program.start({ ...order, shoot: { after: 'ready', milliseconds } });
     if (shot.wasShot) result.kills += 1;

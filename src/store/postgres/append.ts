@@ -6,20 +6,14 @@ import type { Store } from '../port.ts';
 import { codeOf, guarded, UNIQUE_VIOLATION } from './refusals.ts';
 
 /**
- * Writes only where the case has as many entries as the writer has seen. Of two who have seen the
- * same, the unique index lets the first in, and the other waits for it and fails.
+ * Writes only after the last entry that the writer has seen. Where there are more, or another writer
+ * is about to add some, the unique index on case and number refuses it.
  */
 const APPEND = `
-  WITH found AS (SELECT coalesce(max(seq), 0) AS n FROM nemcon.entries WHERE case_id = $1),
-  added AS (
-    INSERT INTO nemcon.entries (case_id, seq, entry)
-    SELECT $1, $2 + given.place, given.entry
-    FROM unnest($3::text[]) WITH ORDINALITY AS given (entry, place), found
-    WHERE found.n = $2
-    ORDER BY given.place
-    RETURNING 1
-  )
-  SELECT (SELECT n FROM found)::text AS found, (SELECT count(*) FROM added)::int AS added`;
+  INSERT INTO nemcon.entries (case_id, seq, entry)
+  SELECT $1, $2::bigint + given.place, given.entry
+  FROM unnest($3::text[]) WITH ORDINALITY AS given (entry, place)
+  WHERE $2::bigint = 0 OR EXISTS (SELECT FROM nemcon.entries WHERE case_id = $1 AND seq = $2::bigint)`;
 
 const COUNT = 'SELECT coalesce(max(seq), 0)::text AS found FROM nemcon.entries WHERE case_id = $1';
 
@@ -36,15 +30,20 @@ export function appender(pool: Pool, where: string): Store['append'] {
     if (!added.ok) return added;
     return guarded(where, async () => {
       const json = added.value.map((entry) => JSON.stringify(entry));
+      if (json.length === 0) {
+        const found = await countOf(pool, caseId);
+        return found === expected ? ok(found) : stale(caseId, expected, found);
+      }
       try {
-        const { rows } = await pool.query<{ found: string; added: number }>({
+        const { rowCount } = await pool.query({
           // Named, so that each connection plans it once.
           name: 'nemcon-append',
           text: APPEND,
           values: [caseId, expected, json],
         });
-        const found = Number(rows[0]?.found);
-        return found === expected ? ok(expected + json.length) : stale(caseId, expected, found);
+        if (rowCount === json.length) return ok(expected + json.length);
+        // Refused whatever is there by now: nothing of this was written.
+        return stale(caseId, expected, await countOf(pool, caseId));
       } catch (error) {
         if (codeOf(error) !== UNIQUE_VIOLATION) throw error;
         return stale(caseId, expected, await countOf(pool, caseId));

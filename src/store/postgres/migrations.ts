@@ -11,20 +11,16 @@ export const CHANNEL = 'nemcon_entries';
 /** One step a version; a step that has been published is never changed. */
 const STEPS: readonly string[] = [
   `CREATE TABLE nemcon.entries (
-     position bigserial PRIMARY KEY,
+     position bigserial,
      -- The transaction that wrote it: subscribers read only below the oldest one that still runs.
      tx xid8 NOT NULL DEFAULT pg_current_xact_id(),
      case_id text COLLATE "C" NOT NULL,
      seq bigint NOT NULL CHECK (seq > 0),
      -- The entry as JSON, its own seq included; as text, because jsonb would reorder and forbid NUL.
-     entry text NOT NULL
+     entry text NOT NULL,
+     PRIMARY KEY (tx, position)
    )`,
-  `CREATE UNIQUE INDEX entries_of_case ON nemcon.entries (case_id, seq);
-   CREATE INDEX entries_in_order ON nemcon.entries (tx, position)`,
-  `CREATE FUNCTION nemcon.announce() RETURNS trigger LANGUAGE plpgsql AS $$
-     BEGIN PERFORM pg_notify('${CHANNEL}', ''); RETURN NULL; END $$;
-   CREATE TRIGGER announced AFTER INSERT ON nemcon.entries
-     FOR EACH STATEMENT EXECUTE FUNCTION nemcon.announce()`,
+  `CREATE UNIQUE INDEX entries_of_case ON nemcon.entries (case_id, seq)`,
 ];
 
 /** The version of the tables that this program knows. */

@@ -1,12 +1,13 @@
 /** Opening the shared database: any number of programs on one server. */
 import pg from 'pg';
 import { ok, refuse, type Result } from '../../basics/index.ts';
+import { Bells } from '../following.ts';
 import type { Finding, OpenOptions, Store } from '../port.ts';
 import { appender } from './append.ts';
 import { LATEST, migrate, versionOf } from './migrations.ts';
 import { reader } from './read.ts';
 import { guarded } from './refusals.ts';
-import { subscriber } from './subscribe.ts';
+import { announcer, subscriber } from './subscribe.ts';
 
 /** How long to wait for a server that does not answer, in milliseconds. */
 const PATIENCE = 10_000;
@@ -120,16 +121,24 @@ export async function openPostgres(
     await pool.end();
     return migrated;
   }
-  const { subscribe, deafen } = subscriber(pool, where);
+  const bells = new Bells();
+  const { announce, flush } = announcer(pool, bells);
+  const { subscribe, deafen } = subscriber(pool, where, bells);
+  const append = appender(pool, where);
   return ok({
     where,
     ...reader(pool, where),
-    append: appender(pool, where),
+    append: async (...given) => {
+      const done = await append(...given);
+      if (done.ok) announce();
+      return done;
+    },
     subscribe,
     examine: async () => examined(pool, where),
     close: async () => {
       // The pool waits for connections that are in use.
       deafen();
+      await flush();
       if (!pool.ending) await pool.end();
     },
   });

@@ -30,6 +30,8 @@ const NEXT = `
 
 /** Where no word came, a look every so often all the same: the connection may be deaf. */
 const POLL = 1_000;
+/** Appends within so many milliseconds are announced with one word. */
+const PAUSE = 5;
 /** Right after a word, the entry may still be behind a running transaction. */
 const SOON = 20;
 
@@ -102,12 +104,42 @@ function fetcher(pool: Pool, where: string, caseId: string | undefined): Fetch {
   };
 }
 
+/** Tells the subscribers of all programs that something was appended. */
+export interface Announcer {
+  announce(): void;
+  /** Says at once what is still to be said. */
+  flush(): Promise<void>;
+}
+
+/**
+ * A word a moment after the append and not within it: a NOTIFY makes all commits of a server queue up.
+ * Where the program dies in between, subscribers find the entry by looking.
+ */
+export function announcer(pool: Pool, bells: Bells): Announcer {
+  let timer: NodeJS.Timeout | undefined;
+  const say = async (): Promise<void> => {
+    timer = undefined;
+    await pool.query(`NOTIFY ${CHANNEL}`).catch(() => undefined);
+  };
+  return {
+    announce() {
+      bells.ring();
+      timer ??= setTimeout(() => void say(), PAUSE);
+    },
+    async flush() {
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      await say();
+    },
+  };
+}
+
 /** Subscriptions of one program, and how to end what they share. */
 export function subscriber(
   pool: Pool,
   where: string,
+  bells: Bells,
 ): { readonly subscribe: Store['subscribe']; readonly deafen: () => void } {
-  const bells = new Bells();
   const ear = earOf(pool, bells);
   let subscribers = 0;
   const subscribe: Store['subscribe'] = async function* (options) {
