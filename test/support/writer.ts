@@ -7,9 +7,6 @@
  */
 import { writeSync } from 'node:fs';
 import { openStore, type Store } from '../../src/store/index.ts';
-// Loaded before `ready`, so that a shot soon after it meets the making of the tables.
-import '../../src/store/postgres/open.ts';
-import '../../src/store/sqlite/open.ts';
 
 const [where = '', caseId = '', count = '0', writer = 'W', size = '10'] = process.argv.slice(2);
 
@@ -51,6 +48,11 @@ async function write(store: Store): Promise<void> {
   }
 }
 
+// Loaded before `ready`, so that a shot soon after it meets the making of the tables.
+await Promise.all([
+  import('../../src/store/postgres/open.ts'),
+  import('../../src/store/sqlite/open.ts'),
+]);
 say('ready');
 const opened = await openStore(where, { create: true });
 if (opened.ok) {
