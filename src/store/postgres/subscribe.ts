@@ -8,7 +8,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { ok, refuse } from '../../basics/index.ts';
 import { entryFrom } from '../entries.ts';
-import { BATCH, Bells, follow, type Fetch } from '../following.ts';
+import { BATCH, follow, type Bells, type Fetch } from '../following.ts';
 import { START, type Kept, type Store } from '../port.ts';
 import { CHANNEL } from './migrations.ts';
 import { guarded } from './refusals.ts';
