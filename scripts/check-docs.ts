@@ -83,7 +83,14 @@ export function failingCommands(root: string, page: string): string[] {
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'pipe'],
         timeout: PATIENCE,
-        env: { ...process.env, NO_COLOR: '1' },
+        // Keys and heads that a page's commands make belong to the copy, not to whoever checks it.
+        env: {
+          ...process.env,
+          NO_COLOR: '1',
+          XDG_DATA_HOME: join(copy, 'data'),
+          XDG_CONFIG_HOME: join(copy, 'config'),
+          NEMCON_STORE: '',
+        },
       });
       if (done.status === exits) return [];
       const ended = done.status === null ? 'did not end' : `exits ${done.status}, not ${exits}`;

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { openRecord, type Draft, type OpenRecord } from '../api/index.ts';
 import { ok, refuse, type Day, type Result } from '../basics/index.ts';
 import { jsonlStore, memoryStore, type Store } from '../store/index.ts';
+import { chosenStore, isPlainName, storeWith } from './chosen-store.ts';
 import type { Io } from './io.ts';
 
 /** The examples that come with the program: beside `src` and `dist` alike. */
@@ -17,6 +18,8 @@ export interface OpenedCase {
   readonly name: string;
   /** Examples are never written to. */
   readonly isExample: boolean;
+  /** The one place where it is kept, however it was named; without any password. */
+  readonly place: string;
   readonly record: OpenRecord;
   /** All its entries, whatever day is asked about. */
   readonly version: number;
@@ -63,6 +66,22 @@ export const storeAt = (path: string): { readonly store: Store; readonly id: str
   id: basename(path),
 });
 
+/**
+ * Where a case that is made now goes: under a plain name into the open store, where one is open, else
+ * to a path.
+ */
+export async function placeForNew(
+  given: string,
+  io: Io,
+): Promise<Result<{ readonly store: Store; readonly id: string }>> {
+  if (isPlainName(given)) {
+    const chosen = await chosenStore(io);
+    if (!chosen.ok) return chosen;
+    if (chosen.value !== undefined) return ok({ store: chosen.value, id: given });
+  }
+  return ok(storeAt(resolve(io.cwd, given)));
+}
+
 async function place(
   given: string,
   io: Io,
@@ -70,8 +89,14 @@ async function place(
   const path = resolve(io.cwd, given);
   // A folder of one's own comes before an example of the same name.
   if (await isCaseAt(path)) return ok({ ...storeAt(path), isExample: false });
+  const stored = await storeWith(given, io);
+  if (stored.ok && stored.value !== undefined) {
+    return ok({ store: stored.value, id: given, isExample: false });
+  }
   const names = await exampleNames();
   if (names.includes(given)) return ok({ ...storeAt(join(EXAMPLES, given)), isExample: true });
+  // A database that does not answer is no reason not to show an example.
+  if (!stored.ok) return stored;
   const known = names.length === 0 ? '' : ` The examples are ${names.join(', ')}.`;
   const what = (await isThere(path))
     ? `${given} is there, but it holds no entries.jsonl, so it is no case`
@@ -103,6 +128,7 @@ export async function openCase(given: string, io: Io, known?: Day): Promise<Resu
   return ok({
     name: given,
     isExample,
+    place: `${store.where}#${id}`,
     record: record.value,
     version,
     append: (drafts) => target.append(id, version, drafts),

@@ -12,7 +12,8 @@ export interface Runner {
 
 const AS_JSON = 'print JSON for programs (see docs/reading.md)';
 const IN_ASCII = 'use no characters outside ASCII';
-export const THE_CASE = 'an example’s name, a folder with entries.jsonl, or a .jsonl file';
+export const THE_CASE =
+  'a case of the open store, an example’s name, a folder with entries.jsonl, or a .jsonl file';
 
 /** A command with the options and the examples that each has. */
 export function command(program: Command, usage: string, summary: string): Command {

@@ -36,5 +36,19 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'nemcon new my-race --members AUT,BEL,FRA --body "The Council" --post "its chair"',
     'nemcon new my-race --members members.csv --rule two-thirds --candidate "Ada Example"',
   ],
+  export: [
+    'nemcon export nato-2024 -o nato-2024.tar',
+    'nemcon export my-race -o my-race.tar --share all --origin example.org/board',
+  ],
+  import: ['nemcon import my-race.tar their-race'],
+  verify: [
+    'nemcon verify my-race.tar',
+    'nemcon verify my-race.tar --key "example.org/board+1f2e3d4c+AQ…"',
+    'nemcon verify my-race',
+  ],
+  witness: ['nemcon witness --log "example.org/board+1f2e3d4c+AQ…" --name example.org/witness'],
+  init: ['nemcon init', 'nemcon init my-board.db', 'nemcon init postgres://me@db.example/board'],
+  open: ['nemcon open', 'nemcon open my-board.db'],
+  doctor: ['nemcon doctor', 'nemcon doctor my-board.db --json'],
   demo: ['nemcon demo', 'nemcon demo --ascii'],
 };

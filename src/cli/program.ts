@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import { collect, command, ofCase, THE_CASE, type Runner } from './command.ts';
 import { EXAMPLES, INTRODUCTION } from './help.ts';
+import { addStores } from './store-commands.ts';
 import { toAscii, type Screen } from './terminal/index.ts';
 
 function addReading(program: Command, { io, run }: Runner): void {
@@ -135,6 +136,56 @@ function addCases(program: Command, { io, run }: Runner): void {
   );
 }
 
+function addRecords(program: Command, { io, run }: Runner): void {
+  ofCase(command(program, 'export', 'a case as one file that anybody can check'))
+    .option('-o, --output <file>', 'the file to write')
+    .option(
+      '--share <kinds>',
+      'which texts to hand over: articles, summaries, names, notes, confidences, all or none',
+      'summaries,names,notes',
+    )
+    .option('--origin <name>', 'the name of the log, such as example.org/board')
+    .option('--witness <key,url>', 'have a witness sign the head; may be repeated', collect)
+    .action(async (given: string | undefined, options) =>
+      run(
+        import('./commands/export.ts').then((m) => m.exportCommand(given, options, io)),
+        options.json,
+      ),
+    );
+  command(
+    program,
+    'import <archive> <case>',
+    'check an archive (or a .jsonl file) and make a case of it',
+  )
+    .option('--key <key>', 'a key that the archive must be signed with; may be repeated', collect)
+    .action(async (from: string, to: string, options) =>
+      run(
+        import('./commands/import.ts').then((m) => m.importCommand(from, to, options, io)),
+        options.json,
+      ),
+    );
+  command(program, 'verify <what>', 'check an archive (a file or a web address) or a case')
+    .option('--key <key>', 'a key that the archive must be signed with; may be repeated', collect)
+    .option('--origin <name>', 'the name under which a case was exported')
+    .action(async (given: string, options) =>
+      run(
+        import('./commands/verify.ts').then((m) => m.verifyCommand(given, options, io)),
+        options.json,
+      ),
+    );
+  command(program, 'witness', 'sign the heads of logs, as long as they keep what they had')
+    .option('--log <key>', 'the key of a log to watch; may be repeated', collect)
+    .option('--listen <address:port>', 'where to listen', '127.0.0.1:7662')
+    .option('--key <file>', 'the file with the witness’s own key (made where there is none)')
+    .option('--name <name>', 'the name of the witness, such as example.org/witness')
+    .action(async (options) =>
+      run(
+        import('./commands/witness.ts').then((m) => m.witnessCommand(options, io)),
+        options.json,
+      ),
+    );
+}
+
 /** What the parser complains of, as one sentence that says what to do. */
 const complaint = (text: string): string =>
   `${text
@@ -175,6 +226,8 @@ export function programFor(runner: Runner, version: string, screen: Screen): Com
   addViews(program, runner);
   addDecisions(program, runner);
   addCases(program, runner);
+  addStores(program, runner);
+  addRecords(program, runner);
   const examples = EXAMPLES['nemcon'] ?? [];
   return program.addHelpText(
     'after',

@@ -286,6 +286,13 @@ describe('the program itself', () => {
       'copy',
       'new',
       'demo',
+      'init',
+      'open',
+      'doctor',
+      'export',
+      'import',
+      'verify',
+      'witness',
     ]);
     for (const command of commands) {
       expect(await ran(command, '--help')).toMatch(

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Outcome } from './context.ts';
 import type { Io } from './io.ts';
 import { fitFor, screenOf, wrap, piece } from './terminal/index.ts';
+import { closeAll } from './to-close.ts';
 
 /** A bug in the program itself; nothing that a user did. As EX_SOFTWARE of BSD's sysexits. */
 const BUG = 70;
@@ -62,5 +63,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       `${wrap(screen, [piece('nemcon: This is a fault in the program, not in what you gave it. Nothing more was written. Please report what follows.')]).join('\n')}\n${what}\n`,
     );
     return BUG;
+  } finally {
+    await closeAll(io);
   }
 }

@@ -1,7 +1,7 @@
 /** What every store of cases must do. Run over each of them by a test beside its code. */
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/case/index.ts';
-import type { NewEntry, Store } from '../../src/store/index.ts';
+import type { Kept, NewEntry, Store, SubscribeOptions } from '../../src/store/index.ts';
 
 /** An entry that a store can keep. */
 export const joined = (member: string, recorded = '2024-03-05'): NewEntry => ({
@@ -18,6 +18,24 @@ async function readAll(store: Store, id: string): Promise<readonly Entry[]> {
   if (!read.ok) throw new Error(read.error.message);
   return read.value;
 }
+
+/** The first `count` entries of a subscription, which then ends. */
+export async function heard(
+  store: Store,
+  count: number,
+  options: Omit<SubscribeOptions, 'signal'> = {},
+): Promise<readonly Kept[]> {
+  const all: Kept[] = [];
+  for await (const one of store.subscribe({ ...options, signal: AbortSignal.timeout(20_000) })) {
+    if (!one.ok) throw new Error(one.error.message);
+    all.push(one.value);
+    if (all.length === count) return all;
+  }
+  throw new Error(`only ${all.length} of ${count} entries came`);
+}
+
+const places = (all: readonly Kept[]): readonly string[] =>
+  all.map((kept) => `${kept.case} ${kept.entry.seq}`);
 
 /** Runs the suite; `make` opens a fresh, empty store. */
 export function storeContract(name: string, make: () => Promise<Store>): void {
@@ -55,6 +73,8 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
       expect(rest.ok && membersOf(rest.value)).toEqual(['C']);
       const none = await store.read('race', 3);
       expect(none).toEqual({ ok: true, value: [] });
+      const some = await store.read('race', 1, 1);
+      expect(some.ok && membersOf(some.value)).toEqual(['B']);
     });
 
     test('a writer who has not seen the latest entries is refused and writes nothing', async () => {
@@ -111,6 +131,67 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
       await store.append('race', 0, [entry]);
       const [kept] = await readAll(store, 'race');
       expect(kept?.event.type === 'member-joined' && kept.event.name).toBe(name);
+    });
+
+    test('a subscriber gets what is kept, then what is added, and each once', async () => {
+      const store = await make();
+      await store.append('race', 0, [joined('A'), joined('B')]);
+      const listening = heard(store, 4);
+      await store.append('other', 0, [joined('X')]);
+      await store.append('race', 2, [joined('C')]);
+      const all = places(await listening);
+      expect(all.toSorted()).toEqual(['other 1', 'race 1', 'race 2', 'race 3']);
+      expect(all.filter((place) => place.startsWith('race'))).toEqual([
+        'race 1',
+        'race 2',
+        'race 3',
+      ]);
+    });
+
+    test('a subscriber goes on after any position it was given', async () => {
+      const store = await make();
+      await store.append('a', 0, [joined('A'), joined('B')]);
+      await store.append('b', 0, [joined('C')]);
+      const all = await heard(store, 3);
+      for (const [index, { position }] of all.slice(0, -1).entries()) {
+        const rest = await heard(store, 2 - index, { after: position });
+        expect(places(rest)).toEqual(places(all.slice(index + 1)));
+      }
+    });
+
+    test('a subscriber to one case hears of no other, even before it is there', async () => {
+      const store = await make();
+      const listening = heard(store, 2, { case: 'race' });
+      await store.append('other', 0, [joined('X')]);
+      await store.append('race', 0, [joined('A'), joined('B')]);
+      expect(places(await listening)).toEqual(['race 1', 'race 2']);
+    });
+
+    test('a subscription ends with its signal', async () => {
+      const store = await make();
+      await store.append('race', 0, [joined('A')]);
+      const end = new AbortController();
+      const all: Kept[] = [];
+      for await (const one of store.subscribe({ signal: end.signal })) {
+        if (one.ok) all.push(one.value);
+        setTimeout(() => end.abort(), 10);
+      }
+      expect(places(all)).toEqual(['race 1']);
+    });
+
+    test('a position of another kind of store is refused', async () => {
+      const store = await make();
+      const said: unknown[] = [];
+      const options = { after: 'nowhere', signal: AbortSignal.timeout(20_000) };
+      for await (const one of store.subscribe(options)) said.push(one.ok || one.error.code);
+      expect(said).toEqual(['bad-input']);
+    });
+
+    test('a look at it finds nothing wrong', async () => {
+      const store = await make();
+      await store.append('race', 0, [joined('A')]);
+      const wrong = (await store.examine()).filter((finding) => !finding.fine);
+      expect(wrong).toEqual([]);
     });
   });
 }

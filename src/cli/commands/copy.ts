@@ -1,8 +1,7 @@
 /** `nemcon copy`: a case of one's own from another, usually an example. */
-import { resolve } from 'node:path';
 import { WrittenOutput } from '../../api/index.ts';
 import { refuse } from '../../basics/index.ts';
-import { openCase, storeAt } from '../cases.ts';
+import { openCase, placeForNew } from '../cases.ts';
 import { DONE, print, printJson, type Outcome, type Usual } from '../context.ts';
 import type { Io } from '../io.ts';
 
@@ -14,12 +13,14 @@ export async function copyCommand(
 ): Promise<Outcome> {
   const opened = await openCase(from, io);
   if (!opened.ok) return opened;
-  const { store, id } = storeAt(resolve(io.cwd, to));
+  const place = await placeForNew(to, io);
+  if (!place.ok) return place;
+  const { store, id } = place.value;
   const there = await store.read(id);
   if (there.ok || there.error.code !== 'not-found') {
     return refuse(
       'conflict',
-      `There is a case at ${to} already; it was left as it is. Name another folder.`,
+      `There is a case at ${to} already; it was left as it is. Take another name.`,
     );
   }
   const entries = opened.value.record.entries.map(({ seq: _, ...entry }) => entry);

@@ -4,7 +4,7 @@ import { WrittenOutput, type Draft } from '../../api/index.ts';
 import { ok, refuse, slug, type Result } from '../../basics/index.ts';
 import { fold, type Event } from '../../case/index.ts';
 import { NO_OBJECTION, type Rule } from '../../procedure/index.ts';
-import { storeAt } from '../cases.ts';
+import { placeForNew } from '../cases.ts';
 import { DONE, dayGiven, instant, print, printJson, type Outcome, type Usual } from '../context.ts';
 import type { Io } from '../io.ts';
 import { membersGiven, type NewMember } from '../members-given.ts';
@@ -93,12 +93,14 @@ export async function newCommand(to: string, options: NewOptions, io: Io): Promi
   const members = await membersGiven(options.members, io);
   if (!members.ok) return members;
   const path = resolve(io.cwd, to);
-  const { store, id } = storeAt(path);
+  const place = await placeForNew(to, io);
+  if (!place.ok) return place;
+  const { store, id } = place.value;
   const there = await store.read(id);
   if (there.ok || there.error.code !== 'not-found') {
     return refuse(
       'conflict',
-      `There is a case at ${to} already; it was left as it is. Name another folder.`,
+      `There is a case at ${to} already; it was left as it is. Take another name.`,
     );
   }
   const caseId = slug(basename(path, '.jsonl')) || 'case';

@@ -6,6 +6,8 @@ import { ok, refuse, type Result } from '../../basics/index.ts';
 
 /** How long a writer waits for another, in milliseconds. */
 const PATIENCE = 5_000;
+/** A lock is written right after it is made; one with nothing in it for so long was left by a kill. */
+const EMPTY = 2_000;
 /** A write takes milliseconds; a lock of another machine that is older than this has been left behind. */
 const OLD = 60_000;
 
@@ -45,8 +47,12 @@ async function leftBehind(path: string): Promise<boolean> {
   const holder = await holderOf(path);
   if (holder === undefined) return false;
   if (holder.host === hostname() && typeof holder.pid === 'number') return !alive(holder.pid);
+  return isOlderThan(holder.pid === undefined ? EMPTY : OLD, path);
+}
+
+async function isOlderThan(milliseconds: number, path: string): Promise<boolean> {
   try {
-    return Date.now() - (await stat(path)).mtimeMs > OLD;
+    return Date.now() - (await stat(path)).mtimeMs > milliseconds;
   } catch {
     return false;
   }
@@ -55,8 +61,15 @@ async function leftBehind(path: string): Promise<boolean> {
 async function create(path: string, content: string): Promise<boolean> {
   try {
     const file = await open(path, 'wx');
-    await file.writeFile(content);
-    await file.close();
+    try {
+      await file.writeFile(content);
+    } catch (error) {
+      // On a full disk an empty file may still be made.
+      await unlink(path).catch(() => undefined);
+      throw error;
+    } finally {
+      await file.close();
+    }
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
@@ -70,7 +83,11 @@ async function create(path: string, content: string): Promise<boolean> {
  */
 async function clear(path: string): Promise<void> {
   const breaking = `${path}.breaking`;
-  if (!(await create(breaking, ''))) return;
+  if (!(await create(breaking, ''))) {
+    // Whoever was removing it was killed meanwhile.
+    if (await isOlderThan(EMPTY, breaking)) await unlink(breaking).catch(() => undefined);
+    return;
+  }
   try {
     if (await leftBehind(path)) await unlink(path).catch(() => undefined);
   } finally {

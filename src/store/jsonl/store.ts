@@ -3,11 +3,13 @@ import { open, stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ok, refuse, type Result } from '../../basics/index.ts';
 import type { Entry } from '../../case/index.ts';
-import { numbered, stale } from '../entries.ts';
+import { noSuchCase, numbered, stale } from '../entries.ts';
+import { Bells } from '../following.ts';
 import type { Store } from '../port.ts';
 import { appendTo } from './append.ts';
 import { listCases, locate } from './locate.ts';
 import { entriesIn, LARGEST_FILE, tooLarge } from './parse.ts';
+import { subscriber } from './subscribe.ts';
 
 async function beingWritten(file: string): Promise<boolean> {
   return stat(`${file}.lock`).then(
@@ -54,18 +56,20 @@ async function readOnce(file: string, most: number): Promise<Result<readonly Ent
  * last line that breaks off is recognised.
  */
 export function jsonlStore(root: string): Store {
+  const bells = new Bells();
+  const read = async (caseId: string): Promise<Result<readonly Entry[]>> => {
+    const found = await locate(root, caseId);
+    if (!found.ok) return found;
+    return found.value.exists ? readEntries(found.value.file) : noSuchCase(caseId, root);
+  };
   return {
+    where: root,
     async list() {
       return ok(await listCases(root));
     },
-    async read(caseId, after = 0) {
-      const found = await locate(root, caseId);
-      if (!found.ok) return found;
-      if (!found.value.exists) {
-        return refuse('not-found', `There is no case “${caseId}” in ${root}; nothing was read.`);
-      }
-      const entries = await readEntries(found.value.file);
-      return entries.ok ? ok(entries.value.slice(after)) : entries;
+    async read(caseId, after = 0, most = Infinity) {
+      const entries = await read(caseId);
+      return entries.ok ? ok(entries.value.slice(after, after + most)) : entries;
     },
     async append(caseId, expected, entries) {
       const found = await locate(root, caseId);
@@ -77,7 +81,17 @@ export function jsonlStore(root: string): Store {
         if (!checked.ok) return checked;
         if (entries.length === 0) return ok(0);
       }
-      return appendTo(found.value.file, caseId, expected, entries);
+      const done = await appendTo(found.value.file, caseId, expected, entries);
+      if (done.ok) bells.ring();
+      return done;
     },
+    subscribe: subscriber(root, read, bells),
+    async examine() {
+      const cases = await listCases(root);
+      return [
+        { what: 'database', fine: true, says: `${root} holds ${cases.length} cases in files.` },
+      ];
+    },
+    async close() {},
   };
 }

@@ -1,0 +1,44 @@
+/** Node's own cryptography for the record: the same bytes as the portable one, several times as fast. */
+import { createPrivateKey, createPublicKey, hash, sign, verify } from 'node:crypto';
+import { hashingWith, type Primitives } from '../../record/index.ts';
+
+/** What precedes a raw Ed25519 key in its DER form (RFC 8410). */
+const PRIVATE = Buffer.from('302e020100300506032b657004220420', 'hex');
+const PUBLIC = Buffer.from('302a300506032b6570032100', 'hex');
+
+const privateKey = (secret: Uint8Array) =>
+  createPrivateKey({ key: Buffer.concat([PRIVATE, secret]), format: 'der', type: 'pkcs8' });
+
+export const nodePrimitives: Primitives = {
+  sha256(bytes) {
+    // A digest as a string, taken apart here, costs a third of one as a Buffer, which is made outside
+    // of V8's own heap.
+    const digest = hash('sha256', bytes, 'binary');
+    const found = new Uint8Array(32);
+    for (let at = 0; at < 32; at++) found[at] = digest.charCodeAt(at);
+    return found;
+  },
+  sign: (secret, message) => new Uint8Array(sign(null, message, privateKey(secret))),
+  verify(publicKey, message, signature) {
+    try {
+      const key = createPublicKey({
+        key: Buffer.concat([PUBLIC, publicKey]),
+        format: 'der',
+        type: 'spki',
+      });
+      return verify(null, message, key, signature);
+    } catch {
+      return false;
+    }
+  },
+  publicKey: (secret) =>
+    new Uint8Array(
+      createPublicKey(privateKey(secret)).export({ format: 'der', type: 'spki' }).subarray(-32),
+    ),
+};
+
+/** What packing and checking on this machine go by. */
+export const nodeUsing = () => ({
+  hashing: hashingWith(nodePrimitives),
+  primitives: nodePrimitives,
+});
