@@ -13,7 +13,7 @@ import { chunksOf } from './phrases/chunks.ts';
 import { itemsOf } from './phrases/phrases.ts';
 import { Scene } from './phrases/scene.ts';
 import { speechOf } from './speech/reports.ts';
-import { spanOfRun } from './claims/build.ts';
+import { spanOfRun } from './claims/spans.ts';
 import { tokenise } from './text/tokens.ts';
 import { refusalOfText } from './text/refuse.ts';
 import type { NewCandidate, Reading, ReadOptions } from './types.ts';
@@ -26,7 +26,10 @@ import type { NewCandidate, Reading, ReadOptions } from './types.ts';
  */
 export function read(text: string, options: ReadOptions): Result<Reading> {
   if (!isDay(options.published)) {
-    return refuse('bad-input', `The day of publication must be written YYYY-MM-DD, not “${options.published}”; nothing was read.`);
+    return refuse(
+      'bad-input',
+      `The day of publication must be written YYYY-MM-DD, not “${options.published}”; nothing was read.`,
+    );
   }
   const doc = tokenise(text.slice(0, 2_000_001));
   const refusal = refusalOfText(text, doc);
@@ -50,6 +53,8 @@ export function read(text: string, options: ReadOptions): Result<Reading> {
     if (options.of.people.has(id) || strangers.has(id)) continue;
     strangers.set(id, { id, name: article.nameOf(id) });
   }
-  const sentences = doc.sentences.filter(({ kind }) => kind === 'body' || kind === 'title').map((run) => spanOfRun(article, run));
+  const sentences = doc.sentences
+    .filter(({ kind }) => kind === 'body' || kind === 'title')
+    .map((run) => spanOfRun(article, run));
   return ok({ claims, newCandidates: [...strangers.values()], sentences, notes: [] });
 }

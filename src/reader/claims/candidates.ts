@@ -1,15 +1,82 @@
 /** People whom the text itself calls candidates, though the case does not know them. */
 import type { Clause } from '../clauses/clauses.ts';
-import { CANDIDACY_NOUNS, CANDIDATE_NOUNS, POST_NOUNS } from '../lang/en/race.ts';
+import {
+  CANDIDACY_NOUNS,
+  CANDIDATE_NOUNS,
+  LEADING_VERBS,
+  NAMING_NOUNS,
+  OFFERING_VERBS,
+  POST_NOUNS,
+  POST_PREPOSITIONS,
+  RACE_NOUNS,
+  RACE_WORDS,
+  RUNNING_VERBS,
+  WANTING_VERBS,
+} from '../lang/en/race.ts';
 import { STANCE_VERBS } from '../lang/en/stance.ts';
-import type { Phrase } from '../phrases/phrases.ts';
+import type { Phrase } from '../phrases/phrase.ts';
 import type { Article } from './article.ts';
-import { findPositions } from './position.ts';
+import { findPositions } from './position/find.ts';
 
-const MAKES_CANDIDATE = new Set(['nominate', 'field', 'propose', 'tap', 'recommend', 'submit', 'name', 'pick', 'choose', 'select', 'appoint', 'elect', 'put', 'tip']);
-const RUNS = new Set(['run', 'stand', 'compete', 'campaign', 'bid', 'vie', 'apply', 'withdraw', 'enter', 'join', 'quit', 'drop', 'pull', 'bow']);
+/** Marks them in the scene, so that what is said of them counts. */
+export function callCandidates(article: Article, clauses: readonly (readonly Clause[])[]): void {
+  for (const phrase of article.phrases) if (namesCandidate(article, phrase)) mark(article, phrase);
+  for (const row of clauses) for (const clause of row) markIn(article, row, clause);
+  callByStance(article, clauses);
+}
 
-const RACE_WORD = /^(?:candidate|candidates|candidacy|candidature|candidacies|nominee|nomination|nominate|nominated|successor|succeed|race|contest|election|elections|elect|elected|contender|contenders|front-runner|frontrunner|bid|post|job|head|lead|chair|chairman|president|presidency|become|becoming|registrar|federation|director|director-general|secretary-general|leadership)$/;
+function mark({ scene }: Article, phrase: Phrase | undefined): void {
+  if (phrase === undefined) return;
+  for (const person of phrase.ref.people) scene.callCandidate(person.id);
+  for (const person of phrase.ref.candidacyOf) scene.callCandidate(person.id);
+}
+
+/** “Rossi's candidacy”, “the bid of Ana Rossi”; “candidate Ana Rossi”. */
+function namesCandidate(article: Article, phrase: Phrase): boolean {
+  const { candidacyOf, head, people } = phrase.ref;
+  if (candidacyOf.length > 0 && CANDIDACY_NOUNS.has(head) && !NAMING_NOUNS.has(head)) return true;
+  return people.length > 0 && article.hasWord(phrase, CANDIDATE_NOUNS);
+}
+
+/** Marks whoever a clause puts forward, backs for the post, or says to be running. */
+function markIn(article: Article, row: readonly Clause[], clause: Clause): void {
+  const { verb, subject, object } = clause;
+  const { lemma } = verb;
+  const governor = clause.governor === undefined ? undefined : row[clause.governor];
+  const forPost = clause.preps.some(
+    ({ word, phrase }) => POST_PREPOSITIONS.has(word) && article.hasWord(phrase, POST_NOUNS),
+  );
+  const offers = OFFERING_VERBS.has(lemma) || Object.hasOwn(STANCE_VERBS, lemma);
+  if (offers && (forPost || lemma === 'nominate' || lemma === 'field' || leads(row, clause))) {
+    // “nominated Rossi for the post”, “backed Rossi to lead it”
+    mark(article, verb.passive ? subject : object);
+  }
+  if (
+    governor !== undefined &&
+    WANTING_VERBS.has(governor.verb.lemma) &&
+    LEADING_VERBS.has(lemma)
+  ) {
+    // “hopes to succeed Stoltenberg”, “wants to be secretary general”
+    const post = object !== undefined && article.aboutPost(object);
+    if (post || lemma === 'succeed' || lemma === 'replace')
+      mark(article, subject ?? governor.subject);
+  }
+  if (RUNNING_VERBS.has(lemma)) {
+    // “is running for the post”, “entered the race”
+    const head = object?.ref.head ?? clause.preps[0]?.phrase.ref.head ?? '';
+    if (forPost || RACE_NOUNS.has(head)) mark(article, subject);
+  }
+  const is = lemma === 'be' || lemma === 'become' || lemma === 'remain';
+  if (is && object !== undefined && article.hasWord(object, CANDIDATE_NOUNS))
+    mark(article, subject);
+}
+
+/** Whether a clause governs one of leading: “tapped Rossi to lead the league”. */
+const leads = (row: readonly Clause[], clause: Clause): boolean =>
+  row.some(
+    ({ governor, verb }) =>
+      governor !== undefined && row[governor] === clause && LEADING_VERBS.has(verb.lemma),
+  );
 
 /**
  * In a text about a race, a stranger towards whom somebody takes a stance is a candidate: the frames
@@ -17,57 +84,28 @@ const RACE_WORD = /^(?:candidate|candidates|candidacy|candidature|candidacies|no
  */
 function callByStance(article: Article, clauses: readonly (readonly Clause[])[]): void {
   const { scene, doc } = article;
-  const strangers = scene.names.list.filter((found) => found.name.sort === 'stranger').sort((a, b) => a.from - b.from);
-  if (strangers.length === 0) return;
-  let race = false;
-  for (let i = 0; i < doc.size && !race; i += 1) race = RACE_WORD.test(doc.norm[i] ?? '');
-  if (!race) return;
-  scene.permissive = true;
-  const called = new Set<string>();
+  const strangers = scene.names.list
+    .filter(({ name }) => name.sort === 'stranger')
+    .sort((a, b) => a.from - b.from);
+  if (strangers.length === 0 || !doc.norm.some((word) => RACE_WORDS.has(word))) return;
+  const called: string[] = [];
   let next = 0;
+  scene.permissive = true;
   clauses.forEach((row, i) => {
     const sentence = doc.sentences[i];
     if (sentence === undefined) return;
     // Names and sentences are both in the order of the text.
-    while (next < strangers.length && (strangers[next]?.from ?? 0) < sentence.from) next += 1;
+    while ((strangers[next]?.from ?? Infinity) < sentence.from) next += 1;
     if ((strangers[next]?.from ?? Infinity) >= sentence.to) return;
-    for (const found of findPositions(article, article.items[i] ?? [], row)) {
-      for (const target of found.targets) {
-        const strong = found.stance === 'supports' || found.stance === 'objects' || found.stance === 'accepts';
-        if (!target.known && scene.mentionedIn(target.id, found.run) && (strong || !scene.hasOffice(target.name))) called.add(target.id);
+    for (const { targets, run, stance } of findPositions(article, article.items[i] ?? [], row)) {
+      const firm = stance === 'supports' || stance === 'objects' || stance === 'accepts';
+      for (const { id, name, known } of targets) {
+        // Praise and doubts are for officials, too.
+        if (!known && scene.mentionedIn(id, run) && (firm || !scene.hasOffice(name)))
+          called.push(id);
       }
     }
   });
   scene.permissive = false;
   for (const id of called) scene.callCandidate(id);
-}
-
-/** Marks them in the scene, so that what is said of them counts. */
-export function callCandidates(article: Article, clauses: readonly (readonly Clause[])[]): void {
-  const { scene } = article;
-  const mark = (phrase: Phrase | undefined): void => {
-    for (const person of [...(phrase?.ref.people ?? []), ...(phrase?.ref.candidacyOf ?? [])]) scene.callCandidate(person.id);
-  };
-  for (const row of article.items) {
-    for (let i = 0; i < row.length; i += 1) {
-      const item = row[i];
-      if (item?.kind !== 'PH') continue;
-      // “Rossi's candidacy”, “the bid of Ana Rossi”; “candidate Ana Rossi”.
-      if (item.ref.candidacyOf.length > 0 && CANDIDACY_NOUNS.has(item.ref.head) && item.ref.head !== 'name' && item.ref.head !== 'campaign') mark(item);
-      if (item.ref.people.length > 0 && article.hasWord(item, CANDIDATE_NOUNS)) mark(item);
-    }
-  }
-  for (const row of clauses) {
-    for (const clause of row) {
-      const { lemma } = clause.verb;
-      const forPost = clause.preps.some((prep) => (prep.word === 'for' || prep.word === 'as' || prep.word === 'to' || prep.word === 'of' || prep.word === 'from') && article.hasWord(prep.phrase, POST_NOUNS));
-      const toLead = row.some((other) => other.governor !== undefined && row[other.governor] === clause && /^(?:lead|head|succeed|replace|become|chair|be|run)$/.test(other.verb.lemma));
-      if (MAKES_CANDIDATE.has(lemma) && (forPost || toLead || lemma === 'nominate' || lemma === 'field')) mark(clause.verb.passive ? clause.subject : clause.object);
-      if (Object.hasOwn(STANCE_VERBS, lemma) && (forPost || toLead)) mark(clause.verb.passive ? clause.subject : clause.object);
-      if (clause.governor !== undefined && /^(?:be|become|lead|head|succeed|replace|chair|run)$/.test(lemma) && /^(?:want|hope|seek|aim|aspire|plan|run|try|like|wish|bid|look|seem|appear|set|expect|tip|be)$/.test(row[clause.governor]?.verb.lemma ?? '') && (lemma === 'succeed' || lemma === 'replace' || (clause.object !== undefined && article.aboutPost(clause.object)))) mark(clause.subject ?? row[clause.governor]?.subject);
-      if (RUNS.has(lemma) && (forPost || /^(?:race|contest|running)$/.test(clause.object?.ref.head ?? clause.preps[0]?.phrase.ref.head ?? ''))) mark(clause.subject);
-      if ((lemma === 'be' || lemma === 'become' || lemma === 'remain') && clause.object !== undefined && article.hasWord(clause.object, CANDIDATE_NOUNS)) mark(clause.subject);
-    }
-  }
-  callByStance(article, clauses);
 }

@@ -1,129 +1,114 @@
 /** Dates in words, relative to the day of publication; sought only where a claim needs one. */
-import { Chrono, en } from 'chrono-node';
+import type { ParsedResult } from 'chrono-node';
+import {
+  BESIDE_DATE,
+  DATE_WORD,
+  DAY_WORDS,
+  MONTH_WORDS,
+  NO_DATE,
+  WEEK_WORDS,
+} from '../lang/en/dates.ts';
 import type { Run } from '../text/tokens.ts';
 import type { Article } from './article.ts';
+import { parserFor } from './date-parsers.ts';
 import type { Draft } from './draft.ts';
+import { weekOf } from './week.ts';
 
-const TRIGGER =
-  /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|weekend|summer|spring|autumn|winter|days|weeks|months|years|ago|next|last|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th))$/;
-
-/** The parsers that news needs; those for hours, time zones and form fields cost time and find nothing. */
-const NEEDED = /^EN(?:MonthName(?:LittleEndian|MiddleEndian)?|Weekday|RelativeDateFormat|CasualDate|TimeUnit(?:Ago|Later|Within)Format|YearMonthDay|YearMonthName)Parser$|^ISOFormatParser$/;
-const chronoOf = (wanted: RegExp): Chrono =>
-  new Chrono({
-    parsers: en.GB.parsers.filter((parser) => wanted.test(parser.constructor.name)),
-    refiners: en.GB.refiners.filter((refiner) => !/Time|zone/i.test(refiner.constructor.name)),
-  });
-const chrono = chronoOf(NEEDED);
-/** Most dates in news are a weekday alone, or relative alone: each needs few of the parsers. */
-const weekdays = chronoOf(/^ENWeekdayParser$/);
-const relative = chronoOf(/^EN(?:RelativeDateFormat|CasualDate|TimeUnit(?:Ago|Later|Within)Format)Parser$/);
-
-const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
-const RELATIVE = /\b(?:today|yesterday|tomorrow|tonight|week|month|year|weekend|days|weeks|months|years|ago|next|last)\b/i;
-const CALENDAR = /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|summer|spring|autumn|winter/i;
-
-/** The smallest set of parsers that reads what the window holds. */
-function chronoFor(window: string): Chrono {
-  if (CALENDAR.test(window)) return chrono;
-  const named = WEEKDAY.test(window);
-  if (named !== RELATIVE.test(window)) return named ? weekdays : relative;
-  return chrono;
-}
-
-/** Words that can belong to a date beside the one that gives it away: “by the end of next month”. */
-const DATEISH =
-  /^(?:\d{1,4}(?:st|nd|rd|th)?|[,]|the|of|in|on|by|this|last|next|past|coming|previous|following|early|late|mid|end|beginning|start|ago|later|within|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|and|to|until|before|after|-)$/;
-
-/** A date as far as the words fix it. */
+/** A date as far as the words fix it: a day, a week `Monday/Sunday`, a month, a year. */
 export interface Dated {
   readonly when: string;
   readonly run: Run;
 }
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
 /** The dates that a run of words states, in order. */
 export function datesIn(article: Article, run: Run, published: string): Dated[] {
-  const { doc } = article;
+  const { norm, value } = article.doc;
+  // At noon, so that no time zone moves it to another day.
   const reference = new Date(`${published}T12:00:00Z`);
   const out: Dated[] = [];
   let i = run.from;
   while (i < run.to) {
-    if (!TRIGGER.test(doc.norm[i] ?? '') || doc.value[i] === 'may') {
+    if (!DATE_WORD.test(norm[i] ?? '') || value[i] === 'may') {
       i += 1;
       continue;
     }
-    let first = i;
+    let from = i;
     const floor = Math.max(run.from, out.at(-1)?.run.to ?? 0);
-    while (first > floor && DATEISH.test(doc.norm[first - 1] ?? '')) first -= 1;
-    let last = i + 1;
-    while (last < run.to && (DATEISH.test(doc.norm[last] ?? '') || TRIGGER.test(doc.norm[last] ?? ''))) last += 1;
-    out.push(...datesInWindow(article, { from: first, to: last }, reference));
-    i = last;
+    while (from > floor && BESIDE_DATE.test(norm[from - 1] ?? '')) from -= 1;
+    let to = i + 1;
+    while (to < run.to && (BESIDE_DATE.test(norm[to] ?? '') || DATE_WORD.test(norm[to] ?? '')))
+      to += 1;
+    out.push(...datesInWindow(article, { from, to }, reference));
+    i = to;
   }
   return out;
 }
 
 function datesInWindow(article: Article, run: Run, reference: Date): Dated[] {
   const { doc } = article;
-  const from = doc.start[run.from] ?? 0;
-  const text = doc.plain.slice(from, doc.end[run.to - 1]);
+  const offset = doc.start[run.from] ?? 0;
+  const text = doc.plain.slice(offset, doc.end[run.to - 1]);
   const out: Dated[] = [];
   let parsed = article.parsedDates.get(text);
   if (parsed === undefined) {
-    parsed = chronoFor(text).parse(text, { instant: reference, timezone: 0 });
+    parsed = parserFor(text).parse(text, { instant: reference, timezone: 0 });
     article.parsedDates.set(text, parsed);
   }
   for (const found of parsed) {
-    const { start } = found;
-    const begin = from + found.index;
-    const words = { from: wordAt(article, run, begin), to: wordAt(article, run, begin + found.text.length - 1) + 1 };
-    const lower = found.text.toLowerCase();
-    const year = start.get('year') ?? 0;
-    const month = start.get('month') ?? 1;
-    const day = start.get('day') ?? 1;
-    if (/^\d{1,2}$/.test(lower) || /^(?:may|now|second|sec|min)$/.test(lower)) continue;
-    let when: string;
-    if (/\bweek(?:end)?\b/.test(lower) && !start.isCertain('weekday')) when = weekOf(new Date(Date.UTC(year, month - 1, day)), lower);
-    else if (start.isCertain('day') || start.isCertain('weekday') || /\b(?:today|yesterday|tomorrow|tonight|days? ago)\b/.test(lower)) when = `${year}-${two(month)}-${two(day)}`;
-    else if (start.isCertain('month') || /\bmonths?\b/.test(lower)) when = `${year}-${two(month)}`;
-    else when = `${year}`;
-    out.push({ when, run: words });
+    if (NO_DATE.test(found.text.toLowerCase())) continue;
+    const start = offset + found.index;
+    const from = wordAt(article, run, start);
+    const to = wordAt(article, run, start + found.text.length - 1) + 1;
+    out.push({ when: exactly(found), run: { from, to } });
   }
   return out;
 }
 
-/** Monday to Sunday of the week that the words mean. */
-function weekOf(day: Date, words: string): string {
-  const monday = new Date(day);
-  monday.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
-  const first = new Date(monday);
-  if (words.includes('weekend')) first.setUTCDate(monday.getUTCDate() + 5);
-  const last = new Date(monday);
-  last.setUTCDate(monday.getUTCDate() + 6);
-  return `${first.toISOString().slice(0, 10)}/${last.toISOString().slice(0, 10)}`;
+/** The date, no more exact than the words. */
+function exactly({ start, text }: ParsedResult): string {
+  const words = text.toLowerCase();
+  const year = start.get('year') ?? 0;
+  const month = start.get('month') ?? 1;
+  const day = start.get('day') ?? 1;
+  const named = start.isCertain('weekday');
+  if (!named && WEEK_WORDS.test(words))
+    return weekOf({ year, month, day }, words.includes('weekend'));
+  if (named || start.isCertain('day') || DAY_WORDS.test(words))
+    return `${year}-${two(month)}-${two(day)}`;
+  return start.isCertain('month') || MONTH_WORDS.test(words) ? `${year}-${two(month)}` : `${year}`;
 }
 
-function wordAt(article: Article, run: Run, offset: number): number {
-  for (let i = run.from; i < run.to; i += 1) if ((article.doc.end[i] ?? 0) > offset) return i;
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** The word of a run in which a character stands. */
+function wordAt({ doc }: Article, run: Run, offset: number): number {
+  for (let i = run.from; i < run.to; i += 1) if ((doc.end[i] ?? 0) > offset) return i;
   return run.to - 1;
 }
 
-/** A date in a relative clause before the verb is that clause's: “which withdrew in January, now supports”. */
-function inRelative(article: Article, draft: Draft, date: Run): boolean {
-  if (date.from > draft.anchor) return false;
-  return article.words(draft.run.from, date.from).some((word) => word === 'which' || word === 'who' || word === 'whose');
+/** Whether any word of a run gives a date away. */
+function givesDate({ doc }: Article, run: Run): boolean {
+  for (let i = run.from; i < run.to; i += 1) if (DATE_WORD.test(doc.norm[i] ?? '')) return true;
+  return false;
 }
 
-/** Whether any word of a run gives a date away. */
-function dated(article: Article, run: Run): boolean {
-  for (let i = run.from; i < run.to; i += 1) if (TRIGGER.test(article.doc.norm[i] ?? '')) return true;
+/** A date in a relative clause before the verb is that clause's: “which withdrew in January, now supports”. */
+function isInRelative({ doc }: Article, draft: Draft, date: Run): boolean {
+  if (date.from > draft.anchor) return false;
+  for (let i = draft.run.from; i < date.from; i += 1) {
+    const word = doc.norm[i];
+    if (word === 'which' || word === 'who' || word === 'whose') return true;
+  }
   return false;
 }
 
 /** The dates of a sentence, sought once however many claims stand in it. */
-function datesOf(article: Article, index: number, sentence: Run, published: string): readonly Dated[] {
+function datesOf(
+  article: Article,
+  index: number,
+  sentence: Run,
+  published: string,
+): readonly Dated[] {
   let dates = article.dates.get(index);
   if (dates === undefined) {
     dates = datesIn(article, sentence, published);
@@ -132,16 +117,29 @@ function datesOf(article: Article, index: number, sentence: Run, published: stri
   return dates;
 }
 
+/** Kinds of claim whose dates are part of what they say, or that are so at all times. */
+const UNDATED: ReadonlySet<Draft['says']['kind']> = new Set([
+  'deadline',
+  'commitment',
+  'rule',
+  'criterion',
+]);
+/** How many words behind the claim's own a date still belongs to it. */
+const REACH = 4;
+
 /** When a draft's matter was so: the date in its own words, else in its sentence; never one to come. */
 export function occurredAt(article: Article, draft: Draft, published: string): string | undefined {
-  if (draft.occurred !== undefined) return draft.occurred;
-  if (draft.says.kind === 'deadline' || draft.says.kind === 'commitment' || draft.says.kind === 'rule' || draft.says.kind === 'criterion') return undefined;
+  if (draft.occurred !== undefined || UNDATED.has(draft.says.kind)) return draft.occurred;
   const sentence = article.doc.sentences[draft.sentence];
-  if (sentence === undefined) return undefined;
-  if (!dated(article, sentence)) return undefined;
-  const dates = datesOf(article, draft.sentence, sentence, published).filter((date) => (date.when.split('/')[0] ?? '') <= published);
-  if (dates.length === 0) return undefined;
-  const near = dates.find((date) => date.run.from >= draft.run.from && date.run.to <= draft.run.to + 4 && !inRelative(article, draft, date.run)) ?? (dates.length === 1 ? dates[0] : undefined);
-  if (near === undefined) return undefined;
-  return near.when;
+  if (sentence === undefined || !givesDate(article, sentence)) return undefined;
+  const dates = datesOf(article, draft.sentence, sentence, published).filter(
+    ({ when }) => (when.split('/')[0] ?? '') <= published,
+  );
+  const own = dates.find(
+    ({ run }) =>
+      run.from >= draft.run.from &&
+      run.to <= draft.run.to + REACH &&
+      !isInRelative(article, draft, run),
+  );
+  return (own ?? (dates.length === 1 ? dates[0] : undefined))?.when;
 }

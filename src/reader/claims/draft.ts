@@ -18,7 +18,11 @@ export interface Draft {
   readonly condition?: Run;
   readonly sentence: number;
   /** Why, for a position against: the words, whom they are about, when. */
-  readonly grounds?: readonly { readonly run: Run; readonly about?: string; readonly occurred?: string }[];
+  readonly grounds?: readonly {
+    readonly run: Run;
+    readonly about?: string;
+    readonly occurred?: string;
+  }[];
   /** When it was so, where the rule that found it knows. */
   readonly occurred?: string;
 }

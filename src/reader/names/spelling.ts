@@ -30,7 +30,10 @@ export function oneSlipApart(a: string, b: string): boolean {
     restA.slice(1) === restB.slice(1) ||
     restA.slice(1) === restB ||
     restA === restB.slice(1) ||
-    (restA.length > 1 && restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+    (restA.length > 1 &&
+      restA[0] === restB[1] &&
+      restA[1] === restB[0] &&
+      restA.slice(2) === restB.slice(2))
   );
 }
 
@@ -41,4 +44,5 @@ export function sameSound(a: string, b: string): boolean {
 }
 
 /** Whether a written surname is likely a spelling of a known one. */
-export const sameSurname = (written: string, known: string): boolean => sameSound(soundKey(written), soundKey(known));
+export const sameSurname = (written: string, known: string): boolean =>
+  sameSound(soundKey(written), soundKey(known));

@@ -40,3 +40,25 @@ export interface Ref {
   /** The words of the office that it names: “foreign minister”. */
   readonly office: string | undefined;
 }
+
+/** A reference that stands for nobody yet. */
+export const emptyRef = (head: string): Ref => ({
+  actors: [],
+  people: [],
+  candidacyOf: [],
+  amount: undefined,
+  head,
+  pronoun: undefined,
+  office: undefined,
+});
+
+/** Somebody unnamed who acts or speaks, for a member or for nobody. */
+export const voice = (member: string | undefined, rank: Rank): Actor => ({
+  member,
+  rank,
+  name: undefined,
+  person: undefined,
+});
+
+/** A member or group acting as such. */
+export const memberActor = (member: string): Actor => voice(member, 'member');

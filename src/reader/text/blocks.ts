@@ -3,6 +3,17 @@
  *
  * Titles are read with care by later stages; captions, bylines and furniture yield no claims.
  */
+import {
+  BARE_DATE,
+  BYLINE,
+  CAPTION_PLACE,
+  CAPTION_START,
+  CREDIT,
+  CREDIT_END,
+  DATE_LINE,
+  FURNITURE,
+} from '../lang/en/furniture.ts';
+
 export type BlockKind = 'body' | 'title' | 'caption' | 'byline' | 'furniture';
 
 export interface Block {
@@ -11,53 +22,38 @@ export interface Block {
   readonly kind: BlockKind;
 }
 
-/** Who took the picture: the mark of a caption. */
-const CREDIT =
-  /\((?:[^()]*[/,–—-]\s*)?(?:AFP|Reuters|Getty(?: Images)?|AP(?: Photo)?|EPA(?:-EFE)?|ANP|dpa|DPA|PA|Alamy|Shutterstock|Bloomberg|French|Anadolu|Archive|archive|file(?: photo| picture| image)?|File(?: photo)?|Photo[^()]*|photo[^()]*|Image[^()]*|Credit[^()]*|Picture[^()]*)\)?\s*\.?$/;
-const CAPTION_START =
-  /^(?:photo(?:graph)?|picture|image|caption|credit|file (?:photo|picture)|illustration|video)\s*(?:by|:|credit|\|)/i;
-const CAPTION_PLACE = /\((?:left|right|centre|center|middle|l|r|c|(?:from|on the|second from) (?:left|right))\b/i;
-const CREDIT_END =
-  /(?:[.|/]|\s[-–—])\s*(?:(?:photo|photograph|picture|image|credit)s?\s*(?::|by\b|courtesy)|©|\bAP Photo\b|(?:AFP|Reuters|REUTERS|EPA|ANP|Getty Images|Shutterstock)\s*[/|])[^.!?]*\.?$/i;
-
-const BYLINE =
-  /^(?:by|from|reporting by|additional reporting by|written by|edited by|editing by|words by|text by|story by)\s+[A-Z\p{Lu}]/iu;
-const DATE_LINE =
-  /^(?:published|updated|last updated|last modified|posted|first published|created|modified)\b.{0,80}$/i;
-const BARE_DATE =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?\s*)?(?:\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2})\b[^.]{0,40}$/iu;
-
-const FURNITURE =
-  /^(?:read (?:also|more|next|on)|also read|see also|related(?: articles?| stories| news)?|more on|more from|more stories|recommended|you might also like|most (?:read|popular)|trending|share(?: this| on)?|follow us|sign up|subscribe|newsletter|get (?:our|the) |log ?in|advertisement|sponsored|cookies?|we use cookies|comments?\b|leave a comment|tags?:|topics?:|keywords?:|source:|sources:|copyright|©|all rights reserved|click here|watch(?: live| now|:)|listen(?: to|:)|support our|donate|back to top|skip to|menu|home\s*[>›|»]|print this|e-?mail this|copy link|facebook|twitter|whatsapp|linkedin|telegram|breaking news alerts|live updates?:|editor['’]s picks?|editor['’]s note|in this article|table of contents|previous article|next article|don['’]t miss|what to read next|join (?:us|our|the conversation)|download (?:our|the) app|this article (?:was|has been|is|first|originally)|(?:the )?article (?:was )?(?:first|originally) (?:appeared|published))\b/i;
-
+/** A line all in capitals and marks: a label or a crumb of the page. */
 const LABEL = /^[\p{Lu}\d\s&/|:·•>›»-]{2,40}$/u;
-
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
-
 /** How much of a line's end its last marks can take up; a search from the start of a long line is slow. */
 const TAIL = 12;
 const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-TAIL));
+const GOES_ON = /[:,;]$/;
+const QUESTION = /\?["'”’]?$/;
+const SPACE = /\s/;
 
-/** The kind of one line of text. */
+/** The kind of one line of text; the headline and what stands around it come first. */
 export function kindOf(line: string, index: number): BlockKind {
   const text = line.trim();
-  if (text.length === 0) return 'furniture';
-  if (CAPTION_START.test(text)) return 'caption';
-  if (text.length < 400 && (CREDIT.test(text) || CREDIT_END.test(text))) return 'caption';
-  if (text.length < 240 && CAPTION_PLACE.test(text)) return 'caption';
-  if (FURNITURE.test(text) && text.length < 200) return 'furniture';
-  if (text.length < 160 && !endsSentence(text) && (BYLINE.test(text) || DATE_LINE.test(text))) {
-    return 'byline';
-  }
-  if (BARE_DATE.test(text) && text.length < 60) return 'byline';
+  const { length } = text;
+  if (length === 0) return 'furniture';
+  if (isCaption(text)) return 'caption';
+  if (length < 200 && FURNITURE.test(text)) return 'furniture';
+  const ended = endsSentence(text);
+  if (length < 160 && !ended && (BYLINE.test(text) || DATE_LINE.test(text))) return 'byline';
+  if (length < 60 && BARE_DATE.test(text)) return 'byline';
   if (LABEL.test(text)) return 'furniture';
-  if (!endsSentence(text) && text.length < 160 && !/[:,;]$/.test(text.slice(-1))) {
+  if (length < 160 && !ended && !GOES_ON.test(text.slice(-1))) {
     // A line without a full stop: the headline, a subheading, or a crumb of the page around it.
-    return index < 3 || text.length > 24 || /\s/.test(text) ? 'title' : 'furniture';
+    return index < 3 || length > 24 || SPACE.test(text) ? 'title' : 'furniture';
   }
-  if (/\?["'”’]?$/.test(text.slice(-3)) && text.length < 100) return 'title';
-  return 'body';
+  return length < 100 && QUESTION.test(text.slice(-3)) ? 'title' : 'body';
 }
+
+const isCaption = (text: string): boolean =>
+  CAPTION_START.test(text) ||
+  (text.length < 400 && (CREDIT.test(text) || CREDIT_END.test(text))) ||
+  (text.length < 240 && CAPTION_PLACE.test(text));
 
 /** Splits a text into its lines, each with its kind; empty lines are left out. */
 export function blocksOf(text: string): Block[] {
@@ -75,31 +71,37 @@ export function blocksOf(text: string): Block[] {
 }
 
 /**
- * Mail and plain-text files break lines in mid-sentence: where most lines end without a full stop and
- * the next begins in lower case, they are one paragraph.
+ * Mail and plain-text files break lines in mid-sentence: where a line ends without a full stop and
+ * the next goes on, they are one paragraph.
  */
-function joinWrapped(text: string, blocks: Block[]): Block[] {
+function joinWrapped(text: string, blocks: readonly Block[]): Block[] {
   const out: Block[] = [];
   for (const block of blocks) {
     const last = out.at(-1);
-    const gap = last === undefined ? '' : text.slice(last.end, block.start);
-    const first = text.slice(block.start, block.end).trimStart()[0] ?? '';
-    const before = last === undefined ? '' : text.slice(last.start, last.end).trimEnd();
-    const wrapped =
-      last !== undefined &&
-      (gap.match(/\n/g)?.length ?? 0) === 1 &&
-      !endsSentence(before) &&
-      before.length > 45 &&
-      last.kind !== 'caption' &&
-      last.kind !== 'furniture' &&
-      (/\p{Ll}/u.test(first) || before.length > 60) &&
-      block.kind !== 'caption' &&
-      block.kind !== 'furniture' && block.kind !== 'byline';
-    if (wrapped && last !== undefined) {
-      out[out.length - 1] = { start: last.start, end: block.end, kind: kindOf(text.slice(last.start, block.end).replace(/\n/g, ' '), out.length - 1) };
-    } else {
+    if (last === undefined || !goesOnIn(text, last, block)) {
       out.push(block);
+      continue;
     }
+    const line = text.slice(last.start, block.end).replaceAll('\n', ' ');
+    out[out.length - 1] = { start: last.start, end: block.end, kind: kindOf(line, out.length - 1) };
   }
   return out;
+}
+
+/** A line that is broken is longer than a headline usually is. */
+const SHORTEST_BROKEN = 45;
+/** One this long goes on even in a line that begins with a capital. */
+const SURELY_BROKEN = 60;
+const LOWER = /\p{Ll}/u;
+
+function goesOnIn(text: string, last: Block, block: Block): boolean {
+  if (last.kind === 'caption' || last.kind === 'furniture') return false;
+  if (block.kind === 'caption' || block.kind === 'furniture' || block.kind === 'byline')
+    return false;
+  // An empty line between them ends a paragraph.
+  if (text.slice(last.end, block.start).split('\n').length !== 2) return false;
+  const before = text.slice(last.start, last.end).trimEnd();
+  if (before.length <= SHORTEST_BROKEN || endsSentence(before)) return false;
+  const first = text.slice(block.start, block.end).trimStart()[0] ?? '';
+  return before.length > SURELY_BROKEN || LOWER.test(first);
 }

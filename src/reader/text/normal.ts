@@ -59,7 +59,11 @@ const TO_REPLACE =
 /** The letter without its accents: the tagger knows Latin-1 only, and cuts “Sikorski, Radosław” at the ł. */
 const unaccented = (character: string): string => {
   const base = character.normalize('NFD')[0] ?? ' ';
-  return /[A-Za-z]/.test(base) ? base : character > '\u00ff' && /\p{L}/u.test(character) ? character : ' ';
+  return /[A-Za-z]/.test(base)
+    ? base
+    : character > '\u00ff' && /\p{L}/u.test(character)
+      ? character
+      : ' ';
 };
 
 /** The same text, of the same length, with plain quotes, dashes and spaces, and Latin-1 letters. */

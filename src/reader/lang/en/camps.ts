@@ -1,5 +1,6 @@
 /** Words that name a camp of members, and where its members stand. */
 import type { Stance } from '../../../case/index.ts';
+import { wordSet } from '../word-set.ts';
 
 export const CAMPS: Readonly<Record<string, Stance>> = {
   supporters: 'supports',
@@ -37,3 +38,17 @@ export const TONES: Readonly<Record<string, Stance>> = {
   skeptically: 'leans-against',
   coolly: 'leans-against',
 };
+
+/** What sets members beside others who do the same: “in addition to Estonia”. */
+export const BESIDE: readonly (readonly string[])[] = [
+  ['in', 'addition', 'to'],
+  ['besides'],
+  ['along', 'with'],
+  ['together', 'with'],
+  ['as', 'well', 'as'],
+];
+
+/** Verbs between a camp and its members. */
+export const ROSTER_VERBS = wordSet('be remain include');
+/** Words between an amount of members and some of them. */
+export const INCLUDING = wordSet('including among notably');

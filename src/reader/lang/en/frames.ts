@@ -1,17 +1,31 @@
 /** Set phrases of stance with a preposition: “voted for X”, “stand in the way of X”, “rally behind X”. */
 import type { Stance } from '../../../case/index.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Verb, then the prepositions that lead to the candidate. */
 export const PREP_FRAMES: Readonly<Record<string, Readonly<Record<string, Stance>>>> = {
   vote: { for: 'supports', against: 'objects' },
-  come: { 'in favour of': 'supports', 'in favor of': 'supports', 'in support of': 'supports', for: 'supports', against: 'objects', behind: 'supports', 'out for': 'supports' },
+  come: {
+    'in favour of': 'supports',
+    'in favor of': 'supports',
+    'in support of': 'supports',
+    for: 'supports',
+    against: 'objects',
+    behind: 'supports',
+  },
   rally: { behind: 'supports', around: 'supports', to: 'supports' },
   unite: { behind: 'supports', around: 'supports' },
   coalesce: { behind: 'supports', around: 'supports' },
   line: { behind: 'supports' },
   swing: { behind: 'supports', towards: 'leans-for', toward: 'leans-for', to: 'supports' },
   get: { behind: 'supports' },
-  stand: { behind: 'supports', by: 'supports', with: 'supports', 'in the way of': 'objects', against: 'objects', 'in way of': 'objects' },
+  stand: {
+    behind: 'supports',
+    by: 'supports',
+    with: 'supports',
+    'in the way of': 'objects',
+    against: 'objects',
+  },
   side: { with: 'supports' },
   opt: { for: 'supports' },
   plump: { for: 'supports' },
@@ -46,32 +60,15 @@ export const PREP_FRAMES: Readonly<Record<string, Readonly<Record<string, Stance
   insist: { on: 'supports' },
 };
 
-/** Adjectives and nouns after “be” that need a preposition to the candidate, or none at all. */
-export const BE_FRAMES: Readonly<Record<string, Stance>> = {
-  'in favour of': 'supports',
-  'in favor of': 'supports',
-  'in support of': 'supports',
-  for: 'supports',
-  behind: 'supports',
-  against: 'objects',
-  'opposed to': 'objects',
-};
-
 /** Nouns that say whose candidate somebody is: “Hungary's favourite”, “the choice of Berlin”. */
-export const CHOICE_NOUNS: ReadonlySet<string> = new Set(['candidate', 'favourite', 'favorite', 'choice', 'pick', 'preference', 'nominee', 'man', 'woman']);
+export const CHOICE_NOUNS = wordSet(
+  'candidate favourite favorite choice pick preference nominee man woman',
+);
 
 /** Adverbs and particles that turn “back” into something else: “backed down”. */
 export const NOT_WITH: Readonly<Record<string, readonly string[]>> = {
   back: ['down', 'off', 'out', 'away', 'up'],
-  hold: [],
 };
-
-/** Whole verb phrases that say a member no longer stands in the way, or does. */
-export const IDIOMS: readonly { readonly verbs: readonly string[]; readonly object: readonly string[]; readonly prep?: readonly string[]; readonly stance: Stance }[] = [
-  { verbs: ['give', 'get', 'receive', 'win', 'secure'], object: ['light', 'go-ahead', 'nod', 'ahead', 'green'], prep: ['to', 'for', 'from', 'of'], stance: 'supports' },
-  { verbs: ['clear', 'pave', 'open'], object: ['way', 'path', 'road'], prep: ['for', 'to'], stance: 'accepts' },
-  { verbs: ['stand', 'get', 'be'], object: [], prep: ['in the way of'], stance: 'objects' },
-];
 
 /** Words that join what is asked in return. */
 export const IN_RETURN: readonly (readonly string[])[] = [
@@ -99,7 +96,51 @@ export const IN_RETURN: readonly (readonly string[])[] = [
 ];
 
 /** Subordinators under which a clause is supposed, not asserted. */
-export const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'until', 'once', 'how', 'why', 'supposing', 'than']);
+export const SUPPOSING = wordSet(
+  'if unless whether lest provided until once how why supposing than',
+);
 
 /** Verbs whose subject speaks by doing it, so that the words are the subject's own. */
-export const PERFORMING: ReadonlySet<string> = new Set('praise hail laud commend applaud welcome announce declare express voice confirm reiterate reaffirm pledge state affirm proclaim repeat convey communicate describe call say tell'.split(' '));
+export const PERFORMING = wordSet(
+  'praise hail laud commend applaud welcome announce declare express voice confirm reiterate ' +
+    'reaffirm pledge state affirm proclaim repeat convey communicate describe call say tell',
+);
+
+/** “stood in the way”, “came out in favour”: of the candidate being spoken of. */
+export const VAGUE_HEADS = wordSet('way favour favor');
+
+/** Prepositions from a noun of stance to the candidate: “support for”, “doubts about”. */
+export const TO_TARGET = wordSet(
+  'for to behind of against about over on towards toward regarding concerning with',
+);
+
+/** Verbs whose objection or doubt, where it names nobody, is of the candidate being spoken of. */
+export const VOICING_VERBS = wordSet(
+  'have raise maintain voice use wield exercise lodge threaten',
+);
+
+/** Verbs whose “its support”, where it names nobody, is for the candidate being spoken of. */
+export const AVOWING_VERBS = wordSet(
+  'announce declare pledge confirm give offer throw lend reiterate reaffirm express',
+);
+
+/** Prepositions that make a noun of stance a circumstance of the clause: “with the support of”. */
+export const ADVERBIAL_PREPOSITIONS = wordSet(
+  'with without despite over given thanks from after through by amid',
+);
+
+/** Verbs under which a noun of stance is wished for or feared, not there. */
+export const SEEKING_VERBS = wordSet(
+  'hope seek want need ask try await expect lack call court depend require lose fear risk ' +
+    'overcome',
+);
+
+/** Nouns of stance that mean one only with a verb that gives it: “cast its vote for”. */
+export const WEAK_STANCE_NOUNS = wordSet('concern vote weight');
+
+/** How a sentence begins that only imagines. */
+export const IMAGINING = wordSet('suppose supposing imagine assuming assume');
+/** “Had Germany supported Wallace”: an if-clause by its order. */
+export const INVERTED_IF = wordSet('had were should');
+/** How a leading clause begins that only supposes: “If Iohannis left the race,”. */
+export const LEADING_CONDITIONS = wordSet('if once after when should unless until without');

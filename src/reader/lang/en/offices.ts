@@ -1,4 +1,5 @@
 /** Offices, institutions and anonymous voices: what a noun phrase that speaks or acts stands for. */
+import { wordSet } from '../word-set.ts';
 
 /**
  * How a voice relates to its member. `member` is the government as such; see the claim's levels for
@@ -171,40 +172,79 @@ export const OFFICES: Readonly<Record<string, Rank>> = {
   director: 'analyst',
 };
 
-/** Words before an office that end it: the person holds it no more. */
-export const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'ex-', 'late', 'then', 'onetime', 'erstwhile', 'past']);
+/** The last words of the offices: only behind these is an office looked up. */
+export const OFFICE_ENDS: ReadonlySet<string> = new Set(
+  Object.keys(OFFICES).map((words) => words.split(' ').at(-1) ?? ''),
+);
 
-/** Words that go before an office or a name and change nothing about whose voice it is. */
-export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
-  'outgoing incumbent acting caretaker current sitting new long-serving longtime veteran liberal conservative centre-right centrist nationalist populist left-wing right-wing social democratic senior top high-ranking another one two three several some unnamed anonymous deputy chief permanent own'.split(
-    ' ',
-  ),
+/** Words before an office that end it: the person holds it no more. */
+export const FORMER = wordSet('former ex ex- late then onetime erstwhile past');
+
+/** Before an office of a head, that it is not the head's: “the opposition leader”. */
+export const NOT_THE_HEAD = wordSet('party opposition deputy vice');
+
+/** Words for one office that cases write otherwise. */
+export const SAME_OFFICE: Readonly<Record<string, string>> = {
+  premier: 'prime minister',
+  pm: 'prime minister',
+  'defense minister': 'defence minister',
+};
+/** Words for any head of state or government. */
+export const ANY_LEADER = wordSet('leader strongman');
+
+/** Descriptions of somebody who speaks for the member named last: “the ministry”, “the foreign minister”. */
+export const SPEAKING_OFFICES = /spokes|ministry|government|office|minister|diplomat$/;
+
+/** With “his” or “the” before them, the member of whoever was spoken of. */
+export const HOME_NOUNS = wordSet('country government nation ministry cabinet capital');
+
+/** Nouns for several members together: “a group of allies”. */
+export const GROUP_NOUNS = wordSet(
+  'group number majority handful list coalition series trio pair couple camp rest bloc',
 );
 
 /** Nouns for a member of the body, in reports. */
-export const MEMBER_NOUNS: ReadonlySet<string> = new Set(
-  'member members ally allies country countries state states nation nations government governments capital capitals delegation delegations federation federations association associations partner partners leader leaders ambassador ambassadors envoy envoys minister ministers holdout holdouts power powers'.split(
-    ' ',
-  ),
+export const MEMBER_NOUNS = wordSet(
+  'member members ally allies country countries state states nation nations government ' +
+    'governments capital capitals delegation delegations federation federations association ' +
+    'associations partner partners leader leaders ambassador ambassadors envoy envoys minister ' +
+    'ministers holdout holdouts power powers',
 );
 
 /** With a national adjective before them, the member itself: “the Kenyan federation”, “the Polish side”. */
-export const INSTITUTIONS: ReadonlySet<string> = new Set(
-  'federation association confederation side team state nation country republic delegation chancellery kingdom leadership establishment government cabinet diplomacy capital camp'.split(' '),
+export const INSTITUTIONS = wordSet(
+  'federation association confederation side team state nation country republic delegation ' +
+    'chancellery kingdom leadership establishment government cabinet diplomacy capital camp',
 );
 
 /** Titles before a surname. */
-export const TITLES: ReadonlySet<string> = new Set(
-  'mr mrs ms miss sir dame lord lady dr prof professor trade finance health interior justice economy environment culture education energy home treasury labour agriculture state deputy former acting president prime minister premier chancellor secretary general ambassador senator king queen pm foreign defence defense finance vice deputy mep mp ex-president ex-premier captain colonel judge'.split(
-    ' ',
-  ),
+export const TITLES = wordSet(
+  'mr mrs ms miss sir dame lord lady dr prof professor trade finance health interior justice ' +
+    'economy environment culture education energy home treasury labour agriculture state deputy ' +
+    'former acting president prime minister premier chancellor secretary general ambassador ' +
+    'senator king queen pm foreign defence defense finance vice deputy mep mp ex-president ex-premier ' +
+    'captain colonel judge',
 );
 
+/** Titles that tell a stranger's gender. */
+export const MEN = wordSet('mr sir lord');
+export const WOMEN = wordSet('ms mrs miss dame lady');
+
 /** Capitalised words that make a name an organisation's or a thing's, not a person's. */
-export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
-  'union parliament council commission committee party ministry department university bank court house office agency organisation organization association federation club alliance league institute foundation group summit conference forum assembly congress senate treaty act bill city street square palace war award prize cup games times post news daily journal magazine tv radio press security board federal state states national international nations world european north south east west atlantic pacific black sea bureau center centre company corporation inc ltd day week month monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december cold'.split(
-    ' ',
-  ),
+export const ORGANISATION_WORDS = wordSet(
+  'union parliament council commission committee party ministry department university bank ' +
+    'court house office agency organisation organization association federation club alliance ' +
+    'league institute foundation group summit conference forum assembly congress senate treaty ' +
+    'act bill city street square palace war award prize cup games times post news daily journal ' +
+    'magazine tv radio press security board federal state states national international nations ' +
+    'world european north south east west atlantic pacific black sea bureau center centre ' +
+    'company corporation inc ltd day week month monday tuesday wednesday thursday friday ' +
+    'saturday sunday january february march april may june july august september october ' +
+    'november december cold',
+);
+
+export const MONTHS = wordSet(
+  'january february march april may june july august september october november december',
 );
 
 /** Outlets by name, beyond those the text itself calls a newspaper, agency or broadcaster. */

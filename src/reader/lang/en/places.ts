@@ -34,6 +34,9 @@ export const STATE_NAMES: Readonly<Record<string, string>> = {
   MMR: 'Myanmar|Burma',
 };
 
+/** Names of states that are commoner words or names of something else. */
+export const AMBIGUOUS_STATES: readonly string[] = ['Male'];
+
 /** Further adjectives: “Slovak” beside “Slovakian”. */
 export const STATE_ADJECTIVES: Readonly<Record<string, string>> = {
   USA: 'American|US|U.S.',
@@ -162,5 +165,3 @@ export const NOT_SEATS: readonly string[] = [
   'Jersey',
   'City of Victoria',
 ];
-
-

@@ -3,6 +3,7 @@
  * stance that it asserts. Never firmer than the word: praise is not an endorsement.
  */
 import type { Stance } from '../../../case/index.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Verbs whose subject takes a stance towards their object. */
 export const STANCE_VERBS: Readonly<Record<string, Stance>> = {
@@ -66,7 +67,6 @@ export const STANCE_NOUNS: Readonly<Record<string, Stance>> = {
   backing: 'supports',
   endorsement: 'supports',
   endorsements: 'supports',
-  'seal of approval': 'supports',
   weight: 'supports',
   vote: 'supports',
   blessing: 'supports',
@@ -102,15 +102,16 @@ export const STANCE_NOUNS: Readonly<Record<string, Stance>> = {
   reluctance: 'leans-against',
   qualms: 'leans-against',
   hostility: 'leans-against',
-  'cold shoulder': 'leans-against',
 };
 
-/** Adjectives and particles after “be”, “remain”, “come out”: their subject's stance. */
+/**
+ * Adjectives and particles after “be”, “remain”, “come out”: their subject's stance. Of a phrase such as
+ * “on the fence”, the preposition and the noun.
+ */
 export const STANCE_ADJECTIVES: Readonly<Record<string, Stance>> = {
   'in favour': 'supports',
   'in favor': 'supports',
   'in support': 'supports',
-  'fully behind': 'supports',
   behind: 'supports',
   'on board': 'supports',
   supportive: 'supports',
@@ -126,7 +127,6 @@ export const STANCE_ADJECTIVES: Readonly<Record<string, Stance>> = {
   fine: 'accepts',
   opposed: 'objects',
   against: 'objects',
-  'dead set against': 'objects',
   hostile: 'objects',
   unconvinced: 'leans-against',
   sceptical: 'leans-against',
@@ -141,7 +141,7 @@ export const STANCE_ADJECTIVES: Readonly<Record<string, Stance>> = {
   unenthusiastic: 'leans-against',
   dissatisfied: 'leans-against',
   critical: 'leans-against',
-  'on the fence': 'undecided',
+  'on fence': 'undecided',
   undecided: 'undecided',
   uncommitted: 'undecided',
   undeclared: 'undecided',
@@ -152,27 +152,29 @@ export const STANCE_ADJECTIVES: Readonly<Record<string, Stance>> = {
 };
 
 /** Verbs that bring a stance noun to a candidate: “threw its weight behind”, “voiced doubts about”. */
-export const GIVING_VERBS: ReadonlySet<string> = new Set(
-  'give throw put lend offer pledge declare announce express voice confirm reiterate reaffirm signal state have hold harbour harbor show extend swing cast promise renew grant proclaim raise maintain register enter wield lodge use impose exercise threaten communicate convey affirm convert underline underscore repeat formalise formalize make bring publicise publicize'.split(
-    ' ',
-  ),
+export const GIVING_VERBS = wordSet(
+  'give throw put lend offer pledge declare announce express voice confirm reiterate reaffirm ' +
+    'signal state have hold harbour harbor show extend swing cast promise renew grant proclaim ' +
+    'raise maintain register enter wield lodge use impose exercise threaten communicate convey ' +
+    'affirm convert underline underscore repeat formalise formalize make bring publicise ' +
+    'publicize',
 );
 
 /** Verbs whose subject is given the stance: “Rutte won the backing of Turkey”. */
-export const GETTING_VERBS: ReadonlySet<string> = new Set(
-  'have win get gain receive secure enjoy obtain earn garner attract command clinch boast collect gather muster draw count pick face meet encounter hit overcome'.split(
-    ' ',
-  ),
+export const GETTING_VERBS = wordSet(
+  'have win get gain receive secure enjoy obtain earn garner attract command clinch boast ' +
+    'collect gather muster draw count pick face meet encounter hit overcome',
 );
 
 /** Verbs whose subject is without the stance: “Rutte lacks the backing of Hungary”. */
-export const LACKING_VERBS: ReadonlySet<string> = new Set(['lack', 'need', 'await', 'miss', 'want', 'seek', 'require', 'lose']);
+export const LACKING_VERBS = wordSet('lack need await miss want seek require lose');
 
 /** Verbs that end a stance: “lifted its objection”, “withdrew its support”. */
-export const ENDING_VERBS: ReadonlySet<string> = new Set(
-  'ease soften relax moderate drop lift withdraw abandon end remove waive cease relinquish shelve overcome retract rescind pull revoke forgo renounce'.split(' '),
+export const ENDING_VERBS = wordSet(
+  'ease soften relax moderate drop lift withdraw abandon end remove waive cease relinquish ' +
+    'shelve overcome retract rescind pull revoke forgo renounce',
 );
-export const HOLDING_BACK_VERBS: ReadonlySet<string> = new Set('withhold deny refuse delay reserve postpone'.split(' '));
+export const HOLDING_BACK_VERBS = wordSet('withhold deny refuse delay reserve postpone');
 
 /** Verbs before another verb, and what they do to it. */
 export type Bend =
@@ -232,7 +234,6 @@ export const CATENATIVES: Readonly<Record<string, Bend>> = {
   fail: 'undecided',
   omit: 'undecided',
   avoid: 'undecided',
-  'rule out': 'refuse',
   cease: 'cease',
   stop: 'cease',
   try: 'plain',
@@ -286,4 +287,64 @@ export const READY: Readonly<Record<string, Bend>> = {
   reluctant: 'undecided',
   hesitant: 'undecided',
   loath: 'undecided',
+};
+
+/** Praise is for the candidate also where it names something of theirs: “praised Rutte's record”. */
+export const PRAISING_VERBS = wordSet('praise hail laud commend applaud');
+
+/** Verbs that put one candidate before another: “prefers Kallas to Rutte”. */
+export const COMPARING_VERBS = wordSet('prefer favour favor back support choose');
+
+/** Verbs before “opposed to”. */
+export const STAYING_VERBS = wordSet('be remain stay seem appear stand become');
+
+/** Verbs that link their subject to an adjective or particle of stance. */
+export const LINKING_VERBS = wordSet(
+  'be remain stay seem appear become feel look come stand sound consider declare',
+);
+
+/** Adjectives that an infinitive can follow, which then says what they are about. */
+export const GOVERNING_ADJECTIVES = wordSet(
+  'happy content comfortable fine keen reluctant hesitant ready critical positive cool',
+);
+
+/** Adjectives that say enough where no candidate is named: the one being spoken of is meant. */
+export const BARE_ADJECTIVES = wordSet(
+  'undecided opposed against unconvinced sceptical skeptical hesitant reluctant uncommitted ' +
+    'undeclared neutral noncommittal non-committal behind lukewarm wary cool unenthusiastic',
+);
+
+/** Verbs with which “would” is only polite: “would prefer Rutte”. */
+export const POLITE_VERBS = wordSet('prefer favour favor welcome accept like');
+
+/** Auxiliaries that stand for the verb before: “Italy does not.” */
+export const BARE_AUXILIARIES = wordSet('do can will could would ca wo cannot');
+
+/** What may stand before such an auxiliary: it contrasts, and asserts. */
+export const CONTRASTING = wordSet('but while whereas');
+
+/** Labels of tables in words: “Undeclared: Estonia and Latvia.” */
+export const LABELS: Readonly<Record<string, Stance>> = {
+  for: 'supports',
+  'in favour': 'supports',
+  'in favor': 'supports',
+  supporting: 'supports',
+  supporters: 'supports',
+  backing: 'supports',
+  backers: 'supports',
+  behind: 'supports',
+  yes: 'supports',
+  against: 'objects',
+  opposed: 'objects',
+  opposing: 'objects',
+  opponents: 'objects',
+  no: 'objects',
+  undeclared: 'undecided',
+  undecided: 'undecided',
+  uncommitted: 'undecided',
+  open: 'undecided',
+  wavering: 'undecided',
+  hesitant: 'undecided',
+  holdouts: 'undecided',
+  unclear: 'undecided',
 };
