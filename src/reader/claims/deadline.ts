@@ -247,6 +247,9 @@ function decides(sight: Sight, clause: Clause): boolean {
         ? subject
         : (object ?? clause.preps.find((prep) => prep.word === 'for')?.phrase);
     if (lemma === 'be' && !mentions(sight, verb.to, clause.to, DUE_WORDS)) return false;
+    // “wants a senior job” is a wish for a post, not for the choice to be made.
+    const post = /^(?:job|post|position|role|seat|chief|head|leader|director|president|chair)$/;
+    if (lemma === 'want' && what !== undefined && post.test(what.ref.head)) return false;
     return (
       headed(sight, what, DECIDED) &&
       !(
