@@ -244,7 +244,10 @@ row(`merkletreejs: prove and verify ${INCLUSIONS} inclusions`, theirInclusions);
 row('  ours', inclusions, ['merkletreejs', theirInclusions]);
 say('  merkletreejs makes no consistency proofs of logs');
 const hypercore = await againstHypercore(leaves);
-if (hypercore === undefined) say('hypercore is not installed here; not compared. For the comparison: npm install --no-save hypercore@11.37.1');
+if (hypercore === undefined)
+  say(
+    'hypercore is not installed here; not compared. For the comparison: npm install --no-save hypercore@11.37.1',
+  );
 else {
   row('hypercore: append (it also writes to disk)', hypercore[0]);
   row('  ours, in memory', append, ['hypercore', hypercore[0]]);

@@ -30,7 +30,12 @@ for (const [alpha2, country] of Object.entries(countries)) {
   const list = [...known].filter((name) => name && !/[(),]/.test(name)).sort();
   const demonym = (nationalities.getName(alpha2, 'en') ?? '').replace(/\s*\(.*$/, '');
   const capital = country.capital ?? '';
-  rows.push([code, list.join('|'), /[,-]\s/.test(demonym) ? '' : demonym, capital.split(',')[0] ?? '']);
+  rows.push([
+    code,
+    list.join('|'),
+    /[,-]\s/.test(demonym) ? '' : demonym,
+    capital.split(',')[0] ?? '',
+  ]);
 }
 rows.sort((a, b) => (a[0] < b[0] ? -1 : 1));
 

@@ -21,17 +21,25 @@ const REASONS: readonly (readonly string[])[] = [
 const REACH = 3;
 
 /** Adds grounds to the positions that need one: those against. */
-export function withGrounds(article: Article, drafts: readonly Draft[], published: string): Draft[] {
+export function withGrounds(
+  article: Article,
+  drafts: readonly Draft[],
+  published: string,
+): Draft[] {
   return drafts.map((draft) => {
     const { says } = draft;
-    if (says.kind !== 'position' || (says.stance !== 'objects' && says.stance !== 'leans-against')) return draft;
+    if (says.kind !== 'position' || (says.stance !== 'objects' && says.stance !== 'leans-against'))
+      return draft;
     const found = reasonBeside(article, draft) ?? remarkOn(article, draft, says, published);
     return found === undefined ? draft : { ...draft, grounds: [found] };
   });
 }
 
 /** “cannot support him because trust is missing”, “objects over remarks of June 2021”. */
-function reasonBeside(article: Article, draft: Draft): NonNullable<Draft['grounds']>[number] | undefined {
+function reasonBeside(
+  article: Article,
+  draft: Draft,
+): NonNullable<Draft['grounds']>[number] | undefined {
   const sentence = article.doc.sentences[draft.sentence];
   if (sentence === undefined) return undefined;
   const { norm } = article.doc;
@@ -39,9 +47,22 @@ function reasonBeside(article: Article, draft: Draft): NonNullable<Draft['ground
     const words = REASONS.find((reason) => reason.every((word, k) => norm[i + k] === word));
     if (words === undefined || i < draft.anchor) continue;
     // “won over”, “over the weekend” give no reason.
-    if (words[0] === 'over' && (norm[i - 1] === 'win' || norm[i - 1] === 'won' || /^(?:the|a|next|last|recent|coming)$/.test(norm[i + 1] ?? '') && /^(?:weekend|week|month|past|last|next|coming|days|years)$/.test(norm[i + 2] ?? ''))) continue;
+    if (
+      words[0] === 'over' &&
+      (norm[i - 1] === 'win' ||
+        norm[i - 1] === 'won' ||
+        (/^(?:the|a|next|last|recent|coming)$/.test(norm[i + 1] ?? '') &&
+          /^(?:weekend|week|month|past|last|next|coming|days|years)$/.test(norm[i + 2] ?? '')))
+    )
+      continue;
     let to = i + words.length;
-    while (to < sentence.to && !/^[.!?;]$/.test(norm[to] ?? '') && !(norm[to] === '"' && to > i + 2) && !(norm[to] === ',' && to > i + 3)) to += 1;
+    while (
+      to < sentence.to &&
+      !/^[.!?;]$/.test(norm[to] ?? '') &&
+      !(norm[to] === '"' && to > i + 2) &&
+      !(norm[to] === ',' && to > i + 3)
+    )
+      to += 1;
     if (to - i < words.length + 1) return undefined;
     return { run: { from: i, to } };
   }
@@ -49,19 +70,32 @@ function reasonBeside(article: Article, draft: Draft): NonNullable<Draft['ground
 }
 
 /** What the candidate is reported to have said of the member, in the sentences that follow. */
-function remarkOn(article: Article, draft: Draft, says: SaysOf<'position'>, published: string): NonNullable<Draft['grounds']>[number] | undefined {
+function remarkOn(
+  article: Article,
+  draft: Draft,
+  says: SaysOf<'position'>,
+  published: string,
+): NonNullable<Draft['grounds']>[number] | undefined {
   const { sentences } = article.doc;
   for (let index = draft.sentence; index <= draft.sentence + REACH; index += 1) {
     const sentence = sentences[index];
     if (sentence === undefined || sentence.kind !== 'body') continue;
     for (const report of article.reports) {
-      const piece = report.content.find((run) => run.from >= sentence.from && run.from < sentence.to);
+      const piece = report.content.find(
+        (run) => run.from >= sentence.from && run.from < sentence.to,
+      );
       if (piece === undefined || article.speakerOf(report)?.person !== says.candidate) continue;
       const last = report.content.at(-1) ?? piece;
       const whole: Run = { from: piece.from, to: Math.max(piece.to, last.to) };
       if (!names(article, whole, says.member)) continue;
-      const when = datesIn(article, sentence, published).find((date) => (date.when.split('/')[0] ?? '') < published);
-      return { run: whole, about: says.candidate, ...(when === undefined ? {} : { occurred: when.when }) };
+      const when = datesIn(article, sentence, published).find(
+        (date) => (date.when.split('/')[0] ?? '') < published,
+      );
+      return {
+        run: whole,
+        about: says.candidate,
+        ...(when === undefined ? {} : { occurred: when.when }),
+      };
     }
   }
   return undefined;
