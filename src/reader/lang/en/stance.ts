@@ -300,7 +300,7 @@ export const STAYING_VERBS = wordSet('be remain stay seem appear stand become');
 
 /** Verbs that link their subject to an adjective or particle of stance. */
 export const LINKING_VERBS = wordSet(
-  'be remain stay seem appear become feel look come stand sound consider declare',
+  'be remain stay seem appear become feel look come stand sound consider declare make',
 );
 
 /** Adjectives that an infinitive can follow, which then says what they are about. */
