@@ -111,10 +111,10 @@ export class Article {
   /** Candidates by how often the article names them, most often first. */
   mainCandidates(): readonly PersonRef[] {
     if (this.frequent !== undefined) return this.frequent;
-    const sorted = byFrequency(this.scene);
     // Not while every stranger is tried as a candidate: most of them will be none.
-    if (!this.scene.permissive) this.frequent = sorted;
-    return sorted;
+    if (this.scene.permissive) return [];
+    this.frequent = byFrequency(this.scene);
+    return this.frequent;
   }
 
   /** Members that a phrase makes act: named ones, or those that a pronoun stands for. */

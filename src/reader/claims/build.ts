@@ -63,17 +63,17 @@ function withSpans(article: Article, { says, condition, grounds }: Draft): Says 
 
 /** Of drafts that say the same on overlapping words of a sentence, the first; or the one that is no hearsay. */
 function saidOnce(drafts: readonly Draft[]): Draft[] {
-  const kept: Draft[] = [];
+  // Sentence by sentence: a long text has thousands of drafts, a sentence a handful.
+  const bySentence = new Map<number, Draft[]>();
   for (const draft of drafts) {
-    const twin = kept.findIndex(
-      (one) =>
-        one.sentence === draft.sentence && overlap(one, draft) && sameSays(one.says, draft.says),
-    );
+    const kept = bySentence.get(draft.sentence) ?? [];
+    bySentence.set(draft.sentence, kept);
+    const twin = kept.findIndex((one) => overlap(one, draft) && sameSays(one.says, draft.says));
     const known = kept[twin];
     if (known === undefined) kept.push(draft);
     else if (known.hearsay === true && draft.hearsay !== true) kept[twin] = draft;
   }
-  return kept;
+  return [...bySentence.values()].flat();
 }
 
 const overlap = ({ run: a }: Draft, { run: b }: Draft): boolean => a.from < b.to && b.from < a.to;
@@ -85,14 +85,11 @@ const sameSays = (a: Says, b: Says): boolean =>
 function withoutEchoedTitles(article: Article, drafts: readonly Draft[]): Draft[] {
   const isTitle = (draft: Draft): boolean =>
     article.doc.sentences[draft.sentence]?.kind === 'title';
-  const below = drafts.filter((draft) => !isTitle(draft));
-  return drafts.filter(
-    (draft) => !isTitle(draft) || !below.some((other) => sameTopic(other.says, draft.says)),
-  );
+  if (!drafts.some(isTitle)) return [...drafts];
+  const below = new Set(drafts.filter((draft) => !isTitle(draft)).map(({ says }) => topicOf(says)));
+  return drafts.filter((draft) => !isTitle(draft) || !below.has(topicOf(draft.says)));
 }
 
-/** Whether two say something of one kind about the same member and candidate. */
-const sameTopic = (a: Says, b: Says): boolean => a.kind === b.kind && topicOf(a) === topicOf(b);
-
+/** The kind, the member and the candidate that something is said about. */
 const topicOf = (says: Says): string =>
-  `${'member' in says ? says.member : ''}|${'candidate' in says ? (says.candidate ?? '') : ''}`;
+  `${says.kind}|${'member' in says ? says.member : ''}|${'candidate' in says ? (says.candidate ?? '') : ''}`;

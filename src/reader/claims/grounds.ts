@@ -1,5 +1,6 @@
 /** Why a member objects: a reason in the same sentence, or what the candidate said of it, told beside. */
 import type { SaysOf } from '../../case/index.ts';
+import type { Report } from '../speech/types.ts';
 import type { Run } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import { datesIn } from './dates.ts';
@@ -69,6 +70,29 @@ function reasonBeside(
   return undefined;
 }
 
+const bySentence = new WeakMap<Article, Map<number, Report[]>>();
+
+/** The reports whose words stand in a sentence; found once an article. */
+function reportsIn(article: Article, sentence: number): readonly Report[] {
+  let index = bySentence.get(article);
+  if (index === undefined) {
+    index = new Map();
+    const { sentences } = article.doc;
+    let at = 0;
+    const pieces = article.reports
+      .flatMap((report) => report.content.map((run) => ({ report, from: run.from })))
+      .sort((a, b) => a.from - b.from);
+    for (const { report, from } of pieces) {
+      while (at + 1 < sentences.length && (sentences[at]?.to ?? Infinity) <= from) at += 1;
+      const list = index.get(at) ?? [];
+      list.push(report);
+      index.set(at, list);
+    }
+    bySentence.set(article, index);
+  }
+  return index.get(sentence) ?? [];
+}
+
 /** What the candidate is reported to have said of the member, in the sentences that follow. */
 function remarkOn(
   article: Article,
@@ -80,7 +104,7 @@ function remarkOn(
   for (let index = draft.sentence; index <= draft.sentence + REACH; index += 1) {
     const sentence = sentences[index];
     if (sentence === undefined || sentence.kind !== 'body') continue;
-    for (const report of article.reports) {
+    for (const report of reportsIn(article, index)) {
       const piece = report.content.find(
         (run) => run.from >= sentence.from && run.from < sentence.to,
       );
