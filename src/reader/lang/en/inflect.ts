@@ -1,4 +1,5 @@
 /** The forms of English verbs, so that a form is known as a verb whatever the tagger made of it. */
+import { wordSet } from '../word-set.ts';
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'],
@@ -86,15 +87,21 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   spell: ['spelled', 'spelled'],
 };
 
+/** Irregular verbs that double their last letter before -ing. */
+const DOUBLING = wordSet('get put set let win run bid split swim quit sit shed');
+
 /** Base, -s, past, participle and -ing forms of a verb. */
 export function formsOf(verb: string): { base: string; s: string; past: string; participle: string; ing: string } {
   const ends = (...tails: string[]): boolean => tails.some((tail) => verb.endsWith(tail));
   const consonantY = /[^aeiou]y$/.test(verb);
-  const s = consonantY ? `${verb.slice(0, -1)}ies` : ends('s', 'x', 'z', 'ch', 'sh', 'o') ? `${verb}es` : `${verb}s`;
+  const hisses = ends('s', 'x', 'z', 'ch', 'sh', 'o');
+  const s = consonantY ? `${verb.slice(0, -1)}ies` : hisses ? `${verb}es` : `${verb}s`;
   const irregular = IRREGULAR[verb];
-  const doubled = irregular?.[0].endsWith('ed') && irregular[0].length === verb.length + 3 && verb.at(-1) === irregular[0].at(-3);
+  const past = irregular?.[0] ?? '';
+  const doubled =
+    past.endsWith('ed') && past.length === verb.length + 3 && verb.at(-1) === past.at(-3);
   const regular = consonantY ? `${verb.slice(0, -1)}ied` : ends('e') ? `${verb}d` : `${verb}ed`;
-  const doubling = doubled || ['get', 'put', 'set', 'let', 'win', 'run', 'bid', 'split', 'swim', 'quit', 'sit', 'shed'].includes(verb);
+  const doubling = doubled || DOUBLING.has(verb);
   const ing = doubling ? `${verb}${verb.at(-1)}ing` : ends('e') && !ends('ee', 'ye') ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
   return {
     base: verb,
