@@ -8,6 +8,13 @@ import { VERBS } from './verbs.ts';
 export function settle(doc: Doc, out: Class[], i: number, from: number, to: number): void {
   const norm = doc.norm[i] ?? '';
   if (out[i] === 'T') return settleTo(doc, out, i, to);
+  if (HEDGING.has(norm) && doc.norm[i + 1] === 'than' && out[i + 2] === 'M') {
+    // “more than 20 allies” is one phrase, at the start of a sentence too.
+    out[i] = 'X';
+    out[i + 1] = 'X';
+    return;
+  }
+  if (norm === 'than' && out[i] === 'X') return;
   if (out[i] === 'J' && norm === 'as') out[i] = 'I';
   const known = smallWord(doc, out, i, from, to) ?? nameAtHead(doc, out, i, from);
   if (known !== undefined) {
@@ -23,6 +30,7 @@ export function settle(doc: Doc, out: Class[], i: number, from: number, to: numb
   settleVerb(doc, out, i, from, to);
 }
 
+const HEDGING = new Set(['more', 'less', 'fewer']);
 const AGE = /^\d+-year$/;
 const NAME_LIKE = /^\p{Lu}\p{Ll}+$/u;
 const PAST_OR_GERUND = /(?:ed|ing)$/;

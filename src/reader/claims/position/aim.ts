@@ -47,5 +47,7 @@ export function giversOf(article: Article, noun: Phrase, preps: readonly Prep[])
 /** “opposition in Budapest” is Hungary's; “opposition in the second round” is nobody's. */
 function comesFrom({ word, phrase }: Prep): boolean {
   if (word === 'from' || word === 'by' || word === 'among') return true;
+  // “the backing of more than 20 allies”
+  if (word === 'of' && phrase.ref.amount !== undefined) return true;
   return word === 'in' && phrase.ref.actors.some((actor) => actor.rank === 'member');
 }

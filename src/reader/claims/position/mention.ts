@@ -2,6 +2,8 @@
 import type { Clause, Prep } from '../../clauses/clauses.ts';
 import { ADVERBIAL_PREPOSITIONS, SEEKING_VERBS, WEAK_STANCE_NOUNS } from '../../lang/en/frames.ts';
 import { HOLDOUT_NOUNS } from '../../lang/en/race.ts';
+import { STANCE_VERBS } from '../../lang/en/stance.ts';
+import { lookUp } from '../../lang/word-set.ts';
 import type { Item, Phrase } from '../../phrases/phrase.ts';
 import type { PersonRef } from '../../phrases/refs.ts';
 import type { Article } from '../article.ts';
@@ -114,7 +116,10 @@ function aimedAt(
   }
   // “The support of Italy has given Rutte fresh momentum”, “Hungary's veto leaves Rutte one vote short”
   const own = clauses.find((clause) => clause.subject === outer && !clause.relative);
+  // “The Hungarian opposition backs Rutte”: people, who do something themselves.
+  const people = outer.ref.head === 'opposition';
   if (own === undefined || own.verb.lemma === 'be') return [];
+  if (people && lookUp(STANCE_VERBS, own.verb.lemma) !== undefined) return [];
   return [own.object, own.second].flatMap((phrase) =>
     phrase === undefined ? [] : article.targets(phrase),
   );
