@@ -56,6 +56,11 @@ describe('quotes of a text', () => {
     expect(found.ok ? '' : found.error.code).toBe('too-large');
   });
 
+  test('given a closing mark without an opening one, then nothing is quoted from it', () => {
+    const found = quotes('” said Smith');
+    expect(found.ok && found.value.every(({ content }) => content.exact.length > 0)).toBe(true);
+  });
+
   test('given any words at all, then every span is the text that it claims to be', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }), (words) => {

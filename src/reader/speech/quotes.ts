@@ -55,6 +55,8 @@ export function quotes(text: string): Result<readonly Quote[]> {
     const source = report.source === undefined ? undefined : spanOf(doc, report.source);
     const cue = report.cue === undefined ? undefined : spanOf(doc, report.cue);
     for (const piece of report.content) {
+      // A closing mark alone holds no words.
+      if (piece.to <= piece.from) continue;
       out.push({
         ...(source === undefined ? {} : { source }),
         ...(cue === undefined ? {} : { cue }),
