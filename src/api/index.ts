@@ -5,4 +5,5 @@ export * from './quoting.ts';
 export * from './reading.ts';
 export * from './record.ts';
 export * from './refusals.ts';
+export * from './reopening.ts';
 export * from './views.ts';
