@@ -30,4 +30,5 @@ export * from './reading.ts';
 export * from './record.ts';
 export * from './refusals.ts';
 export * from './routes.ts';
+export * from './reopening.ts';
 export * from './views.ts';

@@ -69,7 +69,7 @@ export const ClaimOutput = z.strictObject({
 });
 export type ClaimOutput = z.infer<typeof ClaimOutput>;
 
-/** What a command that writes prints: `accept`, `reject`, `correct`, `copy`, `new`. */
+/** What a command that writes prints: `accept`, `reject`, `correct`, `reopen`, `copy`, `new`. */
 export const WrittenOutput = z.strictObject({
   /** The case, as a path. */
   case: z.string(),

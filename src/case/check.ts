@@ -80,6 +80,13 @@ export function check(event: Event, state: Case): Refusal | undefined {
       }
       return checkClaim(event.now, record.source, state);
     }
+    case 'claim-reopened': {
+      const record = state.claims.get(event.claim);
+      if (record === undefined) return no('not-found', `There is no claim ${event.claim}.`);
+      return record.status === 'proposed'
+        ? no('conflict', `The claim ${event.claim} waits for a decision already.`)
+        : undefined;
+    }
     case 'name-settled':
       if (event.means === null) {
         return state.spellings.has(foldName(event.written))

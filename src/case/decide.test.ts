@@ -272,6 +272,17 @@ describe('deciding on a claim', () => {
       .when({ type: 'reject-claim', claim: 'usa-1', reason: 'misread' })
       .follows({ type: 'claim-rejected', claim: 'usa-1', reason: 'misread' });
   });
+  it('is taken back by reopening, as long as there is a decision', () => {
+    given(accepted.case)
+      .when({ type: 'reopen-claim', claim: 'usa-1', reason: 'too early' })
+      .follows({ type: 'claim-reopened', claim: 'usa-1', reason: 'too early' });
+    given(proposed.case)
+      .when({ type: 'reopen-claim', claim: 'usa-1' })
+      .refused(/waits for a decision already/);
+    given(race.case)
+      .when({ type: 'reopen-claim', claim: 'usa-1' })
+      .refused(/no claim usa-1/);
+  });
   it('knows no claim that was never proposed', () => {
     given(race.case)
       .when({ type: 'accept-claim', claim: 'usa-1' })

@@ -141,6 +141,15 @@ const ClaimCorrected = z.strictObject({
   claim: Id,
   now: Claim,
 });
+/**
+ * A decision was taken back, whichever it was: the claim waits again as it was proposed. The decision
+ * and, where there was one, the correction stay in the record as entries.
+ */
+const ClaimReopened = z.strictObject({
+  type: z.literal('claim-reopened'),
+  claim: Id,
+  reason: z.string().max(2000).optional(),
+});
 
 /** A spelling met in reports is settled once: `Callas` means `kaja-kallas`. Null takes it back. */
 const NameSettled = z.strictObject({
@@ -165,6 +174,7 @@ export const Event = z.discriminatedUnion('type', [
   ClaimAccepted,
   ClaimRejected,
   ClaimCorrected,
+  ClaimReopened,
   NameSettled,
 ]);
 export type Event = z.infer<typeof Event>;

@@ -87,6 +87,10 @@ function what(entry: Entry, state: Case, when: string): string {
     }
     case 'claim-corrected':
       return `${describeEvidence(event.claim, state)} — corrected and accepted${by}`;
+    case 'claim-reopened': {
+      const reason = event.reason === undefined ? '' : `: ${event.reason.replace(/\.$/, '')}`;
+      return `${describeEvidence(event.claim, state)} — open again${by}${reason}`;
+    }
     case 'name-settled':
       return event.means === null
         ? `“${event.written}” is open again`

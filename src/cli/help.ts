@@ -31,6 +31,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'nemcon correct CLAIM --case my-race --set stance=leans-for',
     'nemcon correct CLAIM --case my-race --set attribution.level=report --set modality=likely',
   ],
+  reopen: ['nemcon reopen CLAIM --case my-race --reason "decided too early"'],
   copy: ['nemcon copy nato-2024 my-race'],
   new: [
     'nemcon new my-race --members AUT,BEL,FRA --body "The Council" --post "its chair"',

@@ -97,6 +97,15 @@ function addDecisions(program: Command, { io, run }: Runner): void {
         options.json,
       ),
     );
+  command(program, 'reopen <claims...>', 'take a decision back: the claims wait again')
+    .option('--case <case>', THE_CASE)
+    .option('--reason <words>', 'why, for the record')
+    .action(async (ids: string[], options) =>
+      run(
+        import('./commands/decide.ts').then((m) => m.reopenCommand(ids, options, io)),
+        options.json,
+      ),
+    );
 }
 
 function addCases(program: Command, { io, run }: Runner): void {

@@ -283,6 +283,7 @@ describe('the program itself', () => {
       'accept',
       'reject',
       'correct',
+      'reopen',
       'copy',
       'new',
       'demo',

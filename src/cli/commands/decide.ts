@@ -1,5 +1,12 @@
-/** `nemcon accept`, `reject` and `correct`: what a person makes of proposed claims. */
-import { correctClaim, decideClaims, waiting, WrittenOutput, type Draft } from '../../api/index.ts';
+/** `nemcon accept`, `reject`, `correct` and `reopen`: what a person makes of proposed claims. */
+import {
+  correctClaim,
+  decideClaims,
+  reopenClaims,
+  waiting,
+  WrittenOutput,
+  type Draft,
+} from '../../api/index.ts';
 import { refuse, type Result } from '../../basics/index.ts';
 import { openOwnCase, type OpenedCase } from '../cases.ts';
 import {
@@ -85,4 +92,20 @@ export async function correctCommand(id: string, options: DecideOptions, io: Io)
   if (!opened.ok) return opened;
   const drafts = correctClaim(opened.value.record, id, settings, { by: io.user, now: instant(io) });
   return write(opened.value, drafts, 'corrected and accepted', options, io);
+}
+
+export async function reopenCommand(
+  ids: readonly string[],
+  options: DecideOptions,
+  io: Io,
+): Promise<Outcome> {
+  const opened = await openOwnCase(await caseGiven(options.case, io), io);
+  if (!opened.ok) return opened;
+  const drafts = reopenClaims(
+    opened.value.record,
+    ids,
+    { by: io.user, now: instant(io) },
+    options.reason,
+  );
+  return write(opened.value, drafts, 'reopened', options, io);
 }

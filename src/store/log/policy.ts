@@ -47,6 +47,7 @@ export function sealedPlaces({ basis, event }: Entry): readonly Place[] {
       places.push(...speakerOf(event.now, '/event/now'));
       break;
     case 'claim-rejected':
+    case 'claim-reopened':
       if (event.reason !== undefined) places.push({ at: '/event/reason', kind: 'notes' });
       break;
     default:
