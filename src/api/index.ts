@@ -6,7 +6,6 @@ export * from './contract/common.ts';
 export * from './contract/files.ts';
 export {
   CalendarView,
-  Change,
   ClaimLine,
   ClaimsPage,
   ClaimsQuery,
@@ -19,10 +18,12 @@ export {
   SourceLine,
   SourcesView,
   SourceView,
+  StreamedEntry,
   TimelineView,
   VerifiedView,
 } from './contract/views.ts';
 export * from './deciding.ts';
+export * from './look/index.ts';
 export * from './outputs.ts';
 export * from './paths.ts';
 export * from './quoting.ts';
@@ -31,4 +32,7 @@ export * from './record.ts';
 export * from './refusals.ts';
 export * from './routes.ts';
 export * from './reopening.ts';
+export { STATE_NAMES } from './state-names.ts';
+export { TEMPLATES } from './templates.ts';
 export * from './views.ts';
+export * from './writing/index.ts';

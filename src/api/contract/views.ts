@@ -215,8 +215,12 @@ export const NamesView = z.strictObject({
 export type NamesView = z.infer<typeof NamesView>;
 
 /** What a stream of changes sends: one entry, with its sentence. */
-export const Change = z.strictObject({ case: z.string(), sentence: z.string(), entry: Entry });
-export type Change = z.infer<typeof Change>;
+export const StreamedEntry = z.strictObject({
+  case: z.string(),
+  sentence: z.string(),
+  entry: Entry,
+});
+export type StreamedEntry = z.infer<typeof StreamedEntry>;
 
 /** What a check of the record found; docs/record.md tells what it proves. */
 export const VerifiedView = z.strictObject({
