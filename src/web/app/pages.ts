@@ -15,6 +15,12 @@ export interface Page {
 /** Pages of one case, under `/c/{case}/`. */
 export const CASE_PAGES: Readonly<Record<string, Page>> = {
   race: { title: 'race', view: lazy(() => import('../pages/race/race.tsx')) },
+  timeline: { title: 'timeline', view: lazy(() => import('../pages/timeline/timeline.tsx')) },
+  members: {
+    title: 'members',
+    view: lazy(() => import('../pages/members/members.tsx')),
+    item: lazy(() => import('../pages/member/member.tsx')),
+  },
   changes: { title: 'changes', view: lazy(() => import('../pages/changes/changes.tsx')) },
 };
 

@@ -1,6 +1,6 @@
 /** Changes of a case as they happen: one stream, resumed after a break, and what it says of the line. */
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { addressOf, type Change } from '../../api/index.ts';
+import { addressOf, type StreamedEntry } from '../../api/index.ts';
 import { useClient } from './use-route.ts';
 
 export type Line = 'connecting' | 'live' | 'reconnecting' | 'offline';
@@ -48,7 +48,7 @@ export const useLive = (): Live => useContext(LiveContext);
 interface Handlers {
   readonly onState: (state: Line) => void;
   /** Called with the last of the changes that came together. */
-  readonly onChange: (change: Change) => void;
+  readonly onChange: (change: StreamedEntry) => void;
 }
 
 /** Follows a case until the returned function is called. */
@@ -57,10 +57,10 @@ function follow(id: string, { onState, onChange }: Handlers): () => void {
   let seen: string | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
-  let newest: Change | undefined;
+  let newest: StreamedEntry | undefined;
   const heard = (event: MessageEvent<string>): void => {
     if (event.lastEventId !== '') seen = event.lastEventId;
-    newest = JSON.parse(event.data) as Change;
+    newest = JSON.parse(event.data) as StreamedEntry;
     waiting ??= setTimeout(() => {
       waiting = undefined;
       if (newest !== undefined) onChange(newest);

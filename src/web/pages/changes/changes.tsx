@@ -47,7 +47,7 @@ export default function Changes() {
           <h2>
             {date(data.before.asOf)} → {date(data.after.asOf)}
           </h2>
-          {data.sentences.length === 0 ? <p>{words.member.nothing}</p> : <Moves changes={data} />}
+          {data.changes.length === 0 ? <p>{words.member.nothing}</p> : <Moves changes={data} />}
         </section>
       )}
       <Downloads id={id} table="changes" />

@@ -1,6 +1,9 @@
 /** What changed since this browser was last here. */
 import type { ChangesView } from '../../../api/index.ts';
+import { usePlace } from '../../app/router.tsx';
 import { useSpeech } from '../../app/settings.tsx';
+import { useRoute } from '../../data/use-route.ts';
+import { SourceText } from '../../parts/source-text.tsx';
 import { StanceName } from '../../parts/stance.tsx';
 import { WordsButton } from '../../parts/words-button.tsx';
 
@@ -18,8 +21,8 @@ export function Changed({ since, changes, markSeen }: Props) {
     <section className="changed" aria-labelledby="changed">
       <h2 id="changed">{told.changed}</h2>
       {since === undefined ? <p>{told.firstVisit}</p> : undefined}
-      {known?.sentences.length === 0 ? <p>{told.nothingChanged}</p> : undefined}
-      {known === undefined || known.sentences.length === 0 ? undefined : (
+      {known?.changes.length === 0 ? <p>{told.nothingChanged}</p> : undefined}
+      {known === undefined || known.changes.length === 0 ? undefined : (
         <>
           <Moves changes={known} />
           <button type="button" onClick={markSeen}>
@@ -31,27 +34,42 @@ export function Changed({ since, changes, markSeen }: Props) {
   );
 }
 
-/** Every move, in the words of the page; what else changed, in the record's own sentence. */
+/** Every change: a move in the words of the page, anything else in the record's own sentence. */
 export function Moves({ changes }: { readonly changes: ChangesView }) {
-  const moves = changes.candidates.flatMap(({ name, moves }) =>
-    moves.map((move) => ({ ...move, of: name })),
-  );
-  const told = new Set(moves.map(({ sentence }) => sentence));
-  const others = changes.sentences.filter((sentence) => !told.has(sentence));
   return (
     <ul className="moves">
-      {others.map((sentence) => (
-        <li key={sentence} dir="auto">
-          {sentence}
-        </li>
-      ))}
-      {moves.map((move) => (
-        <li key={`${move.candidate} ${move.member}`} dir="auto">
-          <WordsButton claims={move.claims}>{move.name}</WordsButton>{' '}
-          <StanceName stance={move.from.stance} certain={move.from.certain} /> →{' '}
-          <StanceName stance={move.to.stance} certain={move.to.certain} /> ({move.of})
+      {changes.changes.map((change) => (
+        <li key={`${change.kind} ${change.sentence}`} dir="auto">
+          {change.kind === 'move' ? (
+            <MoveLine move={change} />
+          ) : (
+            <SourceText text={change.sentence} />
+          )}{' '}
+          <WordsOf claims={change.claims} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function WordsOf({ claims }: { readonly claims: readonly string[] }) {
+  const { words } = useSpeech();
+  if (claims.length === 0) return undefined;
+  return <WordsButton claims={claims}>{words.race.words}</WordsButton>;
+}
+
+type Move = Extract<ChangesView['changes'][number], { readonly kind: 'move' }>;
+
+function MoveLine({ move }: { readonly move: Move }) {
+  const { case: id = '' } = usePlace();
+  const about = useRoute('case', { case: id });
+  const candidate = about.data?.candidates.find((one) => one.id === move.candidate)?.name;
+  return (
+    <>
+      {move.name}:{' '}
+      <StanceName stance={move.from} certain={move.wasCertain || move.from === 'undeclared'} /> →{' '}
+      <StanceName stance={move.to} certain={move.certain || move.to === 'undeclared'} /> (
+      {candidate ?? move.candidate})
+    </>
   );
 }

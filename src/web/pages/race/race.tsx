@@ -33,9 +33,9 @@ export default function Race() {
   if (data === undefined) return note ?? <Waiting />;
   const shown = data.candidates.find((one) => one.id === look.candidate) ?? data.candidates[0];
   const moved = new Set(
-    (since === undefined ? undefined : changes.data)?.candidates
-      .filter(({ candidate }) => candidate === shown?.id)
-      .flatMap(({ moves }) => moves.map(({ member }) => member)),
+    (since === undefined ? undefined : changes.data)?.changes.flatMap((change) =>
+      change.kind === 'move' && change.candidate === shown?.id ? [change.member] : [],
+    ),
   );
   return (
     <div className="race" data-old={old}>
