@@ -51,12 +51,15 @@ export function withKind(draft: Draft, kind: ClaimKind): Draft {
     const fits =
       before !== undefined &&
       sameSort(SAID[kindOf(draft)], name, field) &&
-      (field.choices === undefined || field.choices.includes(String(before)));
+      (field.choices === undefined || isChoice(field, before));
     if (fits) says[name] = before;
     else if (field.needed && field.choices !== undefined) says[name] = field.choices[0];
   }
   return { ...draft, says };
 }
+
+const isChoice = (field: Field, value: unknown): boolean =>
+  typeof value === 'string' && field.choices?.includes(value) === true;
 
 const sameSort = (fields: Readonly<Record<string, Field>>, name: string, field: Field): boolean =>
   fields[name]?.sort === field.sort;
@@ -89,7 +92,7 @@ function lackOf(field: Placed, value: unknown, text: string): Lack | undefined {
         ? undefined
         : 'no-number';
     case 'choice':
-      return field.choices?.includes(String(value)) === true ? undefined : 'no-choice';
+      return isChoice(field, value) ? undefined : 'no-choice';
     case 'words':
       return isSpan(value) && spanStandsIn(value, text) ? undefined : 'words-gone';
     case 'quantity':

@@ -30,6 +30,8 @@ describe('the fields of a claim', () => {
 
   it('given the schema of all claims, then the form has what is around as well', () => {
     const { modality, occurred, reported, quote, attribution } = Claim.shape;
+    const voice = Object.keys(attribution.shape).map((name) => `attribution.${name}`);
+    expect(Object.keys(AROUND)).toEqual(expect.arrayContaining(voice));
     for (const [name, schema] of Object.entries({ modality, occurred, reported, quote })) {
       compare(AROUND[name as 'quote'], schema, name);
     }
