@@ -76,5 +76,8 @@ export const WrittenOutput = z.strictObject({
   /** Entries that were added, and how many there are now. */
   added: z.int().nonnegative(),
   entries: z.int().nonnegative(),
+  /** A C2SP tlog-proof of the last entry that was added, and the leaf that it proves; see docs/record.md. */
+  receipt: z.string().optional(),
+  leaf: z.string().optional(),
 });
 export type WrittenOutput = z.infer<typeof WrittenOutput>;
