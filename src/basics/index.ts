@@ -2,3 +2,4 @@ export * from './dates.ts';
 export * from './ids.ts';
 export * from './never.ts';
 export * from './result.ts';
+export * from './odd-characters.ts';
