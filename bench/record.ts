@@ -8,7 +8,7 @@ import { createHash, hash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nodeUsing } from '../src/cli/record/primitives.ts';
+import { nodeUsing } from '../src/store/index.ts';
 import {
   growingRange,
   growingTree,

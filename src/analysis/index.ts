@@ -1,1 +1,2 @@
+export * from './changes/index.ts';
 export * from './standing/index.ts';

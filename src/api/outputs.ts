@@ -57,7 +57,7 @@ export const LogOutput = z.strictObject({
 export type LogOutput = z.infer<typeof LogOutput>;
 
 /** A source without its text. */
-export const SourceLine = Source.omit({ text: true });
+const SourceWithoutText = Source.omit({ text: true });
 
 const claimLine = {
   /** The claim as one sentence. */
@@ -79,7 +79,7 @@ export type ClaimsOutput = z.infer<typeof ClaimsOutput>;
 export const ClaimOutput = z.strictObject({
   case: z.string(),
   ...claimLine,
-  source: SourceLine,
+  source: SourceWithoutText,
   surroundings: z.strictObject({ before: z.string(), words: z.string(), after: z.string() }),
   /** What was proposed, where it was corrected since. */
   proposed: Claim.optional(),

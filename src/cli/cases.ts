@@ -1,17 +1,20 @@
 /** Which case is meant by CASE on the command line, and how to write to it. */
-import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { openRecord, type Draft, type OpenRecord } from '../api/index.ts';
 import { ok, refuse, type Day, type Result } from '../basics/index.ts';
-import { jsonlStore, memoryStore, type Store } from '../store/index.ts';
+import {
+  caseAt,
+  exampleNames,
+  FIRST_EXAMPLE,
+  isCaseAt,
+  isThere,
+  memoryStore,
+  pathOfExample,
+  placeOfCase,
+  type CaseIn,
+} from '../store/index.ts';
 import { chosenStore, isPlainName, storeWith } from './chosen-store.ts';
 import type { Io } from './io.ts';
-
-/** The examples that come with the program: beside `src` and `dist` alike. */
-const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
-/** The case of the first example, which is read where no case is named. */
-export const FIRST_EXAMPLE = 'nato-2024';
 
 export interface OpenedCase {
   /** As a person would call it: a path, or an example's name. */
@@ -27,27 +30,6 @@ export interface OpenedCase {
   readonly append: (drafts: readonly Draft[]) => Promise<Result<number>>;
 }
 
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** Names of the examples, sorted. */
-export async function exampleNames(): Promise<readonly string[]> {
-  const found = await readdir(EXAMPLES, { withFileTypes: true }).catch(() => []);
-  const names: string[] = [];
-  for (const one of found) {
-    if (one.isDirectory() && (await isThere(join(EXAMPLES, one.name, 'entries.jsonl')))) {
-      names.push(one.name);
-    }
-  }
-  return names.toSorted();
-}
-
-export const pathOfExample = (name: string): string => join(EXAMPLES, name);
-
 /** The case meant where none is named: NEMCON_CASE, else the folder one stands in, else the example. */
 export async function usualCase(io: Io): Promise<string> {
   const named = io.env['NEMCON_CASE'] ?? '';
@@ -55,46 +37,32 @@ export async function usualCase(io: Io): Promise<string> {
   return (await isThere(join(io.cwd, 'entries.jsonl'))) ? '.' : FIRST_EXAMPLE;
 }
 
-async function isCaseAt(path: string): Promise<boolean> {
-  if (path.endsWith('.jsonl')) return isThere(path);
-  return (await isThere(join(path, 'entries.jsonl'))) || isThere(`${path}.jsonl`);
-}
-
-/** The store and id of a case that lies at a path. */
-export const storeAt = (path: string): { readonly store: Store; readonly id: string } => ({
-  store: jsonlStore(dirname(path)),
-  id: basename(path),
-});
-
 /**
  * Where a case that is made now goes: under a plain name into the open store, where one is open, else
  * to a path.
  */
-export async function placeForNew(
-  given: string,
-  io: Io,
-): Promise<Result<{ readonly store: Store; readonly id: string }>> {
+export async function placeForNew(given: string, io: Io): Promise<Result<CaseIn>> {
   if (isPlainName(given)) {
     const chosen = await chosenStore(io);
     if (!chosen.ok) return chosen;
     if (chosen.value !== undefined) return ok({ store: chosen.value, id: given });
   }
-  return ok(storeAt(resolve(io.cwd, given)));
+  return ok(caseAt(resolve(io.cwd, given)));
 }
 
 async function place(
   given: string,
   io: Io,
-): Promise<Result<{ readonly store: Store; readonly id: string; readonly isExample: boolean }>> {
+): Promise<Result<CaseIn & { readonly isExample: boolean }>> {
   const path = resolve(io.cwd, given);
   // A folder of one's own comes before an example of the same name.
-  if (await isCaseAt(path)) return ok({ ...storeAt(path), isExample: false });
+  if (await isCaseAt(path)) return ok({ ...caseAt(path), isExample: false });
   const stored = await storeWith(given, io);
   if (stored.ok && stored.value !== undefined) {
     return ok({ store: stored.value, id: given, isExample: false });
   }
   const names = await exampleNames();
-  if (names.includes(given)) return ok({ ...storeAt(join(EXAMPLES, given)), isExample: true });
+  if (names.includes(given)) return ok({ ...caseAt(pathOfExample(given)), isExample: true });
   // A database that does not answer is no reason not to show an example.
   if (!stored.ok) return stored;
   const known = names.length === 0 ? '' : ` The examples are ${names.join(', ')}.`;
@@ -128,7 +96,7 @@ export async function openCase(given: string, io: Io, known?: Day): Promise<Resu
   return ok({
     name: given,
     isExample,
-    place: `${store.where}#${id}`,
+    place: placeOfCase(found.value),
     record: record.value,
     version,
     append: (drafts) => target.append(id, version, drafts),

@@ -3,6 +3,8 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ok, type Result } from '../../basics/index.ts';
 import { keyText, provenSentence, toBase64 } from '../../record/index.ts';
+import { checkCase, checkedArchive, keysGiven, VerifyOutput } from '../../store/index.ts';
+import { openCase } from '../cases.ts';
 import {
   DONE,
   print,
@@ -13,9 +15,7 @@ import {
   type Usual,
 } from '../context.ts';
 import type { Io } from '../io.ts';
-import { archiveBytes, checkedArchive, isWebAddress, keysGiven } from '../record/archive.ts';
-import { checkCase } from '../record/check-case.ts';
-import { VerifyOutput } from '../record/outputs.ts';
+import { archiveBytes, isWebAddress } from '../record/archive.ts';
 import { fitFor } from '../terminal/index.ts';
 
 export interface VerifyOptions extends Usual {
@@ -61,6 +61,19 @@ async function checkArchive(
   });
 }
 
+async function checkOpenCase(
+  given: string,
+  { origin }: VerifyOptions,
+  io: Io,
+): Promise<Result<VerifyOutput>> {
+  const opened = await openCase(given, io);
+  if (!opened.ok) return opened;
+  const { record, place, isExample } = opened.value;
+  const { entries, state } = record;
+  const path = resolve(io.cwd, given);
+  return checkCase({ name: given, path, id: state.id, place, isExample, entries }, io.env, origin);
+}
+
 export async function verifyCommand(
   given: string,
   options: VerifyOptions,
@@ -68,7 +81,7 @@ export async function verifyCommand(
 ): Promise<Outcome> {
   const work = (await isArchive(given, io))
     ? checkArchive(given, options, io)
-    : checkCase(given, io, options.origin);
+    : checkOpenCase(given, options, io);
   const checked = await showingProgress(io, 'Checking', work);
   if (!checked.ok) return checked;
   if (options.json === true) {

@@ -47,7 +47,7 @@ function blankText(claims: readonly Claim[]): string {
 }
 
 /** The entries of a checked archive; what is withheld is filled with blanks, never with a guess. */
-export function entriesOf(record: CheckedRecord): Result<readonly Entry[]> {
+export function restoredEntries(record: CheckedRecord): Result<readonly Entry[]> {
   const sealed = record.leaves.map(({ entry }) => entry as Json);
   const claims = quotesBySource(sealed);
   const entries: Entry[] = [];

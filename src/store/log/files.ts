@@ -1,26 +1,8 @@
-/** Small files that must be whole or not there at all, and where the program keeps its own. */
+/** Small files that must be whole or not there at all, and secrets. */
 import { randomBytes } from 'node:crypto';
 import { chmod, link, mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
-import { dirname, isAbsolute, join } from 'node:path';
+import { dirname } from 'node:path';
 import { ok, refuse, type Result } from '../../basics/index.ts';
-import type { Io } from '../io.ts';
-
-/** The folder for keys and for what was signed, as each system has it (XDG's data folder on Linux). */
-export function dataFolder({ env }: Pick<Io, 'env'>): Result<string> {
-  const { platform } = process;
-  const named = env[platform === 'win32' ? 'LOCALAPPDATA' : 'XDG_DATA_HOME'] ?? '';
-  // XDG asks to pass over what is not absolute.
-  if (isAbsolute(named)) return ok(join(named, 'nemcon'));
-  const home = env['HOME'] ?? '';
-  if (isAbsolute(home)) {
-    const inside = platform === 'darwin' ? ['Library', 'Application Support'] : ['.local', 'share'];
-    return ok(join(home, ...inside, 'nemcon'));
-  }
-  return refuse(
-    'unavailable',
-    'There is no place to keep keys, for neither HOME nor XDG_DATA_HOME is set; nothing was written.',
-  );
-}
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';

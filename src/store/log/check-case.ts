@@ -1,7 +1,6 @@
 /** Checks a case that lies open: nothing but itself, and what was signed of it before, vouches for it. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { ok, refuse, type Result } from '../../basics/index.ts';
 import type { Entry } from '../../case/index.ts';
 import {
@@ -11,16 +10,23 @@ import {
   treeOf,
   type CheckedRecord,
 } from '../../record/index.ts';
-import { openCase } from '../cases.ts';
-import type { Io } from '../io.ts';
-import { checkedArchive } from './archive.ts';
-import { dataFolder } from './files.ts';
+import { dataFolder, type Env } from '../own-folders.ts';
+import { checkedArchive } from './check-archive.ts';
 import { keptArchive } from './kept.ts';
 import { leavesOf } from './leaves.ts';
 import { hasSigned, openLog, type CaseNamed } from './log.ts';
 import type { VerifyOutput } from './outputs.ts';
 import { nodePrimitives, nodeUsing } from './primitives.ts';
-import { entriesOf } from './restore.ts';
+import { restoredEntries } from './restore.ts';
+
+/** A case that was read from its store. */
+export interface CaseToCheck extends CaseNamed {
+  /** As a person called it. */
+  readonly name: string;
+  /** The path that this name would mean; an archive may lie there. */
+  readonly path: string;
+  readonly entries: readonly Entry[];
+}
 
 interface Origin {
   readonly says: string;
@@ -29,17 +35,15 @@ interface Origin {
 }
 
 async function againstArchive(
-  name: string,
-  place: string,
-  entries: readonly Entry[],
-  io: Io,
+  { name, path: at, place, entries }: CaseToCheck,
+  env: Env,
 ): Promise<Result<Origin>> {
-  const path = await keptArchive(resolve(io.cwd, name), place, io);
+  const path = await keptArchive(at, place, env);
   const bytes = path.ok ? await readFile(path.value).catch(() => undefined) : undefined;
   if (bytes === undefined) return ok({ says: '', withheld: [] });
   const record = checkedArchive(bytes, `The archive from which ${name} was imported`, []);
   if (!record.ok) return record;
-  const were = entriesOf(record.value);
+  const were = restoredEntries(record.value);
   if (!were.ok) return were;
   for (const [index, entry] of were.value.entries()) {
     if (JSON.stringify(entry) === JSON.stringify(entries[index])) continue;
@@ -74,15 +78,14 @@ function texts(
 
 /** What this machine signed of the case before, if it did; looking makes no key. */
 async function againstHeads(
-  named: CaseNamed,
-  given: string,
-  entries: readonly Entry[],
-  io: Io,
+  one: CaseToCheck,
+  env: Env,
   origin?: string,
 ): Promise<Result<Pick<VerifyOutput, 'earlier' | 'origin' | 'root'>>> {
-  const data = dataFolder(io);
+  const { name, entries } = one;
+  const data = dataFolder(env);
   if (!data.ok || !(await hasSigned(data.value))) return ok({ earlier: [] });
-  const log = await openLog(named, io, origin);
+  const log = await openLog(one, env, origin);
   if (!log.ok) return log;
   const { key, salts, heads } = log.value;
   if (heads.length === 0) return ok({ earlier: [] });
@@ -96,7 +99,7 @@ async function againstHeads(
     if (size > tree.size || !equalBytes(tree.root(size), head.value.root)) {
       return refuse(
         'damaged',
-        `Among entries ${before + 1} to ${size} of ${given} at least one is not as it was signed.`,
+        `Among entries ${before + 1} to ${size} of ${name} at least one is not as it was signed.`,
         `entry ${before + 1}`,
       );
     }
@@ -109,20 +112,23 @@ async function againstHeads(
   });
 }
 
+/**
+ * Checks a case that lies open.
+ *
+ * @param origin under which name it was signed, where not under the usual one
+ * @returns what is proven and what is not; refused as `damaged` with the first place that is wrong
+ */
 export async function checkCase(
-  given: string,
-  io: Io,
+  one: CaseToCheck,
+  env: Env,
   origin?: string,
 ): Promise<Result<VerifyOutput>> {
-  const opened = await openCase(given, io);
-  if (!opened.ok) return opened;
-  const { record, place, isExample } = opened.value;
-  const { entries, state } = record;
-  const archive = await againstArchive(given, place, entries, io);
+  const { name, entries } = one;
+  const archive = await againstArchive(one, env);
   if (!archive.ok) return archive;
-  const fit = texts(given, entries, archive.value.withheld);
+  const fit = texts(name, entries, archive.value.withheld);
   if (!fit.ok) return fit;
-  const signed = await againstHeads({ id: state.id, place, isExample }, given, entries, io, origin);
+  const signed = await againstHeads(one, env, origin);
   if (!signed.ok) return signed;
   const { earlier } = signed.value;
   const proven = [
@@ -137,7 +143,7 @@ export async function checkCase(
       ? 'that what the entries say is true, nor anything of entries that were added since'
       : 'that nobody changed them, for nothing of this case was ever signed here; `nemcon export` signs it';
   return ok({
-    what: given,
+    what: name,
     kind: 'case',
     trusted: false,
     entries: entries.length,

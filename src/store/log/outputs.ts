@@ -12,6 +12,7 @@ export const ExportOutput = z.strictObject({
   withheld: z.int(),
   witnesses: z.array(z.string()),
 });
+export type ExportOutput = z.infer<typeof ExportOutput>;
 
 export const VerifyOutput = z.strictObject({
   what: z.string(),

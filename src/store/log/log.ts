@@ -14,8 +14,8 @@ import {
   type Checkpoint,
   type SignerKey,
 } from '../../record/index.ts';
-import type { Io } from '../io.ts';
-import { dataFolder, privateFolder, secretAt, writeWhole } from './files.ts';
+import { dataFolder, type Env } from '../own-folders.ts';
+import { privateFolder, secretAt, writeWhole } from './files.ts';
 import { nodePrimitives } from './primitives.ts';
 
 /** Whether anything was ever signed on this machine. */
@@ -65,10 +65,10 @@ function usualOrigin({ id, place, isExample }: CaseNamed, key: Uint8Array): stri
  */
 export async function openLog(
   named: CaseNamed,
-  io: Pick<Io, 'env'>,
+  env: Env,
   origin?: string,
 ): Promise<Result<CaseLog>> {
-  const data = dataFolder(io);
+  const data = dataFolder(env);
   if (!data.ok) return data;
   const secret = await secretAt(join(data.value, 'keys', 'log.key'));
   if (!secret.ok) return secret;

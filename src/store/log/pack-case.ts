@@ -1,0 +1,101 @@
+/** Signs the head of a case's log and packs all of it as one file. */
+import { refuse, type Result } from '../../basics/index.ts';
+import type { Entry } from '../../case/index.ts';
+import {
+  keyText,
+  packRecord,
+  toBase64,
+  treeOf,
+  type Tree,
+  type VerifierKey,
+} from '../../record/index.ts';
+import type { Env } from '../own-folders.ts';
+import { leavesOf } from './leaves.ts';
+import { openLog, signedHead, type CaseNamed } from './log.ts';
+import type { ExportOutput } from './outputs.ts';
+import type { Kind } from './policy.ts';
+import { nodeUsing } from './primitives.ts';
+
+/** The witnesses that are to sign a head, and the way to ask them. */
+export interface Witnesses {
+  readonly keys: readonly VerifierKey[];
+  /** The head as text with their signatures under it; one that does not sign refuses it. */
+  readonly cosign: (head: string, tree: Tree) => Promise<Result<string>>;
+}
+
+export interface PackOptions {
+  /** Kinds of texts that are handed over. */
+  readonly share: readonly Kind[];
+  /** Name of the log, where not the usual one. */
+  readonly origin?: string | undefined;
+  readonly witnesses?: Witnesses;
+}
+
+export interface PackedCase {
+  readonly bytes: Uint8Array;
+  readonly output: Omit<ExportOutput, 'file' | 'bytes'>;
+}
+
+/**
+ * Packs a case. Its head is on the disk before anybody sees it; nothing is kept where it is refused.
+ */
+export async function packCase(
+  named: CaseNamed,
+  entries: readonly Entry[],
+  { share, origin, witnesses }: PackOptions,
+  env: Env,
+): Promise<Result<PackedCase>> {
+  const log = await openLog(named, env, origin);
+  if (!log.ok) return log;
+  const { key, salts, heads } = log.value;
+  const found = leavesOf(entries, key.name, salts);
+  if (!found.ok) return found;
+  const { leaves, openings } = found.value;
+  const using = nodeUsing();
+  const tree = treeOf(leaves, using.hashing);
+  const [newest] = heads.toReversed();
+  if (newest !== undefined && newest.size > tree.size) {
+    return refuse(
+      'damaged',
+      `This case has ${tree.size} entries, but ${newest.size} were signed before; a record never gets shorter, so nothing was signed or written. Restore it from a copy.`,
+    );
+  }
+  const known = witnesses?.keys ?? [];
+  const root = tree.root();
+  const head = signedHead({ origin: key.name, size: tree.size, root }, log.value);
+  if (!head.ok) return head;
+  const parts = {
+    leaves,
+    checkpoint: head.value,
+    earlier: heads.map(({ text }) => text),
+    log: key,
+    witnesses: known,
+    shared: openings.filter(({ kind }) => share.includes(kind)),
+    withheld: openings.filter(({ kind }) => !share.includes(kind)),
+  };
+  // Packed once before any witness is asked: what was signed before must still be there.
+  const dry = packRecord(parts, using);
+  if (!dry.ok) return dry;
+  const checkpoint = await (witnesses?.cosign(head.value, tree) ?? head);
+  if (!checkpoint.ok) return checkpoint;
+  // The head is on the disk before anybody can see it: a log never forgets what it signed.
+  const kept = await log.value.keep(tree.size, checkpoint.value);
+  if (!kept.ok) return kept;
+  const bytes = packRecord({ ...parts, checkpoint: checkpoint.value }, using);
+  if (!bytes.ok) return bytes;
+  return {
+    ok: true,
+    value: {
+      bytes: bytes.value,
+      output: {
+        origin: key.name,
+        key: keyText(key),
+        entries: tree.size,
+        root: toBase64(root),
+        shared: parts.shared.length,
+        withheld: parts.withheld.length,
+        witnesses: known.map(({ name }) => name),
+      },
+    },
+  };
+}
