@@ -3,3 +3,4 @@ export * from './group.ts';
 export * from './ids.ts';
 export * from './never.ts';
 export * from './result.ts';
+export * from './odd-characters.ts';

@@ -8,6 +8,7 @@ import { proposing } from '../../test/toy-reader.ts';
 import {
   ClaimOutput,
   ClaimsOutput,
+  FeedOutput,
   LogOutput,
   QuotesOutput,
   ReadOutput,
@@ -26,6 +27,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   read: ReadOutput,
   standing: StandingOutput,
   quotes: QuotesOutput,
+  feed: FeedOutput,
   claim: Claim,
   claims: ClaimsOutput,
   show: ClaimOutput,
@@ -112,7 +114,7 @@ function wordsOf(node: unknown, found = new Set<string>()): Set<string> {
   return found;
 }
 
-test.each(['read', 'standing', 'quotes', 'claims', 'show'])(
+test.each(['read', 'standing', 'quotes', 'feed', 'claims', 'show'])(
   'every field and every value of %s is told',
   (name) => {
     const schema = SCHEMAS[name] ?? z.never();

@@ -7,13 +7,17 @@ import { toAscii, type Screen } from './terminal/index.ts';
 
 function addReading(program: Command, { io, run }: Runner): void {
   command(program, 'read <source>', 'read an article: its claims, and the standing that follows')
-    .addHelpText('before', 'SOURCE is a file, a web address, or - for standard input.\n')
+    .addHelpText(
+      'before',
+      'SOURCE is a file (text, HTML, PDF, DOCX, EML), the web address of an article or a feed, or - for standard input.\n',
+    )
     .option('--case <case>', THE_CASE)
     .option(
       '--published <date>',
       'the day it was published, YYYY-MM-DD (by default what the text tells, else today)',
     )
     .option('--outlet <name>', 'who published it')
+    .option('--attachment <name>', 'of a mail, the attachment to read in place of the message')
     .option('--accept <which>', 'all: accept the claims at once; none: only propose them', 'none')
     .action(async (source: string, options) =>
       run(
