@@ -1,4 +1,5 @@
 export * from './dates.ts';
 export * from './ids.ts';
 export * from './never.ts';
+export * from './random.ts';
 export * from './result.ts';
