@@ -1,1 +1,2 @@
 export * from './standing/index.ts';
+export * from './package/index.ts';
