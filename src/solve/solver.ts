@@ -129,6 +129,7 @@ async function answered(
     };
     worker.on('message', onMessage);
     worker.on('error', onError);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
     worker.postMessage(message);
   });
 }
