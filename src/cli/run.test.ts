@@ -293,6 +293,7 @@ describe('the program itself', () => {
       'serve',
       'export',
       'import',
+      'receipt',
       'verify',
       'witness',
     ]);
