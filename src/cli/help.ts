@@ -53,5 +53,6 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   init: ['nemcon init', 'nemcon init my-board.db', 'nemcon init postgres://me@db.example/board'],
   open: ['nemcon open', 'nemcon open my-board.db'],
   doctor: ['nemcon doctor', 'nemcon doctor my-board.db --json'],
+  serve: ['nemcon serve', 'nemcon serve --port 8080 --store my-board.db --no-open'],
   demo: ['nemcon demo', 'nemcon demo --ascii'],
 };

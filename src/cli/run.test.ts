@@ -290,6 +290,7 @@ describe('the program itself', () => {
       'init',
       'open',
       'doctor',
+      'serve',
       'export',
       'import',
       'receipt',
