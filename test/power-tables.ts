@@ -17,7 +17,8 @@ const yes = (number: number, weights?: string): AtLeast => ({
 const named = (weights: readonly number[]): Readonly<Record<string, number>> =>
   Object.fromEntries(weights.map((weight, i) => [`M${i}`, weight]));
 
-const members = (count: number): readonly string[] => Array.from({ length: count }, (_, i) => `M${i}`);
+const members = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, i) => `M${i}`);
 
 export const weightedGame = (quota: number, weights: readonly number[]): Weighted => ({
   rule: yes(quota, 'votes'),
