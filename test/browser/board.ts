@@ -3,9 +3,10 @@
  * pages read by the same views as the server does, under the strictest policy that they must bear.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -46,8 +47,33 @@ export const exampleEntries = (name: string): readonly Entry[] =>
     .split('\n')
     .map((line, i) => must(parseEntry(line, i + 1)));
 
-/** Builds the pages as they are delivered. */
-export function buildPages(): void {
+/**
+ * Builds the pages as they are delivered, once for all files of a test run: the first that comes
+ * builds, the others wait for it.
+ */
+export async function buildPages(): Promise<void> {
+  // The processes of a run have the same parent.
+  const turn = join(tmpdir(), `nemcon-pages-${process.ppid}`);
+  const done = join(turn, 'built');
+  if (mkdirOnce(turn)) {
+    build();
+    writeFileSync(done, '');
+    return;
+  }
+  while (!existsSync(done)) await new Promise((again) => setTimeout(again, 100));
+}
+
+/** Whether the folder is new; of several that ask at once, one is told so. */
+function mkdirOnce(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function build(): void {
   // In a process of its own: the test runner's NODE_ENV would build React with its checks.
   execFileSync(
     process.execPath,
