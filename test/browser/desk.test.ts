@@ -283,6 +283,21 @@ describe.skipIf(CHROMIUM === undefined)('the reading desk', () => {
     await long.close();
   });
 
+  it('given an article that is scrolled, then the list of claims follows it', async () => {
+    const [first = '', ...rest] = OWN.text.split('\n\n');
+    const text = [first, ...Array.from({ length: 40 }, () => 'x'), ...rest].join('\n\n');
+    await readArticle(page, board.address, ID, { ...OWN, text });
+    await page.setViewportSize({ width: 1440, height: 420 });
+    await page.locator('.article-text').hover();
+    await page.mouse.wheel(0, 10_000);
+    await page.waitForFunction(() => (document.querySelector('.desk-claims')?.scrollTop ?? 0) > 0);
+    const marked = await page.locator('mark').last().getAttribute('data-claims');
+    const card = page.locator(`[data-claim="${marked?.split(' ')[0] ?? ''}"]`);
+    expect(await card.evaluate((card) => card.getBoundingClientRect().top < innerHeight)).toBe(
+      true,
+    );
+  });
+
   it('given the desk with an article, a form and the list of keys, then axe finds nothing in either theme', async () => {
     await readArticle(page, board.address, ID, OWN);
     const at = page.url();
