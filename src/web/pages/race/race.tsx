@@ -51,21 +51,25 @@ export default function Race() {
         onShow={(candidate) => setLook({ candidate })}
       />
       <Downloads id={id} chart="bars" table="standing" />
-      {shown === undefined ? undefined : (
-        <div className="columns">
-          <Seats
-            id={id}
-            standing={shown}
-            moved={moved}
-            arrangement={arrangement}
-            onArrange={setArrangement}
-          />
-          <InTheWay standing={shown} candidates={data.candidates} />
-        </div>
-      )}
       <div className="columns">
-        <Changed since={since} changes={changes.data} markSeen={markSeen} />
-        {shown === undefined ? undefined : <Published counts={shown.published} />}
+        <div className="column">
+          {shown === undefined ? undefined : (
+            <Seats
+              id={id}
+              standing={shown}
+              moved={moved}
+              arrangement={arrangement}
+              onArrange={setArrangement}
+            />
+          )}
+          <Changed since={since} changes={changes.data} markSeen={markSeen} />
+        </div>
+        {shown === undefined ? undefined : (
+          <div className="column">
+            <InTheWay standing={shown} candidates={data.candidates} />
+            <Published counts={shown.published} />
+          </div>
+        )}
       </div>
     </div>
   );
