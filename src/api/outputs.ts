@@ -18,6 +18,25 @@ export const ReadOutput = z.strictObject({
 });
 export type ReadOutput = z.infer<typeof ReadOutput>;
 
+/** `nemcon read --json` of a feed: what is in it, and nothing was read of that. */
+export const FeedOutput = z.strictObject({
+  feed: z.strictObject({
+    title: z.string().optional(),
+    url: z.string().optional(),
+    items: z.array(
+      z.strictObject({
+        title: z.string(),
+        url: z.string(),
+        published: z.string().optional(),
+        summary: z.string().optional(),
+      }),
+    ),
+    /** Items that the feed has and that are not listed. */
+    left: z.int().nonnegative(),
+  }),
+});
+export type FeedOutput = z.infer<typeof FeedOutput>;
+
 /** Who is reported to say what: each a span of the text. */
 export const QuoteOutput = z.strictObject({
   source: Span.optional(),
@@ -76,5 +95,8 @@ export const WrittenOutput = z.strictObject({
   /** Entries that were added, and how many there are now. */
   added: z.int().nonnegative(),
   entries: z.int().nonnegative(),
+  /** A C2SP tlog-proof of the last entry that was added, and the leaf that it proves; see docs/record.md. */
+  receipt: z.string().optional(),
+  leaf: z.string().optional(),
 });
 export type WrittenOutput = z.infer<typeof WrittenOutput>;

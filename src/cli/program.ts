@@ -7,13 +7,17 @@ import { toAscii, type Screen } from './terminal/index.ts';
 
 function addReading(program: Command, { io, run }: Runner): void {
   command(program, 'read <source>', 'read an article: its claims, and the standing that follows')
-    .addHelpText('before', 'SOURCE is a file, a web address, or - for standard input.\n')
+    .addHelpText(
+      'before',
+      'SOURCE is a file (text, HTML, PDF, DOCX, EML), the web address of an article or a feed, or - for standard input.\n',
+    )
     .option('--case <case>', THE_CASE)
     .option(
       '--published <date>',
       'the day it was published, YYYY-MM-DD (by default what the text tells, else today)',
     )
     .option('--outlet <name>', 'who published it')
+    .option('--attachment <name>', 'of a mail, the attachment to read in place of the message')
     .option('--accept <which>', 'all: accept the claims at once; none: only propose them', 'none')
     .action(async (source: string, options) =>
       run(
@@ -173,7 +177,22 @@ function addRecords(program: Command, { io, run }: Runner): void {
         options.json,
       ),
     );
-  command(program, 'verify <what>', 'check an archive (a file or a web address) or a case')
+  ofCase(
+    command(program, 'receipt', 'the proof that an entry is in the record, for whoever made it'),
+  )
+    .option('--entry <number>', 'which entry (by default the last)')
+    .option('-o, --output <file>', 'the file to write; what it proves goes beside it, as FILE.leaf')
+    .action(async (given: string | undefined, options) =>
+      run(
+        import('./commands/receipt.ts').then((m) => m.receiptCommand(given, options, io)),
+        options.json,
+      ),
+    );
+  command(
+    program,
+    'verify <what>',
+    'check an archive (a file or a web address), a case or a receipt',
+  )
     .option('--key <key>', 'a key that the archive must be signed with; may be repeated', collect)
     .option('--origin <name>', 'the name under which a case was exported')
     .action(async (given: string, options) =>
