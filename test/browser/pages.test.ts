@@ -118,7 +118,7 @@ describe.skipIf(CHROMIUM === undefined)('the pages in a browser', () => {
     await page.waitForSelector('h1.headline');
     await page.waitForTimeout(300);
     const shifts = await watchShifts(page);
-    live.append(late);
+    await live.append(late);
     const told = must(standingView(must(openRecord([...early, ...late])), { asOf: day }));
     const before = must(standingView(must(openRecord(early)), { asOf: day }));
     expect(told.sentence).not.toBe(before.sentence);
