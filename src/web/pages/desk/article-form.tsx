@@ -12,7 +12,13 @@ export interface ArticleDraft {
   readonly url: string;
 }
 
-export const EMPTY_ARTICLE: ArticleDraft = { text: '', title: '', outlet: '', published: '', url: '' };
+export const EMPTY_ARTICLE: ArticleDraft = {
+  text: '',
+  title: '',
+  outlet: '',
+  published: '',
+  url: '',
+};
 
 interface Props {
   readonly draft: ArticleDraft;
@@ -66,7 +72,13 @@ export function ArticleForm({ draft, onChange, onRead, busy }: Props) {
       {draft.text === '' ? undefined : <p className="fine">{work.intake.look}</p>}
       <div className="field">
         <label htmlFor={`${name}-text`}>{work.intake.text}</label>
-        <textarea {...tie('text')} className="source-text" rows={14} dir="auto" spellCheck={false} />
+        <textarea
+          {...tie('text')}
+          className="source-text"
+          rows={14}
+          dir="auto"
+          spellCheck={false}
+        />
         {told('text')}
       </div>
       <div className="lines">

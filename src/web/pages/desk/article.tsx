@@ -28,10 +28,7 @@ export function Article({ text, lines, selected, onSelect, onWords }: Props) {
   const article = useRef<HTMLDivElement>(null);
   const pieces = useMemo(() => chunks(text), [text]);
   const lane = useMemo(() => lanes(lines.map(markOf)), [lines]);
-  const status = useMemo(
-    () => new Map(lines.map((line) => [line.claim.id, line.status])),
-    [lines],
-  );
+  const status = useMemo(() => new Map(lines.map((line) => [line.claim.id, line.status])), [lines]);
   useEffect(() => {
     const changed = (): void => {
       const words = article.current === null ? undefined : selectedIn(article.current, text);

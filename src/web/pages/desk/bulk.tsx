@@ -5,7 +5,13 @@ import type { ClaimLine } from '../../../api/index.ts';
 import { useWork } from '../../words/work/index.ts';
 import type { Desk } from './use-desk.ts';
 
-export function Bulk({ desk, claims }: { readonly desk: Desk; readonly claims: readonly ClaimLine[] }) {
+export function Bulk({
+  desk,
+  claims,
+}: {
+  readonly desk: Desk;
+  readonly claims: readonly ClaimLine[];
+}) {
   const { work } = useWork();
   const close = (): void => desk.move({ do: 'open', what: undefined });
   return (

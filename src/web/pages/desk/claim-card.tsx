@@ -48,7 +48,9 @@ export function ClaimCard({ id, line, desk, editable, children }: Props) {
         {[...voice, words.modality[claim.modality]].filter(Boolean).join(' · ')}
       </p>
       {selected && corrected ? <Proposal id={id} claim={claim.id} /> : undefined}
-      {selected && editable && desk.state.open !== 'edit' ? <Acts line={line} desk={desk} /> : undefined}
+      {selected && editable && desk.state.open !== 'edit' ? (
+        <Acts line={line} desk={desk} />
+      ) : undefined}
       {selected ? children : undefined}
     </li>
   );

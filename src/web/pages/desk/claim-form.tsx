@@ -77,7 +77,9 @@ export function ClaimForm({ start, text, view, words, saveLabel, onSave, onCance
           onChange={(value) => setDraft(put(draft, field.path, value))}
         />
       ))}
-      {tried && lacking.size > 0 ? <p role="alert">{work.form.lacking(lacking.size)}</p> : undefined}
+      {tried && lacking.size > 0 ? (
+        <p role="alert">{work.form.lacking(lacking.size)}</p>
+      ) : undefined}
       <p className="acts">
         <button type="submit">
           {saveLabel} <kbd>Ctrl Enter</kbd>

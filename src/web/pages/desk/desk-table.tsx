@@ -96,7 +96,9 @@ export function DeskTable({ id, view, source, read, editable }: Props) {
           <FilterBar desk={desk} total={source.total} source={source} />
           {words === undefined ? undefined : (
             <p className="fine selected-words" dir="auto">
-              {work.desk.selected(words.exact.length > 80 ? `${words.exact.slice(0, 80)}…` : words.exact)}
+              {work.desk.selected(
+                words.exact.length > 80 ? `${words.exact.slice(0, 80)}…` : words.exact,
+              )}
             </p>
           )}
           {editable ? (
@@ -136,7 +138,9 @@ export function DeskTable({ id, view, source, read, editable }: Props) {
             words={words}
             desk={desk}
             editable={editable}
-            onSave={(draft: Draft) => desk.decide({ kind: 'correct', now: draft as unknown as Claim })}
+            onSave={(draft: Draft) =>
+              desk.decide({ kind: 'correct', now: draft as unknown as Claim })
+            }
           />
           <SettledNames id={id} editable={editable} onDone={(kind) => desk.tell({ kind })} />
         </section>

@@ -36,7 +36,9 @@ export function FeedItems({ feed, onLook }: Props) {
               )}
             </p>
             <p className="fine" dir="auto">
-              {[...(published === undefined ? [] : [date(published)]), summary].filter(Boolean).join(' · ')}
+              {[...(published === undefined ? [] : [date(published)]), summary]
+                .filter(Boolean)
+                .join(' · ')}
             </p>
           </li>
         ))}

@@ -20,7 +20,13 @@ const listOf = <T,>(value: unknown): readonly T[] => (Array.isArray(value) ? (va
 const changed = <T,>(list: readonly T[], index: number, item?: T): readonly T[] =>
   list.flatMap((one, at) => (at === index ? (item === undefined ? [] : [item]) : [one]));
 
-export function Grounds({ tie, value, words, view, onChange }: WithWords & { readonly view: CaseView }) {
+export function Grounds({
+  tie,
+  value,
+  words,
+  view,
+  onChange,
+}: WithWords & { readonly view: CaseView }) {
   const { work } = useWork();
   const grounds = listOf<Ground>(value);
   return (
@@ -115,7 +121,9 @@ export function Quantity({ tie, value, onChange }: Props) {
     readonly of?: string;
   };
   const set = (change: object): void => {
-    const entries = Object.entries({ ...quantity, ...change }).filter(([, one]) => one !== undefined && one !== '');
+    const entries = Object.entries({ ...quantity, ...change }).filter(
+      ([, one]) => one !== undefined && one !== '',
+    );
     onChange(entries.length === 0 ? undefined : Object.fromEntries(entries));
   };
   const numberIn = ({ value, valueAsNumber }: HTMLInputElement): number | undefined =>

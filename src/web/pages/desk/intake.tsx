@@ -35,7 +35,11 @@ export function Intake({ id }: { readonly id: string }) {
   const [problem, setProblem] = useState<Problem>();
 
   /** Sends something and hands on the answer; a problem is shown and nothing that was typed is lost. */
-  const during = async <T,>(told: string, address: string, body: unknown): Promise<T | undefined> => {
+  const during = async <T,>(
+    told: string,
+    address: string,
+    body: unknown,
+  ): Promise<T | undefined> => {
     setBusy(told);
     setProblem(undefined);
     const answer = await client.send('POST', address, body);
@@ -52,7 +56,11 @@ export function Intake({ id }: { readonly id: string }) {
     setFiles(later);
     const form = new FormData();
     form.append('file', file);
-    const found = await during<Found>(work.intake.fetching, addressOf('extract', { case: id }), form);
+    const found = await during<Found>(
+      work.intake.fetching,
+      addressOf('extract', { case: id }),
+      form,
+    );
     if (found !== undefined) show(found);
   };
   const fetchUrl = async (url: string): Promise<void> => {
@@ -99,7 +107,12 @@ export function Intake({ id }: { readonly id: string }) {
           ))}
         </ul>
       )}
-      <ArticleForm draft={draft} onChange={setDraft} onRead={() => void read()} busy={busy !== ''} />
+      <ArticleForm
+        draft={draft}
+        onChange={setDraft}
+        onRead={() => void read()}
+        busy={busy !== ''}
+      />
       {next === undefined ? undefined : (
         <p className="acts">
           {work.intake.queue(files.length)}

@@ -17,10 +17,15 @@ interface Props {
 }
 
 /** Sends what a spelling means; undefined where it was written. */
-function useSettle(id: string): (written: string, means: string | null) => Promise<Problem | undefined> {
+function useSettle(
+  id: string,
+): (written: string, means: string | null) => Promise<Problem | undefined> {
   const client = useClient();
   return async (written, means) => {
-    const answer = await client.send('POST', addressOf('settle-name', { case: id }), { written, means });
+    const answer = await client.send('POST', addressOf('settle-name', { case: id }), {
+      written,
+      means,
+    });
     if ('problem' in answer) return answer.problem;
     client.refresh(addressOf('names', { case: id }));
     return undefined;

@@ -35,7 +35,9 @@ function toldOf(notice: Notice, work: Work): string {
   switch (notice.kind) {
     case 'done': {
       const { verdict } = notice;
-      return verdict.kind === 'correct' ? said.correct : said[verdict.kind](claimsOf(verdict).length);
+      return verdict.kind === 'correct'
+        ? said.correct
+        : said[verdict.kind](claimsOf(verdict).length);
     }
     case 'undone':
       return said.undone;

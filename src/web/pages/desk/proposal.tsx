@@ -14,9 +14,12 @@ export function Proposal({ id, claim }: { readonly id: string; readonly claim: s
     if (value === undefined) return work.desk.nothing;
     if (isSpan(value)) return `“${value.exact}”`;
     if (Array.isArray(value)) return value.map(told).join(', ');
-    if (typeof value === 'object' && value !== null) return Object.values(value).map(told).join(', ');
+    if (typeof value === 'object' && value !== null)
+      return Object.values(value).map(told).join(', ');
     const text = String(value as string | number);
-    return text in work.kinds ? work.kinds[text as keyof typeof work.kinds] : choiceWord(speech, work, text);
+    return text in work.kinds
+      ? work.kinds[text as keyof typeof work.kinds]
+      : choiceWord(speech, work, text);
   };
   return (
     <table className="proposal">

@@ -12,7 +12,15 @@ import {
 import type { Client } from '../../data/client.ts';
 import { useClient } from '../../data/use-route.ts';
 import { carryOut, type Counter, type Outcome } from './carry.ts';
-import { expectedLines, FRESH, goesOn, moved, passing, type DeskState, type Move } from './desk-state.ts';
+import {
+  expectedLines,
+  FRESH,
+  goesOn,
+  moved,
+  passing,
+  type DeskState,
+  type Move,
+} from './desk-state.ts';
 import { asked, claimsOf, stepOf, takenBack, type Step, type Verdict } from './verdicts.ts';
 
 /** What is told after a decision. */
@@ -83,8 +91,10 @@ export function useDesk(
   const version = useRef<number>(undefined);
   const seen = useCallback(
     (): number | undefined =>
-      Math.max(version.current ?? 0, (client.read(inCase).data as CaseView | undefined)?.version ?? 0) ||
-      undefined,
+      Math.max(
+        version.current ?? 0,
+        (client.read(inCase).data as CaseView | undefined)?.version ?? 0,
+      ) || undefined,
     [client, inCase],
   );
 
@@ -138,7 +148,10 @@ export function useDesk(
       const outcome =
         body === undefined
           ? undefined
-          : await carry(body, now.filter(({ claim }) => concerned.has(claim.id)));
+          : await carry(
+              body,
+              now.filter(({ claim }) => concerned.has(claim.id)),
+            );
       undoing.current.delete(step);
       if (outcome === undefined || outcome.kind === 'written') {
         move({ do: 'undone', step });
@@ -156,7 +169,11 @@ export function useDesk(
         return;
       }
       version.current = (answer.data as Written).version;
-      const before = new Set(((client.read(address).data as ClaimsPage | undefined)?.claims ?? []).map(({ claim }) => claim.id));
+      const before = new Set(
+        ((client.read(address).data as ClaimsPage | undefined)?.claims ?? []).map(
+          ({ claim }) => claim.id,
+        ),
+      );
       await fresh(client, address);
       const now = (client.read(address).data as ClaimsPage | undefined)?.claims ?? [];
       move({ do: 'select', claim: now.find(({ claim }) => !before.has(claim.id))?.claim.id });

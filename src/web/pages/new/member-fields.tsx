@@ -62,7 +62,12 @@ export function MemberFields({ draft, onChange, lacks }: PartProps) {
         </ul>
       </div>
       {members.length === 0 ? undefined : (
-        <div className="table-frame member-preview" role="region" aria-label={work.race.members} tabIndex={0}>
+        <div
+          className="table-frame member-preview"
+          role="region"
+          aria-label={work.race.members}
+          tabIndex={0}
+        >
           <table>
             <caption className="unseen">{work.race.members}</caption>
             <thead>

@@ -68,7 +68,9 @@ export default function NewRace() {
             value={draft.template}
             onChange={({ target }) => {
               const found = templates.data?.templates.find(({ id }) => id === target.value);
-              setDraft(found === undefined ? { ...draft, template: '' } : fromTemplate(draft, found));
+              setDraft(
+                found === undefined ? { ...draft, template: '' } : fromTemplate(draft, found),
+              );
             }}
           >
             <option value="">{work.race.ownBody}</option>

@@ -14,7 +14,12 @@ export function RaceDates({ draft, onChange, lacks }: PartProps) {
         const label = lacks.get(`dates.${index}.label`);
         return (
           // A row has no other name than its place; rows are only added and removed, never moved.
-          <div key={`date-${index}`} className="date-row" role="group" aria-label={work.race.dateN(index + 1)}>
+          <div
+            key={`date-${index}`}
+            className="date-row"
+            role="group"
+            aria-label={work.race.dateN(index + 1)}
+          >
             <DateFields
               date={date}
               onChange={(next) =>

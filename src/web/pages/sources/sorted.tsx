@@ -59,7 +59,9 @@ export function SortHead({
     >
       <button type="button" onClick={() => sort.set(column)}>
         {children}
-        <span aria-hidden="true">{sorted ? (sort.direction === 'ascending' ? ' ↑' : ' ↓') : ''}</span>
+        <span aria-hidden="true">
+          {sorted ? (sort.direction === 'ascending' ? ' ↑' : ' ↓') : ''}
+        </span>
       </button>
     </th>
   );

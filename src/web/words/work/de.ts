@@ -27,7 +27,8 @@ export const de: Work = {
     nothingInFeed: 'Der Feed bietet nichts an.',
     waiting: 'Zu entscheiden',
     nothingWaits: 'Keine Aussage wartet auf eine Entscheidung.',
-    readOnly: 'Dieses Rennen ist ein Beispiel und kann nur angesehen werden. Kopieren Sie es, um daran zu arbeiten.',
+    readOnly:
+      'Dieses Rennen ist ein Beispiel und kann nur angesehen werden. Kopieren Sie es, um daran zu arbeiten.',
     notes: 'Anmerkungen des Lesers',
     knownText: 'Die Akte enthält genau diesen Text schon. Nichts wurde geschrieben; hier ist er.',
     needed: 'Bitte ausfüllen.',
@@ -291,7 +292,11 @@ export const de: Work = {
     wrong: 'Etwas stimmt nicht.',
     none: 'Nichts wurde festgehalten.',
     noneFits: 'Kein geladener Eintrag passt.',
-    by: { claim: 'aus einer Quelle', reader: 'vom Leser vorgeschlagen', act: 'Handlung eines Menschen' },
+    by: {
+      claim: 'aus einer Quelle',
+      reader: 'vom Leser vorgeschlagen',
+      act: 'Handlung eines Menschen',
+    },
     root: 'Wurzel',
     origin: 'Protokoll',
     key: 'Schlüssel',

@@ -38,7 +38,11 @@ export const en = {
   },
   desk: {
     counts: (proposed: number, accepted: number, rejected: number) =>
-      [`${proposed} proposed`, `${accepted} accepted`, ...(rejected > 0 ? [`${rejected} rejected`] : [])].join(' · '),
+      [
+        `${proposed} proposed`,
+        `${accepted} accepted`,
+        ...(rejected > 0 ? [`${rejected} rejected`] : []),
+      ].join(' · '),
     article: 'Article',
     claims: 'Claims',
     filter: 'Filter',
@@ -334,7 +338,9 @@ export const en = {
     membersHint: 'One a line: code, name, day of joining. Paste it or drop a CSV file.',
     file: 'From a CSV file',
     preview: (n: number, wrong: number) =>
-      wrong === 0 ? `${n} ${plural(n, 'member', 'members')}` : `${n} ${plural(n, 'line', 'lines')}, ${wrong} wrong`,
+      wrong === 0
+        ? `${n} ${plural(n, 'member', 'members')}`
+        : `${n} ${plural(n, 'line', 'lines')}, ${wrong} wrong`,
     wrongLine: (line: number, why: string) => `Line ${line}: ${why}`,
     wrong: {
       'no-code': 'this does not begin with a code; states have three letters, as FRA.',

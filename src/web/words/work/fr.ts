@@ -27,7 +27,8 @@ export const fr: Work = {
     nothingInFeed: 'Le fil ne propose rien.',
     waiting: 'À décider',
     nothingWaits: 'Aucun énoncé n’attend de décision.',
-    readOnly: 'Cette course est un exemple et ne peut qu’être regardée. Copiez-la pour y travailler.',
+    readOnly:
+      'Cette course est un exemple et ne peut qu’être regardée. Copiez-la pour y travailler.',
     notes: 'Remarques du lecteur',
     knownText: 'Le registre a déjà ce texte même. Rien n’a été écrit ; le voici.',
     needed: 'À remplir.',
@@ -366,7 +367,8 @@ export const fr: Work = {
       'no-members': 'Un organe a au moins un membre.',
     },
     dateN: (n) => `Date ${n}`,
-    tooLarge: 'Le fichier est trop grand pour une liste de membres. Ce que vous avez écrit est gardé.',
+    tooLarge:
+      'Le fichier est trop grand pour une liste de membres. Ce que vous avez écrit est gardé.',
   },
   keys: {
     move: 'Énoncé suivant, énoncé précédent',
