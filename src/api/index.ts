@@ -6,3 +6,4 @@ export * from './reading.ts';
 export * from './record.ts';
 export * from './refusals.ts';
 export * from './views.ts';
+export * from './packages.ts';
