@@ -109,12 +109,15 @@ export const ClaimOutput = z.strictObject({
 });
 export type ClaimOutput = z.infer<typeof ClaimOutput>;
 
-/** What a command that writes prints: `accept`, `reject`, `correct`, `reopen`, `copy`, `new`. */
+/** What a command that writes prints: `accept`, `reject`, `correct`, `reopen`, `name`, `same`, `copy`, `new`. */
 export const WrittenOutput = z.strictObject({
   /** The case, as a path. */
   case: z.string(),
   /** Entries that were added, and how many there are now. */
   added: z.int().nonnegative(),
   entries: z.int().nonnegative(),
+  /** A C2SP tlog-proof of the last entry that was added, and the leaf that it proves; see docs/record.md. */
+  receipt: z.string().optional(),
+  leaf: z.string().optional(),
 });
 export type WrittenOutput = z.infer<typeof WrittenOutput>;

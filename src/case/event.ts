@@ -196,6 +196,17 @@ export const Basis = z.discriminatedUnion('kind', [
 ]);
 export type Basis = z.infer<typeof Basis>;
 
+/**
+ * The author's own signature over an entry: in which log it was signed, the author's key as C2SP
+ * signed-note writes it, and 64 bytes in base64. `docs/record.md` has what exactly is signed.
+ */
+export const Signed = z.strictObject({
+  log: z.string().min(1).max(300),
+  author: z.string().min(1).max(500),
+  signature: z.base64(),
+});
+export type Signed = z.infer<typeof Signed>;
+
 /** An event in its place in the record. */
 export const Entry = z.strictObject({
   /** Position in the case, counting from 1 without gaps. */
@@ -206,5 +217,7 @@ export const Entry = z.strictObject({
   recorded: z.union([z.iso.date(), z.iso.datetime()]),
   basis: Basis,
   event: Event,
+  /** Present where a person made the entry with a key of their own. */
+  signed: Signed.optional(),
 });
 export type Entry = z.infer<typeof Entry>;

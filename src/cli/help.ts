@@ -48,14 +48,17 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'nemcon export my-race -o my-race.tar --share all --origin example.org/board',
   ],
   import: ['nemcon import my-race.tar their-race'],
+  receipt: ['nemcon receipt my-race -o act.proof', 'nemcon receipt my-race --entry 12 --json'],
   verify: [
     'nemcon verify my-race.tar',
     'nemcon verify my-race.tar --key "example.org/board+1f2e3d4c+AQ…"',
     'nemcon verify my-race',
+    'nemcon verify act.proof',
   ],
   witness: ['nemcon witness --log "example.org/board+1f2e3d4c+AQ…" --name example.org/witness'],
   init: ['nemcon init', 'nemcon init my-board.db', 'nemcon init postgres://me@db.example/board'],
   open: ['nemcon open', 'nemcon open my-board.db'],
   doctor: ['nemcon doctor', 'nemcon doctor my-board.db --json'],
+  serve: ['nemcon serve', 'nemcon serve --port 8080 --store my-board.db --no-open'],
   demo: ['nemcon demo', 'nemcon demo --ascii'],
 };

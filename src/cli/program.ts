@@ -210,7 +210,22 @@ function addRecords(program: Command, { io, run }: Runner): void {
         options.json,
       ),
     );
-  command(program, 'verify <what>', 'check an archive (a file or a web address) or a case')
+  ofCase(
+    command(program, 'receipt', 'the proof that an entry is in the record, for whoever made it'),
+  )
+    .option('--entry <number>', 'which entry (by default the last)')
+    .option('-o, --output <file>', 'the file to write; what it proves goes beside it, as FILE.leaf')
+    .action(async (given: string | undefined, options) =>
+      run(
+        import('./commands/receipt.ts').then((m) => m.receiptCommand(given, options, io)),
+        options.json,
+      ),
+    );
+  command(
+    program,
+    'verify <what>',
+    'check an archive (a file or a web address), a case or a receipt',
+  )
     .option('--key <key>', 'a key that the archive must be signed with; may be repeated', collect)
     .option('--origin <name>', 'the name under which a case was exported')
     .action(async (given: string, options) =>

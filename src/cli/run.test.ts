@@ -293,8 +293,10 @@ describe('the program itself', () => {
       'init',
       'open',
       'doctor',
+      'serve',
       'export',
       'import',
+      'receipt',
       'verify',
       'witness',
     ]);

@@ -43,7 +43,8 @@ async function write(
   if (!written.ok) return written;
   const added = drafts.value.length;
   if (options.json === true) {
-    printJson(io, WrittenOutput, { case: opened.name, added, entries: written.value });
+    const { version: entries, ...proof } = written.value;
+    printJson(io, WrittenOutput, { case: opened.name, added, entries, ...proof });
   } else {
     print(io, [`${several(added, 'claim')} ${what} in ${opened.name}.`]);
   }

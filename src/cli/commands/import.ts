@@ -13,7 +13,7 @@ import {
   restoredEntries,
   writeWhole,
 } from '../../store/index.ts';
-import { placeForNew } from '../cases.ts';
+import { appendTo, placeForNew } from '../cases.ts';
 import {
   DONE,
   print,
@@ -65,7 +65,8 @@ async function imported(
     );
   }
   const drafts = entries.value.map(({ seq: _, ...entry }) => entry);
-  const written = await store.append(id, 0, drafts);
+  const named = { id: folded.value.state.id, place: placeOfCase(place.value), isExample: false };
+  const written = await appendTo({ store, id, named }, [], drafts, io, { asIs: true });
   if (!written.ok) return written;
   const path = await keptArchive(resolve(io.cwd, to), placeOfCase(place.value), io.env);
   if (!path.ok) return path;
@@ -76,7 +77,7 @@ async function imported(
   const withheld = record.value.withheld.length;
   return {
     ok: true,
-    value: { entries: written.value, withheld, says: provenSentence(record.value) },
+    value: { entries: written.value.version, withheld, says: provenSentence(record.value) },
   };
 }
 

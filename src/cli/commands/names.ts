@@ -58,7 +58,8 @@ async function written(
   const { name } = opened.value;
   const added = drafts.value.length;
   if (options.json === true) {
-    printJson(io, WrittenOutput, { case: name, added, entries: kept.value });
+    const { version: entries, ...proof } = kept.value;
+    printJson(io, WrittenOutput, { case: name, added, entries, ...proof });
   } else print(io, [`${says} in ${name}.`]);
   return DONE;
 }

@@ -16,6 +16,7 @@ import {
 } from '../context.ts';
 import type { Io } from '../io.ts';
 import { archiveBytes, isWebAddress } from '../record/archive.ts';
+import { checkReceipt, receiptIn } from '../record/check-receipt.ts';
 import { fitFor } from '../terminal/index.ts';
 
 export interface VerifyOptions extends Usual {
@@ -79,9 +80,13 @@ export async function verifyCommand(
   options: VerifyOptions,
   io: Io,
 ): Promise<Outcome> {
-  const work = (await isArchive(given, io))
-    ? checkArchive(given, options, io)
-    : checkOpenCase(given, options, io);
+  const receipt = isWebAddress(given) ? undefined : await receiptIn(given, io);
+  const work =
+    receipt !== undefined
+      ? checkReceipt(given, receipt, options.key, io)
+      : (await isArchive(given, io))
+        ? checkArchive(given, options, io)
+        : checkOpenCase(given, options, io);
   const checked = await showingProgress(io, 'Checking', work);
   if (!checked.ok) return checked;
   if (options.json === true) {

@@ -4,19 +4,20 @@ import { readFile } from 'node:fs/promises';
 import { ok, refuse, type Result } from '../../basics/index.ts';
 import type { Entry } from '../../case/index.ts';
 import {
-  equalBytes,
-  openCheckpoint,
+  authorFits,
+  fromBase64,
+  parseKey,
   toBase64,
-  treeOf,
   type CheckedRecord,
 } from '../../record/index.ts';
 import { dataFolder, type Env } from '../own-folders.ts';
 import { checkedArchive } from './check-archive.ts';
 import { keptArchive } from './kept.ts';
-import { leavesOf } from './leaves.ts';
-import { hasSigned, openLog, type CaseNamed } from './log.ts';
+import { fittingLog, headsOf } from './fitting.ts';
+import { sealedEntry } from './leaves.ts';
+import { hasSigned, type CaseNamed } from './log.ts';
 import type { VerifyOutput } from './outputs.ts';
-import { nodePrimitives, nodeUsing } from './primitives.ts';
+import { nodePrimitives } from './primitives.ts';
 import { restoredEntries } from './restore.ts';
 
 /** A case that was read from its store. */
@@ -76,37 +77,70 @@ function texts(
   return ok(undefined);
 }
 
+/** Checks every author's signature; the names of the keys that signed. */
+function authorsOf(
+  name: string,
+  entries: readonly Entry[],
+  origin: string,
+  salts: Uint8Array,
+): Result<string[]> {
+  const names = new Set<string>();
+  for (const entry of entries) {
+    const { signed, seq } = entry;
+    if (signed === undefined) continue;
+    const author = parseKey(signed.author, nodePrimitives);
+    const leaf = {
+      entry: sealedEntry(entry, origin, salts).value,
+      ...(author.ok && { author: author.value }),
+      signature: fromBase64(signed.signature) ?? new Uint8Array(0),
+    };
+    if (!author.ok || signed.log !== origin || !authorFits(leaf, origin, nodePrimitives)) {
+      return refuse(
+        'damaged',
+        `Entry ${seq} of ${name} is not as its author signed it.`,
+        `entry ${seq}`,
+      );
+    }
+    names.add(author.value.name);
+  }
+  return ok([...names].toSorted());
+}
+
+/** How many of the acts of people are signed, for the sentence. */
+function actsSigned(entries: readonly Entry[]): readonly string[] {
+  const signed = entries.filter((one) => one.signed !== undefined).length;
+  if (signed === 0) return [];
+  const acts = entries.filter(({ basis }) => basis.kind === 'act').length;
+  return [`${signed} of the ${acts} acts of people are as their authors signed them`];
+}
+
 /** What this machine signed of the case before, if it did; looking makes no key. */
 async function againstHeads(
   one: CaseToCheck,
   env: Env,
   origin?: string,
-): Promise<Result<Pick<VerifyOutput, 'earlier' | 'origin' | 'root'>>> {
+): Promise<Result<Pick<VerifyOutput, 'earlier' | 'origin' | 'root' | 'authors'>>> {
   const { name, entries } = one;
   const data = dataFolder(env);
-  if (!data.ok || !(await hasSigned(data.value))) return ok({ earlier: [] });
-  const log = await openLog(one, env, origin);
-  if (!log.ok) return log;
-  const { key, salts, heads } = log.value;
-  if (heads.length === 0) return ok({ earlier: [] });
-  const found = leavesOf(entries, key.name, salts);
-  if (!found.ok) return found;
-  const tree = treeOf(found.value.leaves, nodeUsing().hashing);
-  let before = 0;
-  for (const { size, text } of heads) {
-    const head = openCheckpoint(text, key, [], nodePrimitives);
-    if (!head.ok) return head;
-    if (size > tree.size || !equalBytes(tree.root(size), head.value.root)) {
-      return refuse(
-        'damaged',
-        `Among entries ${before + 1} to ${size} of ${name} at least one is not as it was signed.`,
-        `entry ${before + 1}`,
-      );
-    }
-    before = size;
+  if (!data.ok || !(await hasSigned(data.value))) return ok({ earlier: [], authors: [] });
+  const fitting = await fittingLog(one, entries, env, { origin });
+  if (!fitting.ok) return fitting;
+  const { log, tree, wrong } = fitting.value;
+  const { key, salts } = log;
+  const heads = headsOf(log);
+  if (heads.length === 0) return ok({ earlier: [], authors: [] });
+  const authors = authorsOf(name, entries, key.name, salts);
+  if (!authors.ok) return authors;
+  if (wrong !== undefined) {
+    return refuse(
+      'damaged',
+      `Among entries ${wrong[0]} to ${wrong[1]} of ${name} at least one is not as it was signed.`,
+      `entry ${wrong[0]}`,
+    );
   }
   return ok({
-    earlier: heads.map(({ size }) => size),
+    earlier: [...new Set(heads.map(({ size }) => size))],
+    authors: authors.value,
     origin: key.name,
     root: toBase64(tree.root()),
   });
@@ -137,6 +171,7 @@ export async function checkCase(
     ...(earlier.length === 0
       ? []
       : [`they continue what was signed here at ${earlier.join(', ')} entries`]),
+    ...actsSigned(entries),
   ];
   const open =
     earlier.length > 0 || archive.value.says !== ''
@@ -147,7 +182,6 @@ export async function checkCase(
     kind: 'case',
     trusted: false,
     entries: entries.length,
-    authors: [],
     witnesses: [],
     withheld: [...archive.value.withheld],
     ...signed.value,

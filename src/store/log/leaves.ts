@@ -2,7 +2,16 @@
 import { createHmac } from 'node:crypto';
 import { ok, type Result } from '../../basics/index.ts';
 import type { Entry } from '../../case/index.ts';
-import { leafBytes, seal, type JsonObject, type Opening } from '../../record/index.ts';
+import {
+  fromBase64,
+  leafBytes,
+  parseKey,
+  seal,
+  type JsonObject,
+  type Leaf,
+  type Opening,
+  type Sealed,
+} from '../../record/index.ts';
 import { NAME, sealedPlaces, type Kind } from './policy.ts';
 import { nodePrimitives } from './primitives.ts';
 
@@ -25,6 +34,25 @@ const saltsFrom =
         .digest(),
     );
 
+/** An entry as it stands in the log: without the signature, which stands beside it, and sealed. */
+export function sealedEntry(
+  { signed: _, ...entry }: Entry,
+  origin: string,
+  secret: Uint8Array,
+): Sealed {
+  const pointers = sealedPlaces(entry).map(({ at }) => at);
+  const salts = saltsFrom(secret, origin, entry.seq);
+  return seal(entry as unknown as JsonObject, pointers, salts, nodePrimitives);
+}
+
+/** The author's signature, where it was given in this log; in another log it proves nothing. */
+function authorOf({ signed }: Entry, origin: string): Omit<Leaf, 'entry'> {
+  if (signed === undefined || signed.log !== origin) return {};
+  const author = parseKey(signed.author, nodePrimitives);
+  const signature = fromBase64(signed.signature);
+  return author.ok && signature?.length === 64 ? { author: author.value, signature } : {};
+}
+
 export function leavesOf(
   entries: readonly Entry[],
   origin: string,
@@ -34,10 +62,8 @@ export function leavesOf(
   const openings: CaseLeaves['openings'][number][] = [];
   for (const entry of entries) {
     const places = sealedPlaces(entry);
-    const pointers = places.map(({ at }) => at);
-    const salts = saltsFrom(secret, origin, entry.seq);
-    const sealed = seal(entry as unknown as JsonObject, pointers, salts, nodePrimitives);
-    const bytes = leafBytes({ entry: sealed.value });
+    const sealed = sealedEntry(entry, origin, secret);
+    const bytes = leafBytes({ entry: sealed.value, ...authorOf(entry, origin) });
     if (!bytes.ok) return bytes;
     leaves.push(bytes.value);
     for (const opening of sealed.openings) {

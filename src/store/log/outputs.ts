@@ -16,7 +16,7 @@ export type ExportOutput = z.infer<typeof ExportOutput>;
 
 export const VerifyOutput = z.strictObject({
   what: z.string(),
-  kind: z.enum(['archive', 'case']),
+  kind: z.enum(['archive', 'case', 'receipt']),
   origin: z.string().optional(),
   key: z.string().optional(),
   trusted: z.boolean(),

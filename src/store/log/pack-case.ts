@@ -1,17 +1,10 @@
 /** Signs the head of a case's log and packs all of it as one file. */
 import { refuse, type Result } from '../../basics/index.ts';
 import type { Entry } from '../../case/index.ts';
-import {
-  keyText,
-  packRecord,
-  toBase64,
-  treeOf,
-  type Tree,
-  type VerifierKey,
-} from '../../record/index.ts';
+import { keyText, packRecord, toBase64, type Tree, type VerifierKey } from '../../record/index.ts';
 import type { Env } from '../own-folders.ts';
-import { leavesOf } from './leaves.ts';
-import { openLog, signedHead, type CaseNamed } from './log.ts';
+import { fittingLog, headsOf } from './fitting.ts';
+import { signedHead, type CaseNamed } from './log.ts';
 import type { ExportOutput } from './outputs.ts';
 import type { Kind } from './policy.ts';
 import { nodeUsing } from './primitives.ts';
@@ -45,15 +38,12 @@ export async function packCase(
   { share, origin, witnesses }: PackOptions,
   env: Env,
 ): Promise<Result<PackedCase>> {
-  const log = await openLog(named, env, origin);
-  if (!log.ok) return log;
-  const { key, salts, heads } = log.value;
-  const found = leavesOf(entries, key.name, salts);
+  const found = await fittingLog(named, entries, env, { origin });
   if (!found.ok) return found;
-  const { leaves, openings } = found.value;
+  const { log, leaves, openings, tree } = found.value;
+  const { key, heads } = log;
   const using = nodeUsing();
-  const tree = treeOf(leaves, using.hashing);
-  const [newest] = heads.toReversed();
+  const newest = headsOf(log).at(-1);
   if (newest !== undefined && newest.size > tree.size) {
     return refuse(
       'damaged',
@@ -62,7 +52,7 @@ export async function packCase(
   }
   const known = witnesses?.keys ?? [];
   const root = tree.root();
-  const head = signedHead({ origin: key.name, size: tree.size, root }, log.value);
+  const head = signedHead({ origin: key.name, size: tree.size, root }, log);
   if (!head.ok) return head;
   const parts = {
     leaves,
@@ -79,7 +69,7 @@ export async function packCase(
   const checkpoint = await (witnesses?.cosign(head.value, tree) ?? head);
   if (!checkpoint.ok) return checkpoint;
   // The head is on the disk before anybody can see it: a log never forgets what it signed.
-  const kept = await log.value.keep(tree.size, checkpoint.value);
+  const kept = await log.keep(tree.size, checkpoint.value);
   if (!kept.ok) return kept;
   const bytes = packRecord({ ...parts, checkpoint: checkpoint.value }, using);
   if (!bytes.ok) return bytes;
