@@ -22,8 +22,10 @@ export {
   TimelineView,
   VerifiedView,
 } from './contract/views.ts';
+export * from './copies/index.ts';
 export * from './deciding.ts';
 export * from './look/index.ts';
+export * from './names/index.ts';
 export * from './outputs.ts';
 export * from './paths.ts';
 export * from './quoting.ts';

@@ -41,6 +41,12 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'nemcon correct CLAIM --case my-race --set attribution.level=report --set modality=likely',
   ],
   reopen: ['nemcon reopen CLAIM --case my-race --reason "decided too early"'],
+  names: ['nemcon names my-race', 'nemcon names my-race --json'],
+  name: [
+    'nemcon name "Callas" --means kaja-kallas --case my-race',
+    'nemcon name "Callas" --forget --case my-race',
+  ],
+  same: ['nemcon same SOURCE OTHER --case my-race', 'nemcon same SOURCE --forget --case my-race'],
   copy: ['nemcon copy nato-2024 my-race'],
   new: [
     'nemcon new my-race --members AUT,BEL,FRA --body "The Council" --post "its chair"',

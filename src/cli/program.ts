@@ -113,6 +113,39 @@ function addDecisions(program: Command, { io, run }: Runner): void {
     );
 }
 
+function addNames(program: Command, { io, run }: Runner): void {
+  ofCase(command(program, 'names', 'names that were settled, and names that nobody knows')).action(
+    async (given: string | undefined, options) =>
+      run(
+        import('./commands/names.ts').then((m) => m.namesCommand(given, options, io)),
+        options.json,
+      ),
+  );
+  command(program, 'name <written>', 'settle what a written name means, or take that back')
+    .option('--case <case>', THE_CASE)
+    .option('--means <who>', 'a member, group or person: id, name or surname')
+    .option('--forget', 'the name is open again')
+    .action(async (written: string, options) =>
+      run(
+        import('./commands/names.ts').then((m) => m.nameCommand(written, options, io)),
+        options.json,
+      ),
+    );
+  command(
+    program,
+    'same <source> [of]',
+    'say that a source is a copy of another, or that it is not',
+  )
+    .option('--case <case>', THE_CASE)
+    .option('--forget', 'it is a report of its own')
+    .action(async (source: string, of: string | undefined, options) =>
+      run(
+        import('./commands/names.ts').then((m) => m.sameCommand(source, of, options, io)),
+        options.json,
+      ),
+    );
+}
+
 function addCases(program: Command, { io, run }: Runner): void {
   command(
     program,
@@ -255,6 +288,7 @@ export function programFor(runner: Runner, version: string, screen: Screen): Com
   addViews(program, runner);
   addAnalysis(program, runner);
   addDecisions(program, runner);
+  addNames(program, runner);
   addCases(program, runner);
   addStores(program, runner);
   addRecords(program, runner);
