@@ -99,7 +99,7 @@ function howFound(screen: Screen, { method, proven, gap, more, packages }: Packa
   const others = {
     none: 'There are no other minimal packages.',
     some: 'There are more; ask for them with --best.',
-    unknown: 'There may be more: time ran out.',
+    unknown: 'There may be more.',
   }[more];
   const how =
     method === 'enumeration'
