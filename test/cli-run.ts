@@ -1,4 +1,5 @@
 /** Runs the command line inside the test's own process, with everything it may touch given to it. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,15 +19,20 @@ export interface Given extends Partial<Omit<Io, 'stdin' | 'out' | 'err'>> {
 /** The clock of all tests. */
 export const NOW = '2024-07-01T12:00:00.000Z';
 
+/** Keys and signed heads of tests that bring no folder for them; gone when the tests end. */
+const data = mkdtempSync(join(tmpdir(), 'nemcon-data-'));
+process.once('exit', () => rmSync(data, { recursive: true, force: true }));
+
 export async function nemcon(argv: readonly string[], given: Given = {}): Promise<Ran> {
   let out = '';
   let err = '';
-  const { stdin = '', ...rest } = given;
+  const { stdin = '', env = { LANG: 'C.UTF-8' }, ...rest } = given;
+  const hasPlace = 'HOME' in env || 'XDG_DATA_HOME' in env;
   const code = await run(argv, {
     stdin: async () => Buffer.from(stdin as string),
     out: (text) => void (out += text),
     err: (text) => void (err += text),
-    env: { LANG: 'C.UTF-8' },
+    env: hasPlace ? env : { ...env, XDG_DATA_HOME: data },
     now: () => new Date(NOW),
     cwd: tmpdir(),
     outIsTTY: false,

@@ -10,11 +10,26 @@ import { Claim, Entry, Source, Span } from '../case/index.ts';
 export const StandingOutput = StandingSchema;
 export type StandingOutput = z.infer<typeof StandingOutput>;
 
+/** A receipt: that an entry, and all before it, are in the signed log of the case. */
+export const ReceiptOutput = z.strictObject({
+  /** The entry that it proves, counting from 1, and the size of the head in it. */
+  entry: z.int(),
+  size: z.int(),
+  log: z.string(),
+  key: z.string(),
+  /** C2SP tlog-proof, and the line that it proves. */
+  proof: z.string(),
+  leaf: z.string(),
+});
+export type ReceiptOutput = z.infer<typeof ReceiptOutput>;
+
 /** `nemcon read --json`. Spans count in `source.text`. */
 export const ReadOutput = z.strictObject({
   source: Source,
   claims: z.array(Claim),
   standing: StandingOutput,
+  /** Where something was written. */
+  receipt: ReceiptOutput.optional(),
 });
 export type ReadOutput = z.infer<typeof ReadOutput>;
 
@@ -76,5 +91,7 @@ export const WrittenOutput = z.strictObject({
   /** Entries that were added, and how many there are now. */
   added: z.int().nonnegative(),
   entries: z.int().nonnegative(),
+  /** For the last entry that was added; its head covers all of them. */
+  receipt: ReceiptOutput.optional(),
 });
 export type WrittenOutput = z.infer<typeof WrittenOutput>;

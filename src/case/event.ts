@@ -192,6 +192,20 @@ export const Basis = z.discriminatedUnion('kind', [
 ]);
 export type Basis = z.infer<typeof Basis>;
 
+/**
+ * An author's own signature under an entry, made with the entry's place and times and with the name of
+ * the log that it was written to; docs/record.md has the bytes. It is no part of what it signs.
+ */
+export const Signed = z.strictObject({
+  /** Name of the log. */
+  log: z.string().min(1).max(255),
+  /** The author's key as `NAME+ID+BASE64` (C2SP signed-note). */
+  author: z.string().min(1).max(400),
+  /** Ed25519, 64 bytes in base64. */
+  signature: z.string().regex(/^[A-Za-z0-9+/]{86}==$/),
+});
+export type Signed = z.infer<typeof Signed>;
+
 /** An event in its place in the record. */
 export const Entry = z.strictObject({
   /** Position in the case, counting from 1 without gaps. */
@@ -202,5 +216,6 @@ export const Entry = z.strictObject({
   recorded: z.union([z.iso.date(), z.iso.datetime()]),
   basis: Basis,
   event: Event,
+  signed: Signed.optional(),
 });
 export type Entry = z.infer<typeof Entry>;

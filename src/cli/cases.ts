@@ -1,6 +1,7 @@
 /** Which case is meant by CASE on the command line, and how to write to it. */
 import { join, resolve } from 'node:path';
-import { openRecord, type Draft, type OpenRecord } from '../api/index.ts';
+import { openRecord, type OpenRecord } from '../api/index.ts';
+import type { Entry } from '../case/index.ts';
 import { ok, refuse, type Day, type Result } from '../basics/index.ts';
 import {
   caseAt,
@@ -8,7 +9,6 @@ import {
   FIRST_EXAMPLE,
   isCaseAt,
   isThere,
-  memoryStore,
   pathOfExample,
   placeOfCase,
   type CaseIn,
@@ -25,9 +25,9 @@ export interface OpenedCase {
   readonly place: string;
   readonly record: OpenRecord;
   /** All its entries, whatever day is asked about. */
-  readonly version: number;
-  /** Writes entries, or keeps them in memory where the case is an example. */
-  readonly append: (drafts: readonly Draft[]) => Promise<Result<number>>;
+  readonly entries: readonly Entry[];
+  /** Where it is kept, for whoever writes to it. */
+  readonly kept: CaseIn & { readonly name: string; readonly isExample: boolean };
 }
 
 /** The case meant where none is named: NEMCON_CASE, else the folder one stands in, else the example. */
@@ -91,15 +91,13 @@ export async function openCase(given: string, io: Io, known?: Day): Promise<Resu
       where,
     );
   }
-  const version = entries.value.length;
-  const target = isExample ? memoryStore({ [id]: entries.value }) : store;
   return ok({
     name: given,
     isExample,
     place: placeOfCase(found.value),
     record: record.value,
-    version,
-    append: (drafts) => target.append(id, version, drafts),
+    entries: entries.value,
+    kept: { store, id, name: given, isExample },
   });
 }
 

@@ -25,7 +25,10 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   log: ['nemcon log nato-2024', 'nemcon log my-race --known-at 2024-03-31'],
   claims: ['nemcon claims nato-2024', 'nemcon claims my-race --status proposed'],
   show: ['nemcon show nato-2024 CLAIM', 'nemcon show CLAIM --case my-race'],
-  accept: ['nemcon accept CLAIM CLAIM --case my-race', 'nemcon accept --all --case my-race'],
+  accept: [
+    'nemcon accept CLAIM CLAIM --case my-race',
+    'nemcon accept --all --case my-race --receipt receipt.txt',
+  ],
   reject: ['nemcon reject CLAIM --case my-race --reason "a question, not a claim"'],
   correct: [
     'nemcon correct CLAIM --case my-race --set stance=leans-for',
@@ -46,7 +49,9 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'nemcon verify my-race.tar',
     'nemcon verify my-race.tar --key "example.org/board+1f2e3d4c+AQ…"',
     'nemcon verify my-race',
+    'nemcon verify receipt.txt --key "example.org/board+1f2e3d4c+AQ…"',
   ],
+  receipt: ['nemcon receipt my-race 12 -o receipt.txt', 'nemcon receipt my-race --json'],
   witness: ['nemcon witness --log "example.org/board+1f2e3d4c+AQ…" --name example.org/witness'],
   init: ['nemcon init', 'nemcon init my-board.db', 'nemcon init postgres://me@db.example/board'],
   open: ['nemcon open', 'nemcon open my-board.db'],

@@ -1,12 +1,15 @@
 /** The commands, their options and their help. What a command does is loaded only when it runs. */
 import { Command, Option } from 'commander';
-import { collect, command, ofCase, THE_CASE, type Runner } from './command.ts';
+import { collect, command, ofCase, receipted, THE_CASE, writing, type Runner } from './command.ts';
 import { EXAMPLES, INTRODUCTION } from './help.ts';
+import { addRecords } from './record-commands.ts';
 import { addStores } from './store-commands.ts';
 import { toAscii, type Screen } from './terminal/index.ts';
 
 function addReading(program: Command, { io, run }: Runner): void {
-  command(program, 'read <source>', 'read an article: its claims, and the standing that follows')
+  writing(
+    command(program, 'read <source>', 'read an article: its claims, and the standing that follows'),
+  )
     .addHelpText('before', 'SOURCE is a file, a web address, or - for standard input.\n')
     .option('--case <case>', THE_CASE)
     .option(
@@ -77,7 +80,9 @@ function addViews(program: Command, { io, run }: Runner): void {
 
 function addDecisions(program: Command, { io, run }: Runner): void {
   for (const verdict of ['accept', 'reject'] as const) {
-    const made = command(program, `${verdict} [claims...]`, `${verdict} proposed claims, by id`)
+    const made = writing(
+      command(program, `${verdict} [claims...]`, `${verdict} proposed claims, by id`),
+    )
       .option('--case <case>', THE_CASE)
       .option('--all', 'all that wait for a decision');
     if (verdict === 'reject') made.option('--reason <words>', 'why, for the record');
@@ -88,7 +93,9 @@ function addDecisions(program: Command, { io, run }: Runner): void {
       ),
     );
   }
-  command(program, 'correct <claim>', 'put a claim right and accept it; the proposal is kept')
+  writing(
+    command(program, 'correct <claim>', 'put a claim right and accept it; the proposal is kept'),
+  )
     .option('--case <case>', THE_CASE)
     .option('--set <field=value>', 'what to change; may be repeated', collect)
     .action(async (id: string, options) =>
@@ -97,7 +104,7 @@ function addDecisions(program: Command, { io, run }: Runner): void {
         options.json,
       ),
     );
-  command(program, 'reopen <claims...>', 'take a decision back: the claims wait again')
+  writing(command(program, 'reopen <claims...>', 'take a decision back: the claims wait again'))
     .option('--case <case>', THE_CASE)
     .option('--reason <words>', 'why, for the record')
     .action(async (ids: string[], options) =>
@@ -109,17 +116,19 @@ function addDecisions(program: Command, { io, run }: Runner): void {
 }
 
 function addCases(program: Command, { io, run }: Runner): void {
-  command(
-    program,
-    'copy <case> <folder>',
-    'copy a case, such as an example, to a folder of your own',
+  receipted(
+    command(
+      program,
+      'copy <case> <folder>',
+      'copy a case, such as an example, to a folder of your own',
+    ),
   ).action(async (from: string, to: string, options) =>
     run(
       import('./commands/copy.ts').then((m) => m.copyCommand(from, to, options, io)),
       options.json,
     ),
   );
-  command(program, 'new <folder>', 'make a case for another race')
+  writing(command(program, 'new <folder>', 'make a case for another race'))
     .option(
       '--members <list>',
       'codes such as AUT,BEL,FRA, or a CSV file: code, name, day of joining',
@@ -143,56 +152,6 @@ function addCases(program: Command, { io, run }: Runner): void {
         options.json,
       ),
   );
-}
-
-function addRecords(program: Command, { io, run }: Runner): void {
-  ofCase(command(program, 'export', 'a case as one file that anybody can check'))
-    .option('-o, --output <file>', 'the file to write')
-    .option(
-      '--share <kinds>',
-      'which texts to hand over: articles, summaries, names, notes, confidences, all or none',
-      'summaries,names,notes',
-    )
-    .option('--origin <name>', 'the name of the log, such as example.org/board')
-    .option('--witness <key,url>', 'have a witness sign the head; may be repeated', collect)
-    .action(async (given: string | undefined, options) =>
-      run(
-        import('./commands/export.ts').then((m) => m.exportCommand(given, options, io)),
-        options.json,
-      ),
-    );
-  command(
-    program,
-    'import <archive> <case>',
-    'check an archive (or a .jsonl file) and make a case of it',
-  )
-    .option('--key <key>', 'a key that the archive must be signed with; may be repeated', collect)
-    .action(async (from: string, to: string, options) =>
-      run(
-        import('./commands/import.ts').then((m) => m.importCommand(from, to, options, io)),
-        options.json,
-      ),
-    );
-  command(program, 'verify <what>', 'check an archive (a file or a web address) or a case')
-    .option('--key <key>', 'a key that the archive must be signed with; may be repeated', collect)
-    .option('--origin <name>', 'the name under which a case was exported')
-    .action(async (given: string, options) =>
-      run(
-        import('./commands/verify.ts').then((m) => m.verifyCommand(given, options, io)),
-        options.json,
-      ),
-    );
-  command(program, 'witness', 'sign the heads of logs, as long as they keep what they had')
-    .option('--log <key>', 'the key of a log to watch; may be repeated', collect)
-    .option('--listen <address:port>', 'where to listen', '127.0.0.1:7662')
-    .option('--key <file>', 'the file with the witness’s own key (made where there is none)')
-    .option('--name <name>', 'the name of the witness, such as example.org/witness')
-    .action(async (options) =>
-      run(
-        import('./commands/witness.ts').then((m) => m.witnessCommand(options, io)),
-        options.json,
-      ),
-    );
 }
 
 /** What the parser complains of, as one sentence that says what to do. */

@@ -292,6 +292,7 @@ describe('the program itself', () => {
       'doctor',
       'export',
       'import',
+      'receipt',
       'verify',
       'witness',
     ]);

@@ -137,7 +137,9 @@ describe('export and verify', () => {
     await add(act({ type: 'claim-accepted', claim: 'c1' }));
     await nemcon('export', 'race', '-o', 'b.tar');
     expect(await json('verify', 'b.tar')).toMatchObject({ earlier: [before] });
-    expect((await nemcon('verify', 'race')).out).toContain(`signed here at ${String(before)}, `);
+    expect((await nemcon('verify', 'race')).out).toMatch(
+      new RegExp(`signed here at \\d+, ${String(before)}, ${Number(before) + 1} entries`),
+    );
   });
 
   test.each([
@@ -201,7 +203,8 @@ describe('export and verify', () => {
   });
 
   it('given the key that the reader has, then another key is refused', async () => {
-    const { key } = await json('export', 'race', '-o', 'a.tar', '--origin', 'example.org/board');
+    await nemcon('copy', 'race', 'copy');
+    const { key } = await json('export', 'copy', '-o', 'a.tar', '--origin', 'example.org/board');
     expect((await nemcon('verify', 'a.tar', '--key', key as string)).out).toContain('you named');
     const other = 'example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k';
     expect(await nemcon('verify', 'a.tar', '--key', other)).toMatchObject({ code: 5 });
@@ -263,7 +266,9 @@ describe('import', () => {
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line) as unknown);
-    expect(read(theirs)).toEqual(read(mine));
+    // A copy goes its own way: what was signed for the first log is left behind.
+    const unsigned = read(mine).map((entry) => ({ ...(entry as object), signed: undefined }));
+    expect(read(theirs)).toEqual(unsigned);
     expect((await nemcon('verify', 'theirs')).out).toContain('as signed in the archive');
     expect(await nemcon('import', 'a.tar', 'theirs')).toMatchObject({ code: 4 });
   });
@@ -362,13 +367,9 @@ describe('witness', () => {
     expect(key).toBe(first.option.split(',')[0]);
     // The keeper forgets what was signed, rewrites the case and asks again.
     const file = path('race', 'entries.jsonl');
-    await writeFile(file, (await readFile(file, 'utf8')).replaceAll('2004-03-29', '2004-03-28'));
-    const logs = path('data', 'nemcon', 'logs');
-    for (const log of await readdir(logs)) {
-      for (const head of await readdir(join(logs, log))) {
-        await rm(join(logs, log, head));
-      }
-    }
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replaceAll('"recorded":"2024-07-01",', '"recorded":"2024-06-30",'));
+    await rm(path('data', 'nemcon', 'logs'), { recursive: true });
     const refused = await nemcon('export', 'race', '-o', 'b.tar', '--witness', second.option);
     expect(refused).toMatchObject({ code: 7, err: expect.stringContaining('it answered 409') });
     expect(await readdir(cwd)).not.toContain('b.tar');

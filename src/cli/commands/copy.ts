@@ -2,13 +2,15 @@
 import { WrittenOutput } from '../../api/index.ts';
 import { refuse } from '../../basics/index.ts';
 import { openCase, placeForNew } from '../cases.ts';
-import { DONE, print, printJson, type Outcome, type Usual } from '../context.ts';
+import { appendSigned, unsigned } from '../../store/index.ts';
+import { print, printJson, type Outcome } from '../context.ts';
 import type { Io } from '../io.ts';
+import { afterWriting, receiptField, type WritingOptions } from '../written.ts';
 
 export async function copyCommand(
   from: string,
   to: string,
-  options: Usual,
+  options: WritingOptions,
   io: Io,
 ): Promise<Outcome> {
   const opened = await openCase(from, io);
@@ -23,13 +25,16 @@ export async function copyCommand(
       `There is a case at ${to} already; it was left as it is. Take another name.`,
     );
   }
-  const entries = opened.value.record.entries.map(({ seq: _, ...entry }) => entry);
-  const written = await store.append(id, 0, entries);
+  // Somebody else's acts: what they signed was for the log that it came from.
+  const drafts = unsigned(opened.value.record.entries);
+  const kept = { ...place.value, name: to };
+  const written = await appendSigned(kept, drafts, { seen: [] }, io.env);
   if (!written.ok) return written;
+  const { added, entries } = written.value;
   if (options.json === true) {
-    printJson(io, WrittenOutput, { case: to, added: written.value, entries: written.value });
+    printJson(io, WrittenOutput, { case: to, added, entries, ...receiptField(written.value) });
   } else {
-    print(io, [`${to} is a case of your own now, with the ${written.value} entries of ${from}.`]);
+    print(io, [`${to} is a case of your own now, with the ${entries} entries of ${from}.`]);
   }
-  return DONE;
+  return afterWriting(written.value, to, options, io);
 }

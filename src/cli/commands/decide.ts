@@ -9,19 +9,12 @@ import {
 } from '../../api/index.ts';
 import { refuse, type Result } from '../../basics/index.ts';
 import { openOwnCase, type OpenedCase } from '../cases.ts';
-import {
-  caseGiven,
-  DONE,
-  instant,
-  print,
-  printJson,
-  type Outcome,
-  type Usual,
-} from '../context.ts';
+import { caseGiven, instant, print, printJson, type Outcome } from '../context.ts';
 import type { Io } from '../io.ts';
 import { several } from '../render/words.ts';
+import { afterWriting, receiptField, writeActs, type WritingOptions } from '../written.ts';
 
-export interface DecideOptions extends Usual {
+export interface DecideOptions extends WritingOptions {
   readonly case?: string;
   readonly all?: boolean;
   readonly reason?: string;
@@ -32,19 +25,20 @@ async function write(
   opened: OpenedCase,
   drafts: Result<readonly Draft[]>,
   what: string,
-  options: Usual,
+  options: WritingOptions,
   io: Io,
 ): Promise<Outcome> {
   if (!drafts.ok) return drafts;
-  const written = await opened.append(drafts.value);
+  const written = await writeActs(opened.kept, drafts.value, opened.entries, options, io);
   if (!written.ok) return written;
-  const added = drafts.value.length;
+  const { added, entries } = written.value;
   if (options.json === true) {
-    printJson(io, WrittenOutput, { case: opened.name, added, entries: written.value });
+    const receipt = receiptField(written.value);
+    printJson(io, WrittenOutput, { case: opened.name, added, entries, ...receipt });
   } else {
     print(io, [`${several(added, 'claim')} ${what} in ${opened.name}.`]);
   }
-  return DONE;
+  return afterWriting(written.value, opened.name, options, io);
 }
 
 export async function decideCommand(

@@ -49,7 +49,8 @@ async function packed(
     keys: witnesses.value.map(({ key }) => key),
     cosign: async (head: string, tree: Tree) => witnessed(head, tree, witnesses.value),
   };
-  const how = { share: share.value, origin: options.origin, witnesses: asked };
+  const { name } = opened.value;
+  const how = { share: share.value, origin: options.origin, witnesses: asked, name };
   return packCase(named, record.entries, how, io.env);
 }
 

@@ -5,12 +5,13 @@ import { ok, refuse, slug, type Result } from '../../basics/index.ts';
 import { fold, type Event } from '../../case/index.ts';
 import type { Rule } from '../../procedure/index.ts';
 import { placeForNew } from '../cases.ts';
-import { DONE, dayGiven, instant, print, printJson, type Outcome, type Usual } from '../context.ts';
+import { dayGiven, instant, print, printJson, type Outcome } from '../context.ts';
 import type { Io } from '../io.ts';
 import { membersGiven } from '../members-given.ts';
 import { several } from '../render/words.ts';
+import { afterWriting, receiptField, writeActs, type WritingOptions } from '../written.ts';
 
-export interface NewOptions extends Usual {
+export interface NewOptions extends WritingOptions {
   readonly members?: string;
   readonly post?: string;
   readonly body?: string;
@@ -98,14 +99,15 @@ export async function newCommand(to: string, options: NewOptions, io: Io): Promi
   // Folded before it is kept: a case that does not add up is never written.
   const sound = fold(drafts.map((draft, index) => ({ seq: index + 1, ...draft })));
   if (!sound.ok) return sound;
-  const written = await store.append(id, 0, drafts);
+  const written = await writeActs({ store, id, name: to }, drafts, [], options, io);
   if (!written.ok) return written;
+  const { added, entries } = written.value;
   if (options.json === true) {
-    printJson(io, WrittenOutput, { case: to, added: written.value, entries: written.value });
+    printJson(io, WrittenOutput, { case: to, added, entries, ...receiptField(written.value) });
   } else {
     print(io, [
       `${to} is a new case with ${several(members.value.length, 'member')}; read into it with \`nemcon read FILE --case ${to}\`.`,
     ]);
   }
-  return DONE;
+  return afterWriting(written.value, to, options, io);
 }

@@ -1,6 +1,7 @@
 /** `nemcon read`: an article into claims, and the standing that follows. */
 import { readArticle, ReadOutput, type ReadArticle } from '../../api/index.ts';
 import { ok, refuse, type Result } from '../../basics/index.ts';
+import type { Written } from '../../store/index.ts';
 import { openCase, type OpenedCase } from '../cases.ts';
 import {
   caseGiven,
@@ -21,8 +22,9 @@ import { board } from '../render/board.ts';
 import { claimsUnderSentences, readingHead } from '../render/reading.ts';
 import { several } from '../render/words.ts';
 import { piece, wrap } from '../terminal/index.ts';
+import { afterWriting, receiptField, writeActs, type WritingOptions } from '../written.ts';
 
-export interface ReadOptions extends Usual {
+export interface ReadOptions extends WritingOptions {
   readonly case?: string;
   readonly published?: string;
   readonly outlet?: string;
@@ -64,9 +66,9 @@ async function keep(
   opened: OpenedCase,
   result: ReadArticle,
   accept: 'all' | 'none',
-  usual: Usual,
+  usual: WritingOptions,
   io: Io,
-): Promise<Outcome> {
+): Promise<Result<Written | undefined>> {
   const { name, isExample } = opened;
   if (isExample) {
     remark(
@@ -74,13 +76,13 @@ async function keep(
       `“${name}” is an example, so nothing was written; \`nemcon copy ${name} my-${name}\` makes a case of your own to keep this in.`,
       usual,
     );
-    return DONE;
+    return ok(undefined);
   }
   if (result.drafts.length === 0) {
     remark(io, `${name} has this text already (${result.source.id}); nothing was written.`, usual);
-    return DONE;
+    return ok(undefined);
   }
-  const written = await opened.append(result.drafts);
+  const written = await writeActs(opened.kept, result.drafts, opened.entries, usual, io);
   if (!written.ok) return written;
   const what = accept === 'all' ? 'accepted' : 'proposed';
   const next =
@@ -92,7 +94,7 @@ async function keep(
     `Written to ${name}: the text and ${several(result.claims.length, `${what} claim`)}.${next}`,
     usual,
   );
-  return DONE;
+  return written;
 }
 
 /** Prints the claims under their sentences, then the board. */
@@ -160,7 +162,10 @@ export async function readCommand(given: string, options: ReadOptions, io: Io): 
   if (!kept.ok) return kept;
   if (claims.length === 0)
     remark(io, 'The text names somebody of the case, but no claim was found in it.', options);
-  if (options.json === true) printJson(io, ReadOutput, { source, claims, standing } as ReadOutput);
+  const written = kept.value;
+  const receipt = written === undefined ? {} : receiptField(written);
+  if (options.json === true)
+    printJson(io, ReadOutput, { source, claims, standing, ...receipt } as ReadOutput);
   else printReading(result.value, accept.value, options, io);
-  return DONE;
+  return written === undefined ? DONE : afterWriting(written, opened.value.name, options, io);
 }

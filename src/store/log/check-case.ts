@@ -3,21 +3,14 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { ok, refuse, type Result } from '../../basics/index.ts';
 import type { Entry } from '../../case/index.ts';
-import {
-  equalBytes,
-  openCheckpoint,
-  toBase64,
-  treeOf,
-  type CheckedRecord,
-} from '../../record/index.ts';
-import { dataFolder, type Env } from '../own-folders.ts';
+import { toBase64, type CheckedRecord } from '../../record/index.ts';
+import type { Env } from '../own-folders.ts';
+import { checkActs, countActs } from './acts.ts';
 import { checkedArchive } from './check-archive.ts';
 import { keptArchive } from './kept.ts';
-import { leavesOf } from './leaves.ts';
-import { hasSigned, openLog, type CaseNamed } from './log.ts';
 import type { VerifyOutput } from './outputs.ts';
-import { nodePrimitives, nodeUsing } from './primitives.ts';
 import { restoredEntries } from './restore.ts';
+import { findLog, type CaseNamed } from './which-log.ts';
 
 /** A case that was read from its store. */
 export interface CaseToCheck extends CaseNamed {
@@ -76,39 +69,53 @@ function texts(
   return ok(undefined);
 }
 
-/** What this machine signed of the case before, if it did; looking makes no key. */
-async function againstHeads(
+/** What a case says of who signed what, and of the heads that were signed here. */
+interface Signatures {
+  readonly output: Pick<
+    VerifyOutput,
+    'earlier' | 'origin' | 'root' | 'acts' | 'signed' | 'authors'
+  >;
+  readonly proven: readonly string[];
+  readonly open: readonly string[];
+}
+
+const several = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+
+/** Looking makes no key, and signs nothing. */
+async function againstLog(
   one: CaseToCheck,
   env: Env,
   origin?: string,
-): Promise<Result<Pick<VerifyOutput, 'earlier' | 'origin' | 'root'>>> {
+): Promise<Result<Signatures>> {
   const { name, entries } = one;
-  const data = dataFolder(env);
-  if (!data.ok || !(await hasSigned(data.value))) return ok({ earlier: [] });
-  const log = await openLog(one, env, origin);
-  if (!log.ok) return log;
-  const { key, salts, heads } = log.value;
-  if (heads.length === 0) return ok({ earlier: [] });
-  const found = leavesOf(entries, key.name, salts);
+  const found = await findLog(one, entries, { origin, purpose: 'look', name }, env);
   if (!found.ok) return found;
-  const tree = treeOf(found.value.leaves, nodeUsing().hashing);
-  let before = 0;
-  for (const { size, text } of heads) {
-    const head = openCheckpoint(text, key, [], nodePrimitives);
-    if (!head.ok) return head;
-    if (size > tree.size || !equalBytes(tree.root(size), head.value.root)) {
-      return refuse(
-        'damaged',
-        `Among entries ${before + 1} to ${size} of ${name} at least one is not as it was signed.`,
-        `entry ${before + 1}`,
-      );
-    }
-    before = size;
+  const claimed = countActs(entries);
+  const { signed, authors } = claimed;
+  if (found.value === undefined || 'foreign' in found.value) {
+    const of = found.value === undefined ? '' : ` of the log ${found.value.foreign}`;
+    const unseen = `the signatures of ${authors.join(', ')} under ${several(signed, 'act')}, which can only be checked with the keys${of}`;
+    return ok({
+      output: { earlier: [], ...claimed, authors: [...authors] },
+      proven: [],
+      open: signed === 0 ? [] : [unseen],
+    });
   }
+  const { log, tree } = found.value;
+  const checked = checkActs(entries, log.key.name, log.salts);
+  if (!checked.ok) return checked;
+  const earlier = [...new Set(log.heads.map(({ size }) => size))];
+  const acts = `${signed} of ${several(claimed.acts, 'act')} ${signed === 1 ? 'carries' : 'carry'} the own signature of ${authors.join(', ')}`;
+  const heads = `they continue what was signed here at ${earlier.join(', ')} entries`;
   return ok({
-    earlier: heads.map(({ size }) => size),
-    origin: key.name,
-    root: toBase64(tree.root()),
+    output: {
+      earlier,
+      ...(earlier.length > 0 && { origin: log.key.name, root: toBase64(tree.root()) }),
+      ...claimed,
+      authors: [...authors],
+    },
+    proven: [...(signed > 0 ? [acts] : []), ...(earlier.length > 0 ? [heads] : [])],
+    open: [],
   });
 }
 
@@ -126,31 +133,31 @@ export async function checkCase(
   const { name, entries } = one;
   const archive = await againstArchive(one, env);
   if (!archive.ok) return archive;
-  const fit = texts(name, entries, archive.value.withheld);
+  const { says, withheld } = archive.value;
+  const fit = texts(name, entries, withheld);
   if (!fit.ok) return fit;
-  const signed = await againstHeads(one, env, origin);
-  if (!signed.ok) return signed;
-  const { earlier } = signed.value;
+  const signatures = await againstLog(one, env, origin);
+  if (!signatures.ok) return signatures;
+  const { output } = signatures.value;
   const proven = [
     `the ${entries.length} entries follow one another without a gap and every text that is there fits its hash`,
-    ...(archive.value.says === '' ? [] : [archive.value.says]),
-    ...(earlier.length === 0
-      ? []
-      : [`they continue what was signed here at ${earlier.join(', ')} entries`]),
+    ...(says === '' ? [] : [says]),
+    ...signatures.value.proven,
   ];
-  const open =
-    earlier.length > 0 || archive.value.says !== ''
+  const open = [
+    output.earlier.length > 0 || says !== ''
       ? 'that what the entries say is true, nor anything of entries that were added since'
-      : 'that nobody changed them, for nothing of this case was ever signed here; `nemcon export` signs it';
+      : 'that nobody changed them, for no head of this case was signed here; `nemcon export` signs one',
+    ...signatures.value.open,
+  ];
   return ok({
     what: name,
     kind: 'case',
     trusted: false,
     entries: entries.length,
-    authors: [],
     witnesses: [],
-    withheld: [...archive.value.withheld],
-    ...signed.value,
-    says: `Proven: ${proven.join(', ')}; not proven: ${open}.`,
+    withheld: [...withheld],
+    ...output,
+    says: `Proven: ${proven.join(', ')}; not proven: ${open.join(', ')}.`,
   });
 }

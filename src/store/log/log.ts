@@ -1,80 +1,88 @@
-/** The log of a case on this machine: its key, and every head that was ever signed. */
+/** A log by its name on this machine: its key, and the heads that were signed of it. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ok, refuse, slug, type Result } from '../../basics/index.ts';
+import { ok, refuse, type Result } from '../../basics/index.ts';
 import {
   checkpointText,
+  equalBytes,
   isKeyName,
   noteText,
+  openCheckpoint,
   parseNote,
   signerKey,
   signNote,
-  toHex,
   type Checkpoint,
   type SignerKey,
+  type Tree,
+  type VerifierKey,
 } from '../../record/index.ts';
-import { dataFolder, type Env } from '../own-folders.ts';
-import { privateFolder, secretAt, writeWhole } from './files.ts';
+import { privateFolder, writeWhole } from './files.ts';
+import type { LogKeys } from './keys.ts';
 import { nodePrimitives } from './primitives.ts';
 
-/** Whether anything was ever signed on this machine. */
-export const hasSigned = async (data: string): Promise<boolean> =>
-  (await readdir(join(data, 'logs')).catch(() => [])).length > 0;
+/** A signed head as text. */
+export interface Head {
+  readonly size: number;
+  readonly text: string;
+  /** Whether it went out in a file; else it only stands under receipts. */
+  readonly exported: boolean;
+}
 
 export interface CaseLog {
   readonly key: SignerKey;
   /** From which the salts come. */
   readonly salts: Uint8Array;
-  /** Signed heads as text, the smallest first. */
-  readonly heads: readonly { readonly size: number; readonly text: string }[];
-  /** Keeps a head. A head of the same size is replaced, to keep further signatures under it. */
+  /** All that are kept, the smallest first. */
+  readonly heads: readonly Head[];
+  /** Keeps a head for good. One of the same size is replaced, to keep further signatures under it. */
   keep(size: number, text: string): Promise<Result<void>>;
+  /**
+   * Keeps the newest head that stands under receipts; smaller ones go once it is on the disk. Each
+   * size has a file of its own, so two programs at once never replace a larger head by a smaller.
+   */
+  keepNewest(size: number, text: string): Promise<Result<void>>;
 }
 
-async function headsIn(folder: string): Promise<CaseLog['heads']> {
-  const names = await readdir(folder).catch(() => []);
-  const sizes = names
+/** Heads that stand under receipts. */
+const NEWEST = 'newest';
+
+const sizesIn = async (folder: string): Promise<readonly number[]> =>
+  (await readdir(folder).catch(() => []))
     .filter((name) => /^(?:0|[1-9][0-9]*)$/.test(name))
-    .map(Number)
-    .sort((a, b) => a - b);
-  return Promise.all(
-    sizes.map(async (size) => ({ size, text: await readFile(join(folder, String(size)), 'utf8') })),
-  );
+    .map(Number);
+
+/** Undefined where a head was replaced by a larger one while this looked. */
+async function headsOnce(folder: string): Promise<readonly Head[] | undefined> {
+  const heads: Head[] = [];
+  for (const [where, exported] of [
+    [folder, true] as const,
+    [join(folder, NEWEST), false] as const,
+  ]) {
+    for (const size of await sizesIn(where)) {
+      const text = await readFile(join(where, String(size)), 'utf8').catch(() => undefined);
+      if (text === undefined) return undefined;
+      heads.push({ size, text, exported });
+    }
+  }
+  // Of the same size, the one that went out comes first: witnesses may have signed it.
+  return heads.sort((a, b) => a.size - b.size || Number(b.exported) - Number(a.exported));
 }
 
-/** The case whose log is meant. */
-export interface CaseNamed {
-  readonly id: string;
-  /** Where it is kept. */
-  readonly place: string;
-  readonly isExample: boolean;
-}
-
-/** Copies of a case go their own ways, so each place has a log of its own. */
-function usualOrigin({ id, place, isExample }: CaseNamed, key: Uint8Array): string {
-  const base = `nemcon.local/${toHex(key).slice(0, 8)}/${slug(id).slice(0, 60) || 'case'}`;
-  if (isExample) return base;
-  return `${base}-${createHash('sha256').update(place).digest('hex').slice(0, 6)}`;
+async function headsIn(folder: string): Promise<Result<readonly Head[]>> {
+  for (let again = 50; again > 0; again--) {
+    const heads = await headsOnce(folder);
+    if (heads !== undefined) return ok(heads);
+  }
+  return refuse('unavailable', `The signed heads in ${folder} could not be read; try again.`);
 }
 
 /**
- * Opens the log of a case.
+ * Opens the log of a name; nothing is made by that.
  *
- * @param origin its name in the world; by default one that follows from the case and the key
+ * @param name the log's name in the world; refused as `bad-input` where it cannot be one
  */
-export async function openLog(
-  named: CaseNamed,
-  env: Env,
-  origin?: string,
-): Promise<Result<CaseLog>> {
-  const data = dataFolder(env);
-  if (!data.ok) return data;
-  const secret = await secretAt(join(data.value, 'keys', 'log.key'));
-  if (!secret.ok) return secret;
-  const salts = await secretAt(join(data.value, 'keys', 'salt.key'));
-  if (!salts.ok) return salts;
-  const name = origin ?? usualOrigin(named, nodePrimitives.publicKey(secret.value));
+export async function openLog(name: string, keys: LogKeys, data: string): Promise<Result<CaseLog>> {
   if (!isKeyName(name)) {
     return refuse(
       'bad-input',
@@ -82,33 +90,88 @@ export async function openLog(
       '--origin',
     );
   }
-  const folder = join(
-    data.value,
-    'logs',
-    createHash('sha256').update(name).digest('hex').slice(0, 32),
-  );
-  const made = await privateFolder(folder);
-  if (!made.ok) return made;
+  const hash = createHash('sha256').update(name).digest('hex').slice(0, 32);
+  const folder = join(data, 'logs', hash);
+  const newest = join(folder, NEWEST);
+  const heads = await headsIn(folder);
+  if (!heads.ok) return heads;
   return ok({
-    key: signerKey(name, 'note', secret.value, nodePrimitives),
-    salts: salts.value,
-    heads: await headsIn(folder),
-    keep: (size, text) => writeWhole(join(folder, String(size)), text),
+    key: signerKey(name, 'note', keys.secret, nodePrimitives),
+    salts: keys.salts,
+    heads: heads.value,
+    async keep(size, text) {
+      const made = await privateFolder(folder);
+      return made.ok ? writeWhole(join(folder, String(size)), text) : made;
+    },
+    async keepNewest(size, text) {
+      const made = await privateFolder(newest);
+      if (!made.ok) return made;
+      const kept = await writeWhole(join(newest, String(size)), text);
+      if (!kept.ok) return kept;
+      const older = (await sizesIn(newest)).filter((one) => one < size);
+      // Another program may have taken them away already.
+      await Promise.all(
+        older.map((one) => unlink(join(newest, String(one))).catch(() => undefined)),
+      );
+      return kept;
+    },
   });
 }
 
-/**
- * Signs a head. One that was signed before is given back with all that is under it; another history of
- * the same length is refused, for a log never says two things.
- */
-export function signedHead(head: Checkpoint, log: CaseLog): Result<string> {
-  const text = checkpointText(head);
-  const before = log.heads.find(({ size }) => size === head.size);
-  if (before === undefined) return ok(noteText(signNote(text, log.key, nodePrimitives)));
-  const note = parseNote(before.text);
-  if (note.ok && note.value.text === text) return ok(before.text);
+/** Entries `from` to `to`, among which at least one is not as it was signed. */
+export interface Misfit {
+  readonly from: number;
+  readonly to: number;
+  /** Entries that are there. */
+  readonly size: number;
+}
+
+/** The first stretch of a case that is not as its heads have it; undefined where all fits. */
+export function misfitOf(
+  heads: readonly Head[],
+  tree: Tree,
+  key: VerifierKey,
+): Result<Misfit | undefined> {
+  let before = 0;
+  for (const { size, text } of heads) {
+    const head = openCheckpoint(text, key, [], nodePrimitives);
+    if (!head.ok) {
+      return refuse(
+        'not-allowed',
+        `A head of the log ${key.name} at ${size} entries is not signed with the key that is here; bring back the keys that signed it, or restore that head. Nothing was written.`,
+      );
+    }
+    if (size > tree.size || !equalBytes(tree.root(size), head.value.root)) {
+      return ok({ from: before + 1, to: size, size: tree.size });
+    }
+    before = size;
+  }
+  return ok(undefined);
+}
+
+/** The refusal of a case that is not as it was signed. */
+export function notAsSigned({ from, to, size }: Misfit, name: string): Result<never> {
+  const what =
+    to > size
+      ? `${name} has ${size} entries, but ${to} were signed before, and a record never gets shorter`
+      : `Among entries ${from} to ${to} of ${name} at least one is not as it was signed before`;
   return refuse(
     'damaged',
-    `These ${head.size} entries are not those that were signed before; nothing was signed or written. Something in the record was changed after the fact, or this is another case, which needs a name of its own after --origin.`,
+    `${what}; nothing was signed or written. Restore it from a copy, or, if this is another case, give its log another name with --origin.`,
+    `entry ${Math.min(from, size + 1)}`,
   );
+}
+
+/** Signs a head; one that was signed before is given back with all that is under it. */
+export function signedHead(
+  head: Checkpoint,
+  { heads, key }: Pick<CaseLog, 'heads' | 'key'>,
+): string {
+  const text = checkpointText(head);
+  for (const before of heads) {
+    if (before.size !== head.size) continue;
+    const note = parseNote(before.text);
+    if (note.ok && note.value.text === text) return before.text;
+  }
+  return noteText(signNote(text, key, nodePrimitives));
 }
