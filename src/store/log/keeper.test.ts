@@ -251,7 +251,7 @@ describe('a keeper that stays', () => {
     const key = signerKey('example.org/est', 'note', new Uint8Array(32).fill(7), nodePrimitives);
     const { origin, size } = keeper;
     const [message] = value(keeper.messages(size, [accept]));
-    const made = nodePrimitives.sign(key.secret, message as Uint8Array);
+    const made = nodePrimitives.sign(key.secret, message ?? new Uint8Array(0));
     const signedWith = (bytes: Uint8Array) => ({
       ...accept,
       signed: {

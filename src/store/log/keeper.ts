@@ -105,7 +105,7 @@ class CaseKeeper implements Keeper {
     }
     const found = leavesOf(added, this.origin, this.#log.log.salts);
     if (!found.ok) return found;
-    for (const leaf of found.value.leaves) this.#log.tree.append(this.#hashing.leaf(leaf));
+    for (const leaf of found.value.leaves) this.#log.tree.add(leaf);
     return ok(undefined);
   }
 
@@ -158,7 +158,7 @@ class CaseKeeper implements Keeper {
       signed.value.map(({ seq: _, ...entry }) => entry),
     );
     if (!written.ok) return written;
-    for (const leaf of found.value.leaves) this.#log.tree.append(this.#hashing.leaf(leaf));
+    for (const leaf of found.value.leaves) this.#log.tree.add(leaf);
     const done = { entries: written.value, added: signed.value.length };
     const last = signed.value.at(-1);
     if (last === undefined) return ok(done);
