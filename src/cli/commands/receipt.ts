@@ -41,7 +41,10 @@ async function receiptOf(
   }
   const found = await openKeeper(kept, entries, { origin, purpose: 'sign' }, io.env);
   if (!found.ok) return found;
-  return found.value.keeper.receipt(entry === undefined ? entries.length : Number(entry));
+  const { keeper } = found.value;
+  const receipt = await keeper.receipt(entry === undefined ? entries.length : Number(entry));
+  const settled = await keeper.settle();
+  return settled.ok ? receipt : settled;
 }
 
 export async function receiptCommand(

@@ -50,6 +50,8 @@ export interface Keeper {
   catchUp(): Promise<Result<void>>;
   /** The receipt of any entry, counting from 1, under a head of all that is known. */
   receipt(entry: number): Promise<Result<Receipt>>;
+  /** Waits until the head of the last receipt is on the disk; before a program ends. */
+  settle(): Promise<Result<void>>;
 }
 
 /** A case to keep. */
@@ -199,6 +201,10 @@ class CaseKeeper implements Keeper {
     });
   }
 
+  settle(): Promise<Result<void>> {
+    return this.#log.log.settle();
+  }
+
   /** Signs a head of all entries and keeps it before anybody sees it. */
   async #receiptOf(entry: number, { leaves, openings }: CaseLeaves): Promise<Result<Receipt>> {
     const { log, tree } = this.#log;
@@ -281,7 +287,10 @@ export async function appendSigned(
   if (!opened.ok) return opened;
   const { keeper, remark } = opened.value;
   const written = await keeper.append(seen.length, drafts, author);
-  if (!written.ok || remark === undefined) return written;
+  if (!written.ok) return written;
+  // What failed here has failed after the entries were kept; the next head covers them.
+  await keeper.settle();
+  if (remark === undefined) return written;
   const remarks = [remark, written.value.remark].filter((one) => one !== undefined).join(' ');
   return ok({ ...written.value, remark: remarks });
 }

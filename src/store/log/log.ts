@@ -17,7 +17,7 @@ import {
   type Tree,
   type VerifierKey,
 } from '../../record/index.ts';
-import { privateFolder, writeWhole } from './files.ts';
+import { privateFolder, synced, writeSigned, writeWhole } from './files.ts';
 import type { LogKeys } from './keys.ts';
 import { nodePrimitives } from './primitives.ts';
 
@@ -40,8 +40,12 @@ export interface CaseLog {
   /**
    * Keeps the newest head that stands under receipts; smaller ones go once it is on the disk. Each
    * size has a file of its own, so two programs at once never replace a larger head by a smaller.
+   * It does not wait for the disk: should the power go, the entries, which are on it, give the same
+   * head again.
    */
   keepNewest(size: number, text: string): Promise<Result<void>>;
+  /** Waits until the newest head is on the disk. */
+  settle(): Promise<Result<void>>;
 }
 
 /** Heads that stand under receipts. */
@@ -62,6 +66,8 @@ async function headsOnce(folder: string): Promise<readonly Head[] | undefined> {
     for (const size of await sizesIn(where)) {
       const text = await readFile(join(where, String(size)), 'utf8').catch(() => undefined);
       if (text === undefined) return undefined;
+      // One that breaks off is being written, or was when the power went: nobody has seen it yet.
+      if (!exported && !parseNote(text).ok) continue;
       heads.push({ size, text, exported });
     }
   }
@@ -103,19 +109,54 @@ export async function openLog(name: string, keys: LogKeys, data: string): Promis
       const made = await privateFolder(folder);
       return made.ok ? writeWhole(join(folder, String(size)), text) : made;
     },
+    ...newestHeads(newest, heads.value),
+  });
+}
+
+/** Writes heads that stand under receipts; the disk has them a little later, or when `settle` is done. */
+function newestHeads(
+  folder: string,
+  heads: readonly Head[],
+): Pick<CaseLog, 'keepNewest' | 'settle'> {
+  let older = heads.flatMap(({ size, exported }) => (exported ? [] : [size]));
+  let made = false;
+  let due: number | undefined;
+  let settling: Promise<Result<void>> = Promise.resolve(ok(undefined));
+
+  async function settled(): Promise<Result<void>> {
+    const size = due;
+    if (size === undefined) return ok(undefined);
+    due = undefined;
+    const safe = await synced(join(folder, String(size)));
+    if (!safe.ok) return safe;
+    const done = older.filter((one) => one < size);
+    older = older.filter((one) => one >= size);
+    // Another program may have taken them away already.
+    await Promise.all(done.map((one) => unlink(join(folder, String(one))).catch(() => undefined)));
+    return safe;
+  }
+
+  const settle = (): Promise<Result<void>> => {
+    settling = settling.then(settled);
+    return settling;
+  };
+  return {
+    settle,
     async keepNewest(size, text) {
-      const made = await privateFolder(newest);
-      if (!made.ok) return made;
-      const kept = await writeWhole(join(newest, String(size)), text);
+      if (!made) {
+        const ready = await privateFolder(folder);
+        if (!ready.ok) return ready;
+        made = true;
+      }
+      const kept = await writeSigned(join(folder, String(size)), text);
       if (!kept.ok) return kept;
-      const older = (await sizesIn(newest)).filter((one) => one < size);
-      // Another program may have taken them away already.
-      await Promise.all(
-        older.map((one) => unlink(join(newest, String(one))).catch(() => undefined)),
-      );
+      older.push(size);
+      due = size;
+      // A disk that fails now is told by whoever waits for `settle`, and by the next head.
+      void settle();
       return kept;
     },
-  });
+  };
 }
 
 /** Entries `from` to `to`, among which at least one is not as it was signed. */
