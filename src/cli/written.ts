@@ -33,7 +33,20 @@ export async function writeActs(
 ): Promise<Result<Written>> {
   const author = await ownAuthor(io.env);
   if (!author.ok) return author;
-  return appendSigned(kept, drafts, { seen, author: author.value, origin }, io.env);
+  const written = await appendSigned(kept, drafts, { seen, author: author.value, origin }, io.env);
+  const late = clockBehind(drafts, seen);
+  if (!written.ok || late === undefined) return written;
+  const says = [late, written.value.remark].filter((one) => one !== undefined).join(' ');
+  return { ok: true, value: { ...written.value, remark: says } };
+}
+
+/** A record is read in the order in which it was written down: the clock must not run behind it. */
+function clockBehind(drafts: readonly Draft[], seen: readonly Entry[]): string | undefined {
+  const now = drafts[0]?.recorded;
+  const newest = seen.reduce((last, { recorded }) => (recorded > last ? recorded : last), '');
+  // An entry may say no more than the day.
+  if (now === undefined || newest === '' || newest <= now.slice(0, newest.length)) return undefined;
+  return `The clock shows ${now}, but an entry before was written down at ${newest}: one of the two clocks is wrong, and \`--known-at\` goes by them. See \`nemcon doctor\`.`;
 }
 
 /** Writes a receipt to a file, and the line that it proves to another beside it. */

@@ -84,6 +84,15 @@ describe('an act on the command line', () => {
     expect((await nemcon('verify', 'mine')).code).toBe(0);
   });
 
+  it('given a clock that jumped back, then it is written with a remark', async () => {
+    const now = () => new Date('2024-03-01T12:00:00.000Z');
+    const argv = ['accept', 'dnk-2', '--case', 'small-race'];
+    const ran = await run(argv, { cwd, env, now });
+    expect(ran.code).toBe(0);
+    expect(ran.err).toMatch(/^The clock shows 2024-03-01T12.* written down at 2024-03-06/);
+    expect((await nemcon('verify', 'small-race')).code).toBe(0);
+  });
+
   it('given no place for keys, then it is refused and nothing is written', async () => {
     const before = await linesOf('small-race');
     env = { HOME: '', LANG: 'C.UTF-8' };
