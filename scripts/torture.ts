@@ -103,7 +103,6 @@ async function shooting(
   where: string,
   count: number,
   shoot: (order: Order) => Promise<Shot>,
-  data?: string,
 ): Promise<void> {
   let kept: Shot['kept'][number][] = [];
   let head = EMPTY;
@@ -113,12 +112,11 @@ async function shooting(
       kept = [];
       head = EMPTY;
     }
-    const keys = data === undefined ? {} : { data };
-    const shot = await shoot({ where, case: caseId, count: -1, name: `w${round}`, ...keys });
+    const shot = await shoot({ where, case: caseId, count: -1, name: `w${round}` });
     kept.push(...shot.kept);
     result.kills += 1;
     result.confirmed += shot.kept.length;
-    result.faults.push(...(await harm(where, caseId, kept, data)));
+    result.faults.push(...(await harm(where, caseId, kept)));
     const next = await grown(where, caseId, head);
     if (typeof next === 'string') result.faults.push(next);
     else head = next;
@@ -134,20 +132,6 @@ async function killed(kind: Kind): Promise<Tally> {
     if (shot.refused !== undefined) result.faults.push(shot.refused);
     return shot;
   });
-  return result;
-}
-
-/** Writers that sign are killed; heads and signatures must fit what is kept. */
-async function killedSigning(kind: Kind): Promise<Tally> {
-  const result = tally(`${kind}: signing writer killed`);
-  const data = join(folder, `keys-${kind}`);
-  const shoot = async (order: Order): Promise<Shot> => {
-    const milliseconds = Math.random() * 80;
-    const shot = await program.start({ ...order, shoot: { after: 'kept', milliseconds } });
-    if (shot.refused !== undefined) result.faults.push(shot.refused);
-    return shot;
-  };
-  await shooting(result, await freshStore(kind), rounds, shoot, data);
   return result;
 }
 
@@ -258,7 +242,6 @@ async function inOne(kind: Kind): Promise<readonly Tally[]> {
     }
   };
   await next('writer killed', () => killed(kind));
-  await next('signing writer killed', () => killedSigning(kind));
   if (kind !== 'jsonl') await next('killed while making the tables', () => killedMigrating(kind));
   if (kind === 'postgres') {
     const own = server as OwnPostgres;

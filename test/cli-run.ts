@@ -19,20 +19,19 @@ export interface Given extends Partial<Omit<Io, 'stdin' | 'out' | 'err'>> {
 /** The clock of all tests. */
 export const NOW = '2024-07-01T12:00:00.000Z';
 
-/** Keys and signed heads of tests that bring no folder for them; gone when the tests end. */
-const data = mkdtempSync(join(tmpdir(), 'nemcon-data-'));
-process.once('exit', () => rmSync(data, { recursive: true, force: true }));
+/** The program's own files of all tests in this process: keys, and what was signed. */
+const DATA = mkdtempSync(join(tmpdir(), 'nemcon-data-'));
+process.on('exit', () => rmSync(DATA, { recursive: true, force: true }));
 
 export async function nemcon(argv: readonly string[], given: Given = {}): Promise<Ran> {
   let out = '';
   let err = '';
-  const { stdin = '', env = { LANG: 'C.UTF-8' }, ...rest } = given;
-  const hasPlace = 'HOME' in env || 'XDG_DATA_HOME' in env;
+  const { stdin = '', env, ...rest } = given;
   const code = await run(argv, {
     stdin: async () => Buffer.from(stdin as string),
     out: (text) => void (out += text),
     err: (text) => void (err += text),
-    env: hasPlace ? env : { ...env, XDG_DATA_HOME: data },
+    env: { LANG: 'C.UTF-8', ...(env?.['HOME'] === undefined && { XDG_DATA_HOME: DATA }), ...env },
     now: () => new Date(NOW),
     cwd: tmpdir(),
     outIsTTY: false,

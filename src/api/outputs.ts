@@ -5,33 +5,58 @@
 import { z } from 'zod';
 import { StandingSchema } from '../analysis/index.ts';
 import { Claim, Entry, Source, Span } from '../case/index.ts';
+import { COPY_KINDS } from './copies/index.ts';
 
 /** `nemcon standing --json`. */
 export const StandingOutput = StandingSchema;
 export type StandingOutput = z.infer<typeof StandingOutput>;
 
-/** A receipt: that an entry, and all before it, are in the signed log of the case. */
-export const ReceiptOutput = z.strictObject({
-  /** The entry that it proves, counting from 1, and the size of the head in it. */
-  entry: z.int(),
-  size: z.int(),
-  log: z.string(),
-  key: z.string(),
-  /** C2SP tlog-proof, and the line that it proves. */
-  proof: z.string(),
-  leaf: z.string(),
+/** That a text is a copy of a source in the record, or that one of it. */
+export const CopyOutput = z.strictObject({
+  source: z.string(),
+  kind: z.enum(COPY_KINDS),
+  resemblance: z.number().min(0).max(1),
+  within: z.number().min(0).max(1),
+  contains: z.number().min(0).max(1),
 });
-export type ReceiptOutput = z.infer<typeof ReceiptOutput>;
+
+/** What is different from the newest text of the record from the same address. */
+export const ChangedOutput = z.strictObject({
+  source: z.string(),
+  added: z.array(z.string()),
+  removed: z.array(z.string()),
+  /** Ids of claims on the old text whose words are not in the new one. */
+  lost: z.array(z.string()),
+});
 
 /** `nemcon read --json`. Spans count in `source.text`. */
 export const ReadOutput = z.strictObject({
   source: Source,
   claims: z.array(Claim),
   standing: StandingOutput,
-  /** Where something was written. */
-  receipt: ReceiptOutput.optional(),
+  copy: CopyOutput.optional(),
+  changed: ChangedOutput.optional(),
 });
 export type ReadOutput = z.infer<typeof ReadOutput>;
+
+/** `nemcon read --json` of a feed: what is in it, and nothing was read of that. */
+export const FeedOutput = z.strictObject({
+  feed: z.strictObject({
+    title: z.string().optional(),
+    url: z.string().optional(),
+    items: z.array(
+      z.strictObject({
+        title: z.string(),
+        url: z.string(),
+        published: z.string().optional(),
+        summary: z.string().optional(),
+      }),
+    ),
+    /** Items that the feed has and that are not listed. */
+    left: z.int().nonnegative(),
+  }),
+});
+export type FeedOutput = z.infer<typeof FeedOutput>;
 
 /** Who is reported to say what: each a span of the text. */
 export const QuoteOutput = z.strictObject({
@@ -84,14 +109,15 @@ export const ClaimOutput = z.strictObject({
 });
 export type ClaimOutput = z.infer<typeof ClaimOutput>;
 
-/** What a command that writes prints: `accept`, `reject`, `correct`, `reopen`, `copy`, `new`. */
+/** What a command that writes prints: `accept`, `reject`, `correct`, `reopen`, `name`, `same`, `copy`, `new`. */
 export const WrittenOutput = z.strictObject({
   /** The case, as a path. */
   case: z.string(),
   /** Entries that were added, and how many there are now. */
   added: z.int().nonnegative(),
   entries: z.int().nonnegative(),
-  /** For the last entry that was added; its head covers all of them. */
-  receipt: ReceiptOutput.optional(),
+  /** A C2SP tlog-proof of the last entry that was added, and the leaf that it proves; see docs/record.md. */
+  receipt: z.string().optional(),
+  leaf: z.string().optional(),
 });
 export type WrittenOutput = z.infer<typeof WrittenOutput>;

@@ -121,8 +121,12 @@ export const Source = z.strictObject({
 export type Source = z.infer<typeof Source>;
 
 const SourceAdded = z.strictObject({ type: z.literal('source-added'), source: Source });
-/** One report is a copy of another: its claims are no further evidence. */
-const CopyNoticed = z.strictObject({ type: z.literal('copy-noticed'), source: Id, of: Id });
+/** One report is a copy of another: its claims are no further evidence. Null takes that back. */
+const CopyNoticed = z.strictObject({
+  type: z.literal('copy-noticed'),
+  source: Id,
+  of: Id.nullable(),
+});
 
 const ClaimProposed = z.strictObject({
   type: z.literal('claim-proposed'),
@@ -193,16 +197,13 @@ export const Basis = z.discriminatedUnion('kind', [
 export type Basis = z.infer<typeof Basis>;
 
 /**
- * An author's own signature under an entry, made with the entry's place and times and with the name of
- * the log that it was written to; docs/record.md has the bytes. It is no part of what it signs.
+ * The author's own signature over an entry: in which log it was signed, the author's key as C2SP
+ * signed-note writes it, and 64 bytes in base64. `docs/record.md` has what exactly is signed.
  */
 export const Signed = z.strictObject({
-  /** Name of the log. */
-  log: z.string().min(1).max(255),
-  /** The author's key as `NAME+ID+BASE64` (C2SP signed-note). */
-  author: z.string().min(1).max(400),
-  /** Ed25519, 64 bytes in base64. */
-  signature: z.string().regex(/^[A-Za-z0-9+/]{86}==$/),
+  log: z.string().min(1).max(300),
+  author: z.string().min(1).max(500),
+  signature: z.base64(),
 });
 export type Signed = z.infer<typeof Signed>;
 
@@ -216,6 +217,7 @@ export const Entry = z.strictObject({
   recorded: z.union([z.iso.date(), z.iso.datetime()]),
   basis: Basis,
   event: Event,
+  /** Present where a person made the entry with a key of their own. */
   signed: Signed.optional(),
 });
 export type Entry = z.infer<typeof Entry>;

@@ -1,8 +1,8 @@
 /** Which case is meant by CASE on the command line, and how to write to it. */
 import { join, resolve } from 'node:path';
-import { openRecord, type OpenRecord } from '../api/index.ts';
-import type { Entry } from '../case/index.ts';
+import { openRecord, type Draft, type OpenRecord } from '../api/index.ts';
 import { ok, refuse, type Day, type Result } from '../basics/index.ts';
+import type { Entry } from '../case/index.ts';
 import {
   caseAt,
   exampleNames,
@@ -12,6 +12,11 @@ import {
   pathOfExample,
   placeOfCase,
   type CaseIn,
+  openLedger,
+  type Appended,
+  type Ledger,
+  type Store,
+  type CaseNamed,
 } from '../store/index.ts';
 import { chosenStore, isPlainName, storeWith } from './chosen-store.ts';
 import type { Io } from './io.ts';
@@ -24,10 +29,13 @@ export interface OpenedCase {
   /** The one place where it is kept, however it was named; without any password. */
   readonly place: string;
   readonly record: OpenRecord;
-  /** All its entries, whatever day is asked about. */
+  /** Where it is kept, and all its entries. */
+  readonly target: Target;
   readonly entries: readonly Entry[];
-  /** Where it is kept, for whoever writes to it. */
-  readonly kept: CaseIn & { readonly name: string; readonly isExample: boolean };
+  /** All its entries, whatever day is asked about. */
+  readonly version: number;
+  /** Writes entries, or keeps them in memory where the case is an example. */
+  readonly append: (drafts: readonly Draft[]) => Promise<Result<Appended>>;
 }
 
 /** The case meant where none is named: NEMCON_CASE, else the folder one stands in, else the example. */
@@ -75,6 +83,30 @@ async function place(
   );
 }
 
+interface Target {
+  readonly store: Store;
+  readonly id: string;
+  readonly named: CaseNamed;
+}
+
+/**
+ * Appends entries with their authors' signatures, and gets a receipt; what the ledger has to say goes
+ * to standard error. With `asIs` nothing is signed: what is copied was done by others.
+ */
+export async function appendTo(
+  { store, id, named }: Target,
+  entries: readonly Entry[],
+  drafts: readonly Draft[],
+  io: Io,
+  how: { readonly asIs?: boolean } = {},
+): Promise<Result<Appended>> {
+  const ledger = await openLedger({ store, caseId: id, named, entries, env: io.env });
+  if (!ledger.ok) return ledger;
+  const appended = await ledger.value.append(drafts, how);
+  if (appended.ok && ledger.value.remark !== undefined) io.err(`${ledger.value.remark}\n`);
+  return appended;
+}
+
 /** Opens a case by path or by an example's name; with `known`, as it was known on that day. */
 export async function openCase(given: string, io: Io, known?: Day): Promise<Result<OpenedCase>> {
   const found = await place(given, io);
@@ -91,15 +123,31 @@ export async function openCase(given: string, io: Io, known?: Day): Promise<Resu
       where,
     );
   }
+  const version = entries.value.length;
+  const where = placeOfCase(found.value);
+  const target = { store, id, named: { id: record.value.state.id, place: where, isExample } };
   return ok({
     name: given,
     isExample,
-    place: placeOfCase(found.value),
+    place: where,
     record: record.value,
+    version,
+    target,
     entries: entries.value,
-    kept: { store, id, name: given, isExample },
+    append: async (drafts) =>
+      isExample ? ok({ version }) : appendTo(target, entries.value, drafts, io),
   });
 }
+
+/** The ledger of a case that was opened. */
+export const ledgerOf = ({ target, entries }: OpenedCase, io: Io): Promise<Result<Ledger>> =>
+  openLedger({
+    store: target.store,
+    caseId: target.id,
+    named: target.named,
+    entries,
+    env: io.env,
+  });
 
 /** Opens a case that is to be written to; an example is refused, with the way to a copy. */
 export async function openOwnCase(given: string, io: Io): Promise<Result<OpenedCase>> {

@@ -38,14 +38,3 @@ export const collect = (value: string, before: readonly string[] = []): readonly
 /** A case and nothing else, by position or by --case. */
 export const ofCase = (made: Command): Command =>
   made.argument('[case]', THE_CASE).option('--case <case>', 'the same, as an option');
-
-/** A command that writes to a case gives a receipt. */
-export const receipted = (made: Command): Command =>
-  made.option('--receipt <file>', 'keep the receipt: that it is in the signed log of the case');
-
-/** A command whose acts its author signs; the first that is signed names the log for good. */
-export const writing = (made: Command): Command =>
-  receipted(made).option(
-    '--origin <name>',
-    'the name of the log, such as example.org/board, where it has none yet',
-  );

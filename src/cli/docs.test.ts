@@ -8,7 +8,9 @@ import { proposing } from '../../test/toy-reader.ts';
 import {
   ClaimOutput,
   ClaimsOutput,
+  FeedOutput,
   LogOutput,
+  NamesView,
   QuotesOutput,
   ReadOutput,
   RefusalOutput,
@@ -26,6 +28,8 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   read: ReadOutput,
   standing: StandingOutput,
   quotes: QuotesOutput,
+  feed: FeedOutput,
+  names: NamesView,
   claim: Claim,
   claims: ClaimsOutput,
   show: ClaimOutput,
@@ -87,18 +91,15 @@ test('the page shows what the program prints', async () => {
     ],
     given,
   );
-  // Keys are made anew for each reader, so the page leaves out what follows from them.
-  const { receipt, ...printed } = JSON.parse(read.out) as Record<string, unknown>;
-  expect(receipt).toMatchObject({ entry: 12, size: 12 });
-  expect(JSON.parse(block('json', 'read'))).toEqual(printed);
+  expect(JSON.parse(block('json', 'read'))).toEqual(JSON.parse(read.out));
   const quotes = await nemcon(['quotes', 'article.txt', '--json'], given);
   expect(JSON.parse(block('json', 'quotes'))).toEqual(JSON.parse(quotes.out));
   const log = await nemcon(['log', 'race', '--json'], given);
   const { signed, ...entry } = LogOutput.parse(JSON.parse(log.out)).entries.at(-1)?.entry ?? {};
-  expect(signed).toMatchObject({ log: expect.stringMatching(/^nemcon\.local\//) });
-  const { signed: shown, ...page } = JSON.parse(block('json', 'entry')) as Record<string, unknown>;
-  expect(shown).toBeDefined();
-  expect(entry).toEqual(page);
+  const { signed: shown, ...told } = JSON.parse(block('json', 'entry'));
+  expect(entry).toEqual(told);
+  // The keys are this machine's own; what the page shows are others of the same form.
+  expect(Object.keys(shown)).toEqual(Object.keys(signed ?? {}));
   const refused = await nemcon(['show', 'race', 'c9', '--json'], given);
   expect(JSON.parse(block('json', 'refused'))).toEqual(JSON.parse(refused.out));
 });
@@ -115,7 +116,7 @@ function wordsOf(node: unknown, found = new Set<string>()): Set<string> {
   return found;
 }
 
-test.each(['read', 'standing', 'quotes', 'claims', 'show'])(
+test.each(['read', 'standing', 'quotes', 'feed', 'names', 'claims', 'show'])(
   'every field and every value of %s is told',
   (name) => {
     const schema = SCHEMAS[name] ?? z.never();

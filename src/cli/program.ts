@@ -1,22 +1,24 @@
 /** The commands, their options and their help. What a command does is loaded only when it runs. */
 import { Command, Option } from 'commander';
-import { collect, command, ofCase, receipted, THE_CASE, writing, type Runner } from './command.ts';
+import { addAnalysis } from './analysis-commands.ts';
+import { collect, command, ofCase, THE_CASE, type Runner } from './command.ts';
 import { EXAMPLES, INTRODUCTION } from './help.ts';
-import { addRecords } from './record-commands.ts';
 import { addStores } from './store-commands.ts';
 import { toAscii, type Screen } from './terminal/index.ts';
 
 function addReading(program: Command, { io, run }: Runner): void {
-  writing(
-    command(program, 'read <source>', 'read an article: its claims, and the standing that follows'),
-  )
-    .addHelpText('before', 'SOURCE is a file, a web address, or - for standard input.\n')
+  command(program, 'read <source>', 'read an article: its claims, and the standing that follows')
+    .addHelpText(
+      'before',
+      'SOURCE is a file (text, HTML, PDF, DOCX, EML), the web address of an article or a feed, or - for standard input.\n',
+    )
     .option('--case <case>', THE_CASE)
     .option(
       '--published <date>',
       'the day it was published, YYYY-MM-DD (by default what the text tells, else today)',
     )
     .option('--outlet <name>', 'who published it')
+    .option('--attachment <name>', 'of a mail, the attachment to read in place of the message')
     .option('--accept <which>', 'all: accept the claims at once; none: only propose them', 'none')
     .action(async (source: string, options) =>
       run(
@@ -80,9 +82,7 @@ function addViews(program: Command, { io, run }: Runner): void {
 
 function addDecisions(program: Command, { io, run }: Runner): void {
   for (const verdict of ['accept', 'reject'] as const) {
-    const made = writing(
-      command(program, `${verdict} [claims...]`, `${verdict} proposed claims, by id`),
-    )
+    const made = command(program, `${verdict} [claims...]`, `${verdict} proposed claims, by id`)
       .option('--case <case>', THE_CASE)
       .option('--all', 'all that wait for a decision');
     if (verdict === 'reject') made.option('--reason <words>', 'why, for the record');
@@ -93,9 +93,7 @@ function addDecisions(program: Command, { io, run }: Runner): void {
       ),
     );
   }
-  writing(
-    command(program, 'correct <claim>', 'put a claim right and accept it; the proposal is kept'),
-  )
+  command(program, 'correct <claim>', 'put a claim right and accept it; the proposal is kept')
     .option('--case <case>', THE_CASE)
     .option('--set <field=value>', 'what to change; may be repeated', collect)
     .action(async (id: string, options) =>
@@ -104,7 +102,7 @@ function addDecisions(program: Command, { io, run }: Runner): void {
         options.json,
       ),
     );
-  writing(command(program, 'reopen <claims...>', 'take a decision back: the claims wait again'))
+  command(program, 'reopen <claims...>', 'take a decision back: the claims wait again')
     .option('--case <case>', THE_CASE)
     .option('--reason <words>', 'why, for the record')
     .action(async (ids: string[], options) =>
@@ -115,20 +113,51 @@ function addDecisions(program: Command, { io, run }: Runner): void {
     );
 }
 
+function addNames(program: Command, { io, run }: Runner): void {
+  ofCase(command(program, 'names', 'names that were settled, and names that nobody knows')).action(
+    async (given: string | undefined, options) =>
+      run(
+        import('./commands/names.ts').then((m) => m.namesCommand(given, options, io)),
+        options.json,
+      ),
+  );
+  command(program, 'name <written>', 'settle what a written name means, or take that back')
+    .option('--case <case>', THE_CASE)
+    .option('--means <who>', 'a member, group or person: id, name or surname')
+    .option('--forget', 'the name is open again')
+    .action(async (written: string, options) =>
+      run(
+        import('./commands/names.ts').then((m) => m.nameCommand(written, options, io)),
+        options.json,
+      ),
+    );
+  command(
+    program,
+    'same <source> [of]',
+    'say that a source is a copy of another, or that it is not',
+  )
+    .option('--case <case>', THE_CASE)
+    .option('--forget', 'it is a report of its own')
+    .action(async (source: string, of: string | undefined, options) =>
+      run(
+        import('./commands/names.ts').then((m) => m.sameCommand(source, of, options, io)),
+        options.json,
+      ),
+    );
+}
+
 function addCases(program: Command, { io, run }: Runner): void {
-  receipted(
-    command(
-      program,
-      'copy <case> <folder>',
-      'copy a case, such as an example, to a folder of your own',
-    ),
+  command(
+    program,
+    'copy <case> <folder>',
+    'copy a case, such as an example, to a folder of your own',
   ).action(async (from: string, to: string, options) =>
     run(
       import('./commands/copy.ts').then((m) => m.copyCommand(from, to, options, io)),
       options.json,
     ),
   );
-  writing(command(program, 'new <folder>', 'make a case for another race'))
+  command(program, 'new <folder>', 'make a case for another race')
     .option(
       '--members <list>',
       'codes such as AUT,BEL,FRA, or a CSV file: code, name, day of joining',
@@ -152,6 +181,71 @@ function addCases(program: Command, { io, run }: Runner): void {
         options.json,
       ),
   );
+}
+
+function addRecords(program: Command, { io, run }: Runner): void {
+  ofCase(command(program, 'export', 'a case as one file that anybody can check'))
+    .option('-o, --output <file>', 'the file to write')
+    .option(
+      '--share <kinds>',
+      'which texts to hand over: articles, summaries, names, notes, confidences, all or none',
+      'summaries,names,notes',
+    )
+    .option('--origin <name>', 'the name of the log, such as example.org/board')
+    .option('--witness <key,url>', 'have a witness sign the head; may be repeated', collect)
+    .action(async (given: string | undefined, options) =>
+      run(
+        import('./commands/export.ts').then((m) => m.exportCommand(given, options, io)),
+        options.json,
+      ),
+    );
+  command(
+    program,
+    'import <archive> <case>',
+    'check an archive (or a .jsonl file) and make a case of it',
+  )
+    .option('--key <key>', 'a key that the archive must be signed with; may be repeated', collect)
+    .action(async (from: string, to: string, options) =>
+      run(
+        import('./commands/import.ts').then((m) => m.importCommand(from, to, options, io)),
+        options.json,
+      ),
+    );
+  ofCase(
+    command(program, 'receipt', 'the proof that an entry is in the record, for whoever made it'),
+  )
+    .option('--entry <number>', 'which entry (by default the last)')
+    .option('-o, --output <file>', 'the file to write; what it proves goes beside it, as FILE.leaf')
+    .action(async (given: string | undefined, options) =>
+      run(
+        import('./commands/receipt.ts').then((m) => m.receiptCommand(given, options, io)),
+        options.json,
+      ),
+    );
+  command(
+    program,
+    'verify <what>',
+    'check an archive (a file or a web address), a case or a receipt',
+  )
+    .option('--key <key>', 'a key that the archive must be signed with; may be repeated', collect)
+    .option('--origin <name>', 'the name under which a case was exported')
+    .action(async (given: string, options) =>
+      run(
+        import('./commands/verify.ts').then((m) => m.verifyCommand(given, options, io)),
+        options.json,
+      ),
+    );
+  command(program, 'witness', 'sign the heads of logs, as long as they keep what they had')
+    .option('--log <key>', 'the key of a log to watch; may be repeated', collect)
+    .option('--listen <address:port>', 'where to listen', '127.0.0.1:7662')
+    .option('--key <file>', 'the file with the witness’s own key (made where there is none)')
+    .option('--name <name>', 'the name of the witness, such as example.org/witness')
+    .action(async (options) =>
+      run(
+        import('./commands/witness.ts').then((m) => m.witnessCommand(options, io)),
+        options.json,
+      ),
+    );
 }
 
 /** What the parser complains of, as one sentence that says what to do. */
@@ -192,7 +286,9 @@ export function programFor(runner: Runner, version: string, screen: Screen): Com
     .showSuggestionAfterError();
   addReading(program, runner);
   addViews(program, runner);
+  addAnalysis(program, runner);
   addDecisions(program, runner);
+  addNames(program, runner);
   addCases(program, runner);
   addStores(program, runner);
   addRecords(program, runner);

@@ -13,7 +13,7 @@ export {
   utf8Text,
 } from './bytes.ts';
 export { canonicalBytes, canonicalText, type Json, type JsonObject } from './canonical.ts';
-export { authorFits, authorMessage, leafBytes, parseLeaf, signEntry, type Leaf } from './leaf.ts';
+export { authorFits, leafBytes, parseLeaf, signEntry, type Leaf } from './leaf.ts';
 export { hashingWith, HASH, type Hashing } from './merkle/hashing.ts';
 export { growingRange, type CompactRange, type GrowingRange } from './merkle/range.ts';
 export { growingTree, type Tree } from './merkle/tree.ts';

@@ -21,12 +21,6 @@ export interface Leaf {
 const signedBytes = (origin: string, entry: Uint8Array): Uint8Array =>
   concat(utf8Bytes(`nemcon/entry/v1\n${origin}\n`), entry);
 
-/** The message that an author signs for an entry as it stands in the log, for whoever holds the key. */
-export function authorMessage(entry: JsonObject, origin: string): Result<Uint8Array> {
-  const bytes = canonicalBytes(entry);
-  return bytes.ok ? ok(signedBytes(origin, bytes.value)) : bytes;
-}
-
 /** Signs an entry in its author's name. The entry is signed with its place and its times. */
 export function signEntry(
   entry: JsonObject,

@@ -10,16 +10,15 @@ const instant = (seconds: number): string =>
 /** One sentence: proven, and not proven. */
 export function provenSentence(record: CheckedRecord): string {
   const { head, leaves, withheld, witnesses, earlier, trusted } = record;
-  const authors = leaves.flatMap(({ author }) => (author === undefined ? [] : [author.name]));
-  const names = [...new Set(authors)].toSorted();
+  const signed = leaves.filter(({ author }) => author !== undefined).length;
   const proven = [
     `these are the ${counted(head.size, 'entry', 'entries')} that the key ${record.log.name} signed, whole, in order and unchanged`,
     ...(earlier.length > 0
       ? [`and they continue what it had signed at ${earlier.join(', ')} entries`]
       : []),
-    ...(names.length > 0
+    ...(signed > 0
       ? [
-          `${counted(authors.length, 'of them carries', 'of them carry')} the own signature of ${names.join(', ')}`,
+          `${counted(signed, 'of them carries its author’s', 'of them carry their authors’')} own signature`,
         ]
       : []),
     ...witnesses.map(({ name, time }) => `${name} saw this head on ${instant(time)} UTC`),

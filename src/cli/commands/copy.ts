@@ -1,16 +1,15 @@
 /** `nemcon copy`: a case of one's own from another, usually an example. */
 import { WrittenOutput } from '../../api/index.ts';
 import { refuse } from '../../basics/index.ts';
-import { openCase, placeForNew } from '../cases.ts';
-import { appendSigned, unsigned } from '../../store/index.ts';
-import { print, printJson, type Outcome } from '../context.ts';
+import { appendTo, openCase, placeForNew } from '../cases.ts';
+import { placeOfCase } from '../../store/index.ts';
+import { DONE, print, printJson, type Outcome, type Usual } from '../context.ts';
 import type { Io } from '../io.ts';
-import { afterWriting, receiptField, type WritingOptions } from '../written.ts';
 
 export async function copyCommand(
   from: string,
   to: string,
-  options: WritingOptions,
+  options: Usual,
   io: Io,
 ): Promise<Outcome> {
   const opened = await openCase(from, io);
@@ -25,16 +24,21 @@ export async function copyCommand(
       `There is a case at ${to} already; it was left as it is. Take another name.`,
     );
   }
-  // Somebody else's acts: what they signed was for the log that it came from.
-  const drafts = unsigned(opened.value.record.entries);
-  const kept = { ...place.value, name: to };
-  const written = await appendSigned(kept, drafts, { seen: [] }, io.env);
+  const entries = opened.value.record.entries.map(({ seq: _, signed: __, ...entry }) => entry);
+  const named = {
+    id: opened.value.record.state.id,
+    place: placeOfCase(place.value),
+    isExample: false,
+  };
+  const written = await appendTo({ store, id, named }, [], entries, io, { asIs: true });
   if (!written.ok) return written;
-  const { added, entries } = written.value;
   if (options.json === true) {
-    printJson(io, WrittenOutput, { case: to, added, entries, ...receiptField(written.value) });
+    const { version, ...proof } = written.value;
+    printJson(io, WrittenOutput, { case: to, added: version, entries: version, ...proof });
   } else {
-    print(io, [`${to} is a case of your own now, with the ${entries} entries of ${from}.`]);
+    print(io, [
+      `${to} is a case of your own now, with the ${written.value.version} entries of ${from}.`,
+    ]);
   }
-  return afterWriting(written.value, to, options, io);
+  return DONE;
 }

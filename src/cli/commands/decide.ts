@@ -3,18 +3,28 @@ import {
   correctClaim,
   decideClaims,
   reopenClaims,
+  suggestedName,
   waiting,
   WrittenOutput,
   type Draft,
+  type OpenRecord,
 } from '../../api/index.ts';
 import { refuse, type Result } from '../../basics/index.ts';
 import { openOwnCase, type OpenedCase } from '../cases.ts';
-import { caseGiven, instant, print, printJson, type Outcome } from '../context.ts';
+import {
+  caseGiven,
+  DONE,
+  instant,
+  print,
+  printJson,
+  remark,
+  type Outcome,
+  type Usual,
+} from '../context.ts';
 import type { Io } from '../io.ts';
 import { several } from '../render/words.ts';
-import { afterWriting, receiptField, writeActs, type WritingOptions } from '../written.ts';
 
-export interface DecideOptions extends WritingOptions {
+export interface DecideOptions extends Usual {
   readonly case?: string;
   readonly all?: boolean;
   readonly reason?: string;
@@ -25,20 +35,20 @@ async function write(
   opened: OpenedCase,
   drafts: Result<readonly Draft[]>,
   what: string,
-  options: WritingOptions,
+  options: Usual,
   io: Io,
 ): Promise<Outcome> {
   if (!drafts.ok) return drafts;
-  const written = await writeActs(opened.kept, drafts.value, opened.entries, options, io);
+  const written = await opened.append(drafts.value);
   if (!written.ok) return written;
-  const { added, entries } = written.value;
+  const added = drafts.value.length;
   if (options.json === true) {
-    const receipt = receiptField(written.value);
-    printJson(io, WrittenOutput, { case: opened.name, added, entries, ...receipt });
+    const { version: entries, ...proof } = written.value;
+    printJson(io, WrittenOutput, { case: opened.name, added, entries, ...proof });
   } else {
     print(io, [`${several(added, 'claim')} ${what} in ${opened.name}.`]);
   }
-  return afterWriting(written.value, opened.name, options, io);
+  return DONE;
 }
 
 export async function decideCommand(
@@ -74,6 +84,27 @@ export async function decideCommand(
   return write(opened.value, drafts, `${verdict}ed`, options, io);
 }
 
+/** A correction that names somebody else may come from a misspelt name, which can be settled for good. */
+function suggestName(
+  record: OpenRecord,
+  drafts: readonly Draft[],
+  caseName: string,
+  usual: Usual,
+  io: Io,
+): void {
+  for (const { event } of drafts) {
+    if (event.type !== 'claim-corrected') continue;
+    const before = record.state.claims.get(event.claim)?.claim;
+    const found = before === undefined ? undefined : suggestedName(record, before, event.now);
+    if (found === undefined) continue;
+    remark(
+      io,
+      `If “${found.written}” always means ${found.means}, \`nemcon name "${found.written}" --means ${found.means} --case ${caseName}\` settles it for all that is read from now on.`,
+      usual,
+    );
+  }
+}
+
 export async function correctCommand(id: string, options: DecideOptions, io: Io): Promise<Outcome> {
   const settings = options.set ?? [];
   if (settings.length === 0) {
@@ -84,8 +115,11 @@ export async function correctCommand(id: string, options: DecideOptions, io: Io)
   }
   const opened = await openOwnCase(await caseGiven(options.case, io), io);
   if (!opened.ok) return opened;
-  const drafts = correctClaim(opened.value.record, id, settings, { by: io.user, now: instant(io) });
-  return write(opened.value, drafts, 'corrected and accepted', options, io);
+  const { record, name } = opened.value;
+  const drafts = correctClaim(record, id, settings, { by: io.user, now: instant(io) });
+  const done = await write(opened.value, drafts, 'corrected and accepted', options, io);
+  if (done.ok && drafts.ok) suggestName(record, drafts.value, name, options, io);
+  return done;
 }
 
 export async function reopenCommand(

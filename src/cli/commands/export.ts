@@ -49,8 +49,7 @@ async function packed(
     keys: witnesses.value.map(({ key }) => key),
     cosign: async (head: string, tree: Tree) => witnessed(head, tree, witnesses.value),
   };
-  const { name } = opened.value;
-  const how = { share: share.value, origin: options.origin, witnesses: asked, name };
+  const how = { share: share.value, origin: options.origin, witnesses: asked };
   return packCase(named, record.entries, how, io.env);
 }
 

@@ -1,42 +1,39 @@
 /** `nemcon import`: an archive as a case of one's own, once it has been checked. */
 import { dirname, resolve } from 'node:path';
 import { refuse, type Result } from '../../basics/index.ts';
-import { z } from 'zod';
-import { openRecord, ReceiptOutput } from '../../api/index.ts';
+import { openRecord } from '../../api/index.ts';
 import { provenSentence } from '../../record/index.ts';
 import {
   checkedArchive,
-  appendSigned,
+  ImportOutput,
   keptArchive,
   keysGiven,
   placeOfCase,
   privateFolder,
   restoredEntries,
-  unsigned,
   writeWhole,
-  type Written,
 } from '../../store/index.ts';
-import { placeForNew } from '../cases.ts';
-import { print, printJson, screenFor, showingProgress, type Outcome } from '../context.ts';
+import { appendTo, placeForNew } from '../cases.ts';
+import {
+  DONE,
+  print,
+  printJson,
+  screenFor,
+  showingProgress,
+  type Outcome,
+  type Usual,
+} from '../context.ts';
 import type { Io } from '../io.ts';
 import { archiveBytes } from '../record/archive.ts';
 import { fitFor } from '../terminal/index.ts';
-import { afterWriting, receiptField, type WritingOptions } from '../written.ts';
 import { copyCommand } from './copy.ts';
 
-export interface ImportOptions extends WritingOptions {
+export interface ImportOptions extends Usual {
   readonly key?: readonly string[];
 }
 
-const ImportOutput = z.strictObject({
-  case: z.string(),
-  entries: z.int(),
-  withheld: z.int(),
-  receipt: ReceiptOutput.optional(),
-});
-
 interface Imported {
-  readonly written: Written;
+  readonly entries: number;
   readonly withheld: number;
   readonly says: string;
 }
@@ -67,20 +64,20 @@ async function imported(
       `There is a case ${to} already; it was left as it is. Choose another name.`,
     );
   }
-  const drafts = unsigned(entries.value);
-  const kept = { ...place.value, name: to };
-  const written = await appendSigned(kept, drafts, { seen: [] }, io.env);
+  const drafts = entries.value.map(({ seq: _, ...entry }) => entry);
+  const named = { id: folded.value.state.id, place: placeOfCase(place.value), isExample: false };
+  const written = await appendTo({ store, id, named }, [], drafts, io, { asIs: true });
   if (!written.ok) return written;
   const path = await keptArchive(resolve(io.cwd, to), placeOfCase(place.value), io.env);
   if (!path.ok) return path;
   const folder = await privateFolder(dirname(path.value));
   if (!folder.ok) return folder;
-  const evidence = await writeWhole(path.value, bytes.value);
-  if (!evidence.ok) return evidence;
+  const kept = await writeWhole(path.value, bytes.value);
+  if (!kept.ok) return kept;
   const withheld = record.value.withheld.length;
   return {
     ok: true,
-    value: { written: written.value, withheld, says: provenSentence(record.value) },
+    value: { entries: written.value.version, withheld, says: provenSentence(record.value) },
   };
 }
 
@@ -94,11 +91,10 @@ export async function importCommand(
   if (from.endsWith('.jsonl')) return copyCommand(from, to, options, io);
   const done = await showingProgress(io, 'Checking', imported(from, to, options, io));
   if (!done.ok) return done;
-  const { written, withheld, says } = done.value;
-  const { entries } = written;
+  const { entries, withheld, says } = done.value;
   if (options.json === true) {
-    printJson(io, ImportOutput, { case: to, entries, withheld, ...receiptField(written) });
-    return afterWriting(written, to, options, io);
+    printJson(io, ImportOutput, { case: to, entries, withheld });
+    return DONE;
   }
   const screen = screenFor(io, options);
   const blank =
@@ -109,5 +105,5 @@ export async function importCommand(
     fitFor(screen, `${to} is a case of your own now, with ${entries} entries.${blank}`),
     fitFor(screen, says),
   ]);
-  return afterWriting(written, to, options, io);
+  return DONE;
 }

@@ -4,14 +4,14 @@ import { RULES, WrittenOutput, type Draft, type NewMember } from '../../api/inde
 import { ok, refuse, slug, type Result } from '../../basics/index.ts';
 import { fold, type Event } from '../../case/index.ts';
 import type { Rule } from '../../procedure/index.ts';
-import { placeForNew } from '../cases.ts';
-import { dayGiven, instant, print, printJson, type Outcome } from '../context.ts';
+import { placeOfCase } from '../../store/index.ts';
+import { appendTo, placeForNew } from '../cases.ts';
+import { DONE, dayGiven, instant, print, printJson, type Outcome, type Usual } from '../context.ts';
 import type { Io } from '../io.ts';
 import { membersGiven } from '../members-given.ts';
 import { several } from '../render/words.ts';
-import { afterWriting, receiptField, writeActs, type WritingOptions } from '../written.ts';
 
-export interface NewOptions extends WritingOptions {
+export interface NewOptions extends Usual {
   readonly members?: string;
   readonly post?: string;
   readonly body?: string;
@@ -99,15 +99,16 @@ export async function newCommand(to: string, options: NewOptions, io: Io): Promi
   // Folded before it is kept: a case that does not add up is never written.
   const sound = fold(drafts.map((draft, index) => ({ seq: index + 1, ...draft })));
   if (!sound.ok) return sound;
-  const written = await writeActs({ store, id, name: to }, drafts, [], options, io);
+  const named = { id: caseId, place: placeOfCase(place.value), isExample: false };
+  const written = await appendTo({ store, id, named }, [], drafts, io);
   if (!written.ok) return written;
-  const { added, entries } = written.value;
   if (options.json === true) {
-    printJson(io, WrittenOutput, { case: to, added, entries, ...receiptField(written.value) });
+    const { version, ...proof } = written.value;
+    printJson(io, WrittenOutput, { case: to, added: version, entries: version, ...proof });
   } else {
     print(io, [
       `${to} is a new case with ${several(members.value.length, 'member')}; read into it with \`nemcon read FILE --case ${to}\`.`,
     ]);
   }
-  return afterWriting(written.value, to, options, io);
+  return DONE;
 }

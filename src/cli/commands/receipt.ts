@@ -1,88 +1,60 @@
-/** `nemcon receipt`: that an entry is in the signed log of a case, to keep elsewhere. */
-import { ReceiptOutput } from '../../api/index.ts';
-import { refuse, type Result } from '../../basics/index.ts';
-import { openKeeper, type Receipt } from '../../store/index.ts';
-import { openCase } from '../cases.ts';
-import {
-  caseGiven,
-  DONE,
-  print,
-  printJson,
-  remark,
-  screenFor,
-  showingProgress,
-  type Outcome,
-  type Usual,
-} from '../context.ts';
+/** `nemcon receipt`: the proof that an entry is in the record, to be kept by whoever made it. */
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { refuse } from '../../basics/index.ts';
+import { writeWhole } from '../../store/index.ts';
+import { ledgerOf, openOwnCase } from '../cases.ts';
+import { caseGiven, DONE, print, printJson, type Outcome, type Usual } from '../context.ts';
 import type { Io } from '../io.ts';
-import { fitFor } from '../terminal/index.ts';
-import { saveReceipt } from '../written.ts';
 
 export interface ReceiptOptions extends Usual {
   readonly case?: string;
+  readonly entry?: string;
   readonly output?: string;
-  readonly origin?: string;
 }
 
-async function receiptOf(
-  name: string,
-  entry: string | undefined,
-  { origin }: ReceiptOptions,
-  io: Io,
-): Promise<Result<Receipt>> {
-  const opened = await openCase(name, io);
-  if (!opened.ok) return opened;
-  const { kept, entries } = opened.value;
-  if (entry !== undefined && !/^[1-9][0-9]{0,14}$/.test(entry)) {
-    return refuse(
-      'bad-input',
-      `“${entry}” is no number of an entry; they count from 1. Nothing was signed.`,
-    );
-  }
-  const found = await openKeeper(kept, entries, { origin, purpose: 'sign' }, io.env);
-  if (!found.ok) return found;
-  const { keeper } = found.value;
-  const receipt = await keeper.receipt(entry === undefined ? entries.length : Number(entry));
-  const settled = await keeper.settle();
-  return settled.ok ? receipt : settled;
-}
+export const ReceiptOutput = z.strictObject({
+  case: z.string(),
+  entry: z.int().positive(),
+  receipt: z.string(),
+  leaf: z.string(),
+});
 
 export async function receiptCommand(
   given: string | undefined,
-  entry: string | undefined,
   options: ReceiptOptions,
   io: Io,
 ): Promise<Outcome> {
   const name = await caseGiven(given ?? options.case, io);
-  const made = await showingProgress(io, 'Signing', receiptOf(name, entry, options, io));
-  if (!made.ok) return made;
-  const receipt = made.value;
-  const { output: file } = options;
-  if (file !== undefined) {
-    const saved = await saveReceipt(receipt, file, io);
-    if (!saved.ok) return saved;
-  }
-  if (options.json === true) {
-    printJson(io, ReceiptOutput, receipt);
-    return DONE;
-  }
-  if (file === undefined) {
-    // As it is, so that it can go into a file or through a pipe.
-    io.out(receipt.proof);
-    remark(
-      io,
-      'That is the proof alone; with -o the line that it proves is kept beside it, and --json prints both.',
-      options,
+  const opened = await openOwnCase(name, io);
+  if (!opened.ok) return opened;
+  const { version } = opened.value;
+  const seq = options.entry === undefined ? version : Number(options.entry);
+  if (!Number.isInteger(seq) || seq < 1 || seq > version) {
+    return refuse(
+      'not-found',
+      `There is no entry “${options.entry}” in ${name}; its entries are 1 to ${version}.`,
+      '--entry',
     );
-    return DONE;
   }
-  const screen = screenFor(io, options);
-  print(io, [
-    fitFor(
-      screen,
-      `${file} proves that entry ${receipt.entry} is among the ${receipt.size} of ${receipt.log}; ${file}.leaf is that entry as the log has it.`,
-    ),
-    `key   ${receipt.key}`,
-  ]);
+  const ledger = await ledgerOf(opened.value, io);
+  if (!ledger.ok) return ledger;
+  const made = await ledger.value.receiptOf(seq);
+  if (!made.ok) return made;
+  const { receipt, leaf } = made.value;
+  if (options.output !== undefined) {
+    const path = resolve(io.cwd, options.output);
+    const proof = await writeWhole(path, receipt);
+    const proven = proof.ok ? await writeWhole(`${path}.leaf`, leaf) : proof;
+    if (!proven.ok) return proven;
+  }
+  if (options.json === true)
+    printJson(io, ReceiptOutput, { case: name, entry: seq, receipt, leaf });
+  else if (options.output === undefined) io.out(receipt);
+  else {
+    print(io, [
+      `${options.output} proves entry ${seq} of ${name}; what it proves is in ${options.output}.leaf. Keep both.`,
+    ]);
+  }
   return DONE;
 }

@@ -1,4 +1,4 @@
-/** `nemcon verify`: checks an archive, a case or a receipt, and says what that proves and what it does not. */
+/** `nemcon verify`: checks an archive or a case, and says what that proves and what it does not. */
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ok, type Result } from '../../basics/index.ts';
@@ -16,16 +16,13 @@ import {
 } from '../context.ts';
 import type { Io } from '../io.ts';
 import { archiveBytes, isWebAddress } from '../record/archive.ts';
+import { checkReceipt, receiptIn } from '../record/check-receipt.ts';
 import { fitFor } from '../terminal/index.ts';
-import { checkReceiptFile, isReceipt } from './verify-receipt.ts';
 
 export interface VerifyOptions extends Usual {
   readonly key?: readonly string[];
   /** Under which name a case was exported, where not under the usual one. */
   readonly origin?: string;
-  /** The line that a receipt proves: in a file, or in a case. */
-  readonly leaf?: string;
-  readonly case?: string;
 }
 
 /** Everything is an archive that is a file and not a case in one. */
@@ -49,10 +46,6 @@ async function checkArchive(
   if (!checked.ok) return checked;
   const { head, log, trusted, earlier, leaves, witnesses, withheld } = checked.value;
   const authors = leaves.flatMap(({ author }) => (author === undefined ? [] : [author.name]));
-  const acts = leaves.filter(({ entry }) => {
-    const basis = entry['basis'] as { readonly kind?: unknown } | undefined;
-    return basis?.kind === 'act';
-  });
   return ok({
     what: given,
     kind: 'archive',
@@ -62,8 +55,6 @@ async function checkArchive(
     entries: head.size,
     root: toBase64(head.root),
     earlier: [...earlier],
-    acts: acts.length,
-    signed: authors.length,
     authors: [...new Set(authors)].toSorted(),
     witnesses: [...witnesses],
     withheld: [...withheld],
@@ -89,11 +80,13 @@ export async function verifyCommand(
   options: VerifyOptions,
   io: Io,
 ): Promise<Outcome> {
-  const work = (await isReceipt(given, io))
-    ? checkReceiptFile(given, options, io)
-    : (await isArchive(given, io))
-      ? checkArchive(given, options, io)
-      : checkOpenCase(given, options, io);
+  const receipt = isWebAddress(given) ? undefined : await receiptIn(given, io);
+  const work =
+    receipt !== undefined
+      ? checkReceipt(given, receipt, options.key, io)
+      : (await isArchive(given, io))
+        ? checkArchive(given, options, io)
+        : checkOpenCase(given, options, io);
   const checked = await showingProgress(io, 'Checking', work);
   if (!checked.ok) return checked;
   if (options.json === true) {

@@ -4,7 +4,7 @@ import { toBase64, utf8Bytes } from '../bytes.ts';
 import type { Hashing } from '../merkle/hashing.ts';
 import { growingTree, type Tree } from '../merkle/tree.ts';
 import { openCheckpoint, type SignedCheckpoint } from '../note/checkpoint.ts';
-import { keyText, type SignerKey, type VerifierKey } from '../note/key.ts';
+import type { SignerKey, VerifierKey } from '../note/key.ts';
 import { noteText, signNote } from '../note/note.ts';
 import { tlogProofText } from '../note/tlog-proof.ts';
 import type { Primitives } from '../primitives.ts';
@@ -59,19 +59,14 @@ export function treeOf(leaves: readonly Uint8Array[], hashing: Hashing): Tree {
   return tree;
 }
 
-/**
- * The receipt for an entry, counting from 1. `withheld` names the places of texts kept back; with
- * `log`, the log's key is in it, for a receipt that is kept by itself.
- */
+/** The receipt for an entry, counting from 1; `withheld` names the places of texts kept back. */
 export function receipt(
   tree: Tree,
   entry: number,
   checkpoint: string,
   withheld: readonly string[] = [],
-  log?: VerifierKey,
 ): string {
-  const lines = withheld.map((at) => `withheld ${at}\n`);
-  const extra = [...(log === undefined ? [] : [`key ${keyText(log)}\n`]), ...lines].join('');
+  const extra = withheld.map((at) => `withheld ${at}\n`).join('');
   return tlogProofText({
     index: entry - 1,
     hashes: tree.inclusion(entry - 1),

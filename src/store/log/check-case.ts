@@ -3,14 +3,22 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { ok, refuse, type Result } from '../../basics/index.ts';
 import type { Entry } from '../../case/index.ts';
-import { toBase64, type CheckedRecord } from '../../record/index.ts';
-import type { Env } from '../own-folders.ts';
-import { checkActs, countActs } from './acts.ts';
+import {
+  authorFits,
+  fromBase64,
+  parseKey,
+  toBase64,
+  type CheckedRecord,
+} from '../../record/index.ts';
+import { dataFolder, type Env } from '../own-folders.ts';
 import { checkedArchive } from './check-archive.ts';
 import { keptArchive } from './kept.ts';
+import { fittingLog, headsOf } from './fitting.ts';
+import { sealedEntry } from './leaves.ts';
+import { hasSigned, type CaseNamed } from './log.ts';
 import type { VerifyOutput } from './outputs.ts';
+import { nodePrimitives } from './primitives.ts';
 import { restoredEntries } from './restore.ts';
-import { findLog, type CaseNamed } from './which-log.ts';
 
 /** A case that was read from its store. */
 export interface CaseToCheck extends CaseNamed {
@@ -69,53 +77,72 @@ function texts(
   return ok(undefined);
 }
 
-/** What a case says of who signed what, and of the heads that were signed here. */
-interface Signatures {
-  readonly output: Pick<
-    VerifyOutput,
-    'earlier' | 'origin' | 'root' | 'acts' | 'signed' | 'authors'
-  >;
-  readonly proven: readonly string[];
-  readonly open: readonly string[];
+/** Checks every author's signature; the names of the keys that signed. */
+function authorsOf(
+  name: string,
+  entries: readonly Entry[],
+  origin: string,
+  salts: Uint8Array,
+): Result<string[]> {
+  const names = new Set<string>();
+  for (const entry of entries) {
+    const { signed, seq } = entry;
+    if (signed === undefined) continue;
+    const author = parseKey(signed.author, nodePrimitives);
+    const leaf = {
+      entry: sealedEntry(entry, origin, salts).value,
+      ...(author.ok && { author: author.value }),
+      signature: fromBase64(signed.signature) ?? new Uint8Array(0),
+    };
+    if (!author.ok || signed.log !== origin || !authorFits(leaf, origin, nodePrimitives)) {
+      return refuse(
+        'damaged',
+        `Entry ${seq} of ${name} is not as its author signed it.`,
+        `entry ${seq}`,
+      );
+    }
+    names.add(author.value.name);
+  }
+  return ok([...names].toSorted());
 }
 
-const several = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+/** How many of the acts of people are signed, for the sentence. */
+function actsSigned(entries: readonly Entry[]): readonly string[] {
+  const signed = entries.filter((one) => one.signed !== undefined).length;
+  if (signed === 0) return [];
+  const acts = entries.filter(({ basis }) => basis.kind === 'act').length;
+  return [`${signed} of the ${acts} acts of people are as their authors signed them`];
+}
 
-/** Looking makes no key, and signs nothing. */
-async function againstLog(
+/** What this machine signed of the case before, if it did; looking makes no key. */
+async function againstHeads(
   one: CaseToCheck,
   env: Env,
   origin?: string,
-): Promise<Result<Signatures>> {
+): Promise<Result<Pick<VerifyOutput, 'earlier' | 'origin' | 'root' | 'authors'>>> {
   const { name, entries } = one;
-  const found = await findLog(one, entries, { origin, purpose: 'look', name }, env);
-  if (!found.ok) return found;
-  const claimed = countActs(entries);
-  const { signed, authors } = claimed;
-  if (found.value === undefined || 'foreign' in found.value) {
-    const of = found.value === undefined ? '' : ` of the log ${found.value.foreign}`;
-    const unseen = `the signatures of ${authors.join(', ')} under ${several(signed, 'act')}, which can only be checked with the keys${of}`;
-    return ok({
-      output: { earlier: [], ...claimed, authors: [...authors] },
-      proven: [],
-      open: signed === 0 ? [] : [unseen],
-    });
+  const data = dataFolder(env);
+  if (!data.ok || !(await hasSigned(data.value))) return ok({ earlier: [], authors: [] });
+  const fitting = await fittingLog(one, entries, env, { origin });
+  if (!fitting.ok) return fitting;
+  const { log, tree, wrong } = fitting.value;
+  const { key, salts } = log;
+  const heads = headsOf(log);
+  if (heads.length === 0) return ok({ earlier: [], authors: [] });
+  const authors = authorsOf(name, entries, key.name, salts);
+  if (!authors.ok) return authors;
+  if (wrong !== undefined) {
+    return refuse(
+      'damaged',
+      `Among entries ${wrong[0]} to ${wrong[1]} of ${name} at least one is not as it was signed.`,
+      `entry ${wrong[0]}`,
+    );
   }
-  const { log, tree } = found.value;
-  const checked = checkActs(entries, log.key.name, log.salts);
-  if (!checked.ok) return checked;
-  const earlier = [...new Set(log.heads.map(({ size }) => size))];
-  const acts = `${signed} of ${several(claimed.acts, 'act')} ${signed === 1 ? 'carries' : 'carry'} the own signature of ${authors.join(', ')}`;
-  const heads = `they continue what was signed here at ${earlier.join(', ')} entries`;
   return ok({
-    output: {
-      earlier,
-      ...(earlier.length > 0 && { origin: log.key.name, root: toBase64(tree.root()) }),
-      ...claimed,
-      authors: [...authors],
-    },
-    proven: [...(signed > 0 ? [acts] : []), ...(earlier.length > 0 ? [heads] : [])],
-    open: [],
+    earlier: [...new Set(heads.map(({ size }) => size))],
+    authors: authors.value,
+    origin: key.name,
+    root: toBase64(tree.root()),
   });
 }
 
@@ -133,31 +160,31 @@ export async function checkCase(
   const { name, entries } = one;
   const archive = await againstArchive(one, env);
   if (!archive.ok) return archive;
-  const { says, withheld } = archive.value;
-  const fit = texts(name, entries, withheld);
+  const fit = texts(name, entries, archive.value.withheld);
   if (!fit.ok) return fit;
-  const signatures = await againstLog(one, env, origin);
-  if (!signatures.ok) return signatures;
-  const { output } = signatures.value;
+  const signed = await againstHeads(one, env, origin);
+  if (!signed.ok) return signed;
+  const { earlier } = signed.value;
   const proven = [
     `the ${entries.length} entries follow one another without a gap and every text that is there fits its hash`,
-    ...(says === '' ? [] : [says]),
-    ...signatures.value.proven,
+    ...(archive.value.says === '' ? [] : [archive.value.says]),
+    ...(earlier.length === 0
+      ? []
+      : [`they continue what was signed here at ${earlier.join(', ')} entries`]),
+    ...actsSigned(entries),
   ];
-  const open = [
-    output.earlier.length > 0 || says !== ''
+  const open =
+    earlier.length > 0 || archive.value.says !== ''
       ? 'that what the entries say is true, nor anything of entries that were added since'
-      : 'that nobody changed them, for no head of this case was signed here; `nemcon export` signs one',
-    ...signatures.value.open,
-  ];
+      : 'that nobody changed them, for nothing of this case was ever signed here; `nemcon export` signs it';
   return ok({
     what: name,
     kind: 'case',
     trusted: false,
     entries: entries.length,
     witnesses: [],
-    withheld: [...withheld],
-    ...output,
-    says: `Proven: ${proven.join(', ')}; not proven: ${open.join(', ')}.`,
+    withheld: [...archive.value.withheld],
+    ...signed.value,
+    says: `Proven: ${proven.join(', ')}; not proven: ${open}.`,
   });
 }

@@ -1,16 +1,6 @@
 /** Small files that must be whole or not there at all, and secrets. */
 import { randomBytes } from 'node:crypto';
-import {
-  chmod,
-  link,
-  mkdir,
-  open,
-  readFile,
-  rename,
-  stat,
-  unlink,
-  writeFile,
-} from 'node:fs/promises';
+import { chmod, link, mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ok, refuse, type Result } from '../../basics/index.ts';
 
@@ -41,30 +31,6 @@ export async function writeWhole(
       'unavailable',
       `${path} could not be written (${reason(error)}); what was there is unchanged.`,
     );
-  }
-}
-
-/** Writes a file whose content tells whether it is whole, such as what is signed; the disk has it later. */
-export async function writeSigned(path: string, text: string): Promise<Result<void>> {
-  try {
-    await writeFile(path, text, { mode: 0o644 });
-    return ok(undefined);
-  } catch (error) {
-    return refuse('unavailable', `${path} could not be written (${reason(error)}).`);
-  }
-}
-
-/** Waits until a file is on the disk, name and all; one that is gone was replaced by a newer. */
-export async function synced(path: string): Promise<Result<void>> {
-  try {
-    const file = await open(path, 'r');
-    await file.sync().finally(async () => file.close());
-    await syncFolder(dirname(path));
-    return ok(undefined);
-  } catch (error) {
-    return codeOf(error) === 'ENOENT'
-      ? ok(undefined)
-      : refuse('unavailable', `${path} could not be written (${reason(error)}).`);
   }
 }
 

@@ -1,6 +1,6 @@
 /** The entries of a case as the leaves of its log. */
 import { createHmac } from 'node:crypto';
-import { ok, refuse, type Result } from '../../basics/index.ts';
+import { ok, type Result } from '../../basics/index.ts';
 import type { Entry } from '../../case/index.ts';
 import {
   fromBase64,
@@ -11,7 +11,6 @@ import {
   type Leaf,
   type Opening,
   type Sealed,
-  type VerifierKey,
 } from '../../record/index.ts';
 import { NAME, sealedPlaces, type Kind } from './policy.ts';
 import { nodePrimitives } from './primitives.ts';
@@ -35,59 +34,38 @@ const saltsFrom =
         .digest(),
     );
 
-/** An entry as it stands in the log: texts that may be forgotten are sealed, its signature is beside it. */
-export function sealedEntry(entry: Entry, origin: string, salts: Uint8Array): Sealed {
-  const { signed: _, ...unsigned } = entry;
+/** An entry as it stands in the log: without the signature, which stands beside it, and sealed. */
+export function sealedEntry(
+  { signed: _, ...entry }: Entry,
+  origin: string,
+  secret: Uint8Array,
+): Sealed {
   const pointers = sealedPlaces(entry).map(({ at }) => at);
-  const saltFor = saltsFrom(salts, origin, entry.seq);
-  return seal(unsigned as unknown as JsonObject, pointers, saltFor, nodePrimitives);
+  const salts = saltsFrom(secret, origin, entry.seq);
+  return seal(entry as unknown as JsonObject, pointers, salts, nodePrimitives);
 }
 
-const damaged = (seq: number, why: string): Result<never> =>
-  refuse('damaged', `Entry ${seq} ${why}; nothing was written.`, `entry ${seq}`);
-
-/** Keys come again and again; each is read once. */
-const authors = new Map<string, VerifierKey>();
-const MOST_AUTHORS = 10_000;
-
-function authorOf(text: string): Result<VerifierKey> {
-  const known = authors.get(text);
-  if (known !== undefined) return ok(known);
-  const key = parseKey(text, nodePrimitives);
-  if (key.ok && authors.size < MOST_AUTHORS) authors.set(text, key.value);
-  return key;
-}
-
-/** The leaf of a sealed entry; refused where it is signed for another log, or by what is no key. */
-export function leafOf(entry: Entry, sealed: Sealed, origin: string): Result<Leaf> {
-  const { seq, signed } = entry;
-  if (signed === undefined) return ok({ entry: sealed.value });
-  if (signed.log !== origin) {
-    return damaged(seq, `was signed for the log ${signed.log}, not for ${origin}`);
-  }
-  const author = authorOf(signed.author);
+/** The author's signature, where it was given in this log; in another log it proves nothing. */
+function authorOf({ signed }: Entry, origin: string): Omit<Leaf, 'entry'> {
+  if (signed === undefined || signed.log !== origin) return {};
+  const author = parseKey(signed.author, nodePrimitives);
   const signature = fromBase64(signed.signature);
-  if (!author.ok || author.value.kind !== 'note' || signature === undefined) {
-    return damaged(seq, 'names no key as its author');
-  }
-  return ok({ entry: sealed.value, author: author.value, signature });
+  return author.ok && signature?.length === 64 ? { author: author.value, signature } : {};
 }
 
-/** The leaves of entries in a log of that name; signatures are taken along and not checked. */
 export function leavesOf(
   entries: readonly Entry[],
   origin: string,
-  salts: Uint8Array,
+  secret: Uint8Array,
 ): Result<CaseLeaves> {
   const leaves: Uint8Array[] = [];
   const openings: CaseLeaves['openings'][number][] = [];
   for (const entry of entries) {
-    const sealed = sealedEntry(entry, origin, salts);
-    const leaf = leafOf(entry, sealed, origin);
-    const bytes = leaf.ok ? leafBytes(leaf.value) : leaf;
+    const places = sealedPlaces(entry);
+    const sealed = sealedEntry(entry, origin, secret);
+    const bytes = leafBytes({ entry: sealed.value, ...authorOf(entry, origin) });
     if (!bytes.ok) return bytes;
     leaves.push(bytes.value);
-    const places = sealedPlaces(entry);
     for (const opening of sealed.openings) {
       const kind = places.find(({ at }) => at === opening.at)?.kind as Kind;
       openings.push({ ...opening, entry: entry.seq, kind });

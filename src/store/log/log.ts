@@ -1,94 +1,137 @@
-/** A log by its name on this machine: its key, and the heads that were signed of it. */
+/** The log of a case on this machine: its key, and every head that was ever signed. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ok, refuse, type Result } from '../../basics/index.ts';
+import { ok, refuse, slug, type Result } from '../../basics/index.ts';
 import {
   checkpointText,
-  equalBytes,
   isKeyName,
   noteText,
-  openCheckpoint,
   parseNote,
   signerKey,
   signNote,
+  toHex,
   type Checkpoint,
   type SignerKey,
-  type Tree,
   type VerifierKey,
 } from '../../record/index.ts';
-import { privateFolder, synced, writeSigned, writeWhole } from './files.ts';
-import type { LogKeys } from './keys.ts';
+import type { Entry } from '../../case/index.ts';
+import { dataFolder, type Env } from '../own-folders.ts';
+import { privateFolder, secretAt, writeWhole } from './files.ts';
 import { nodePrimitives } from './primitives.ts';
 
-/** A signed head as text. */
-export interface Head {
-  readonly size: number;
-  readonly text: string;
-  /** Whether it went out in a file; else it only stands under receipts. */
-  readonly exported: boolean;
-}
+/** Whether anything was ever signed on this machine. */
+export const hasSigned = async (data: string): Promise<boolean> =>
+  (await readdir(join(data, 'logs')).catch(() => [])).length > 0;
 
 export interface CaseLog {
   readonly key: SignerKey;
   /** From which the salts come. */
   readonly salts: Uint8Array;
-  /** All that are kept, the smallest first. */
+  /** Heads that were exported, the smallest first. */
   readonly heads: readonly Head[];
-  /** Keeps a head for good. One of the same size is replaced, to keep further signatures under it. */
+  /** The newest heads that were signed for receipts, the smallest first; usually one. */
+  readonly latest: readonly Head[];
+  /** Keeps a head. A head of the same size is replaced, to keep further signatures under it. */
   keep(size: number, text: string): Promise<Result<void>>;
   /**
-   * Keeps the newest head that stands under receipts; smaller ones go once it is on the disk. Each
-   * size has a file of its own, so two programs at once never replace a larger head by a smaller.
-   * It does not wait for the disk: should the power go, the entries, which are on it, give the same
-   * head again.
+   * Keeps a head that receipts point to and lets go of smaller ones, which it continues. Several
+   * programs may do so at once: the largest is never lost.
    */
-  keepNewest(size: number, text: string): Promise<Result<void>>;
-  /** Waits until the newest head is on the disk. */
-  settle(): Promise<Result<void>>;
+  keepLatest(size: number, text: string): Promise<Result<void>>;
 }
 
-/** Heads that stand under receipts. */
-const NEWEST = 'newest';
+/** A signed head as text, and how many entries it covers. */
+export interface Head {
+  readonly size: number;
+  readonly text: string;
+}
 
-const sizesIn = async (folder: string): Promise<readonly number[]> =>
-  (await readdir(folder).catch(() => []))
+async function headsIn(folder: string): Promise<readonly Head[]> {
+  const names = await readdir(folder).catch(() => []);
+  const sizes = names
     .filter((name) => /^(?:0|[1-9][0-9]*)$/.test(name))
-    .map(Number);
-
-/** Undefined where a head was replaced by a larger one while this looked. */
-async function headsOnce(folder: string): Promise<readonly Head[] | undefined> {
-  const heads: Head[] = [];
-  for (const [where, exported] of [
-    [folder, true] as const,
-    [join(folder, NEWEST), false] as const,
-  ]) {
-    for (const size of await sizesIn(where)) {
-      const text = await readFile(join(where, String(size)), 'utf8').catch(() => undefined);
-      if (text === undefined) return undefined;
-      // One that breaks off is being written, or was when the power went: nobody has seen it yet.
-      if (!exported && !parseNote(text).ok) continue;
-      heads.push({ size, text, exported });
-    }
-  }
-  // Of the same size, the one that went out comes first: witnesses may have signed it.
-  return heads.sort((a, b) => a.size - b.size || Number(b.exported) - Number(a.exported));
+    .map(Number)
+    .sort((a, b) => a - b);
+  const heads = sizes.map(async (size) => ({
+    size,
+    // Another program may have let go of it since the folder was read.
+    text: await readFile(join(folder, String(size)), 'utf8').catch(() => ''),
+  }));
+  return (await Promise.all(heads)).filter(({ text }) => text !== '');
 }
 
-async function headsIn(folder: string): Promise<Result<readonly Head[]>> {
-  for (let again = 50; again > 0; again--) {
-    const heads = await headsOnce(folder);
-    if (heads !== undefined) return ok(heads);
+async function keepNewest(folder: string, size: number, text: string): Promise<Result<void>> {
+  const made = await privateFolder(folder);
+  if (!made.ok) return made;
+  const written = await writeWhole(join(folder, String(size)), text);
+  if (!written.ok) return written;
+  for (const older of await headsIn(folder)) {
+    if (older.size < size) await unlink(join(folder, String(older.size))).catch(() => undefined);
   }
-  return refuse('unavailable', `The signed heads in ${folder} could not be read; try again.`);
+  return written;
 }
+
+/** The key of this machine for the log of that name, where it has signed in it; looking makes no key. */
+export async function ownLogKey(origin: string, env: Env): Promise<VerifierKey | undefined> {
+  const data = dataFolder(env);
+  if (!data.ok || !isKeyName(origin)) return undefined;
+  const folder = logFolder(data.value, origin);
+  const heads = [...(await headsIn(folder)), ...(await headsIn(join(folder, 'latest')))];
+  if (heads.length === 0) return undefined;
+  const secret = await secretAt(join(data.value, 'keys', 'log.key'));
+  return secret.ok ? signerKey(origin, 'note', secret.value, nodePrimitives) : undefined;
+}
+
+/** Where the heads of a log are kept, by its name. */
+const logFolder = (data: string, name: string): string =>
+  join(data, 'logs', createHash('sha256').update(name).digest('hex').slice(0, 32));
+
+/** The case whose log is meant. */
+export interface CaseNamed {
+  readonly id: string;
+  /** Where it is kept. */
+  readonly place: string;
+  readonly isExample: boolean;
+}
+
+/** Copies of a case go their own ways, so each place has a log of its own. */
+function usualOrigin({ id, place, isExample }: CaseNamed, key: Uint8Array): string {
+  const base = `nemcon.local/${toHex(key).slice(0, 8)}/${slug(id).slice(0, 60) || 'case'}`;
+  if (isExample) return base;
+  return `${base}-${createHash('sha256').update(place).digest('hex').slice(0, 6)}`;
+}
+
+/** The log in which the entries were signed by their authors; undefined where none was. */
+export const pinnedLog = (entries: readonly Entry[]): string | undefined =>
+  entries.find(({ signed }) => signed !== undefined)?.signed?.log;
 
 /**
- * Opens the log of a name; nothing is made by that.
+ * Opens the log of a case. A log whose name authors have signed is the case's for good.
  *
- * @param name the log's name in the world; refused as `bad-input` where it cannot be one
+ * @param origin its name in the world; by default one that follows from the case and the key
  */
-export async function openLog(name: string, keys: LogKeys, data: string): Promise<Result<CaseLog>> {
+export async function openLog(
+  named: CaseNamed,
+  entries: readonly Entry[],
+  env: Env,
+  origin?: string,
+): Promise<Result<CaseLog>> {
+  const pinned = pinnedLog(entries);
+  if (origin !== undefined && pinned !== undefined && origin !== pinned) {
+    return refuse(
+      'bad-input',
+      `Entries of this case are signed by their authors in the log “${pinned}”, so it keeps that name; nothing was written. \`nemcon copy\` makes a case that can have another.`,
+      '--origin',
+    );
+  }
+  const data = dataFolder(env);
+  if (!data.ok) return data;
+  const secret = await secretAt(join(data.value, 'keys', 'log.key'));
+  if (!secret.ok) return secret;
+  const salts = await secretAt(join(data.value, 'keys', 'salt.key'));
+  if (!salts.ok) return salts;
+  const name = origin ?? pinned ?? usualOrigin(named, nodePrimitives.publicKey(secret.value));
   if (!isKeyName(name)) {
     return refuse(
       'bad-input',
@@ -96,123 +139,31 @@ export async function openLog(name: string, keys: LogKeys, data: string): Promis
       '--origin',
     );
   }
-  const hash = createHash('sha256').update(name).digest('hex').slice(0, 32);
-  const folder = join(data, 'logs', hash);
-  const newest = join(folder, NEWEST);
-  const heads = await headsIn(folder);
-  if (!heads.ok) return heads;
+  const folder = logFolder(data.value, name);
+  const made = await privateFolder(folder);
+  if (!made.ok) return made;
   return ok({
-    key: signerKey(name, 'note', keys.secret, nodePrimitives),
-    salts: keys.salts,
-    heads: heads.value,
-    async keep(size, text) {
-      const made = await privateFolder(folder);
-      return made.ok ? writeWhole(join(folder, String(size)), text) : made;
-    },
-    ...newestHeads(newest, heads.value),
+    key: signerKey(name, 'note', secret.value, nodePrimitives),
+    salts: salts.value,
+    heads: await headsIn(folder),
+    latest: await headsIn(join(folder, 'latest')),
+    keepLatest: (size, text) => keepNewest(join(folder, 'latest'), size, text),
+    keep: (size, text) => writeWhole(join(folder, String(size)), text),
   });
 }
 
-/** Writes heads that stand under receipts; the disk has them a little later, or when `settle` is done. */
-function newestHeads(
-  folder: string,
-  heads: readonly Head[],
-): Pick<CaseLog, 'keepNewest' | 'settle'> {
-  let older = heads.flatMap(({ size, exported }) => (exported ? [] : [size]));
-  let made = false;
-  let due: number | undefined;
-  let settling: Promise<Result<void>> = Promise.resolve(ok(undefined));
-
-  async function settled(): Promise<Result<void>> {
-    const size = due;
-    if (size === undefined) return ok(undefined);
-    due = undefined;
-    const safe = await synced(join(folder, String(size)));
-    if (!safe.ok) return safe;
-    const done = older.filter((one) => one < size);
-    older = older.filter((one) => one >= size);
-    // Another program may have taken them away already.
-    await Promise.all(done.map((one) => unlink(join(folder, String(one))).catch(() => undefined)));
-    return safe;
-  }
-
-  const settle = (): Promise<Result<void>> => {
-    settling = settling.then(settled);
-    return settling;
-  };
-  return {
-    settle,
-    async keepNewest(size, text) {
-      if (!made) {
-        const ready = await privateFolder(folder);
-        if (!ready.ok) return ready;
-        made = true;
-      }
-      const kept = await writeSigned(join(folder, String(size)), text);
-      if (!kept.ok) return kept;
-      older.push(size);
-      due = size;
-      // A disk that fails now is told by whoever waits for `settle`, and by the next head.
-      void settle();
-      return kept;
-    },
-  };
-}
-
-/** Entries `from` to `to`, among which at least one is not as it was signed. */
-export interface Misfit {
-  readonly from: number;
-  readonly to: number;
-  /** Entries that are there. */
-  readonly size: number;
-}
-
-/** The first stretch of a case that is not as its heads have it; undefined where all fits. */
-export function misfitOf(
-  heads: readonly Head[],
-  tree: Tree,
-  key: VerifierKey,
-): Result<Misfit | undefined> {
-  let before = 0;
-  for (const { size, text } of heads) {
-    const head = openCheckpoint(text, key, [], nodePrimitives);
-    if (!head.ok) {
-      return refuse(
-        'not-allowed',
-        `A head of the log ${key.name} at ${size} entries is not signed with the key that is here; bring back the keys that signed it, or restore that head. Nothing was written.`,
-      );
-    }
-    if (size > tree.size || !equalBytes(tree.root(size), head.value.root)) {
-      return ok({ from: before + 1, to: size, size: tree.size });
-    }
-    before = size;
-  }
-  return ok(undefined);
-}
-
-/** The refusal of a case that is not as it was signed. */
-export function notAsSigned({ from, to, size }: Misfit, name: string): Result<never> {
-  const what =
-    to > size
-      ? `${name} has ${size} entries, but ${to} were signed before, and a record never gets shorter`
-      : `Among entries ${from} to ${to} of ${name} at least one is not as it was signed before`;
+/**
+ * Signs a head. One that was signed before is given back with all that is under it; another history of
+ * the same length is refused, for a log never says two things.
+ */
+export function signedHead(head: Checkpoint, log: CaseLog): Result<string> {
+  const text = checkpointText(head);
+  const before = [...log.heads, ...log.latest].find(({ size }) => size === head.size);
+  if (before === undefined) return ok(noteText(signNote(text, log.key, nodePrimitives)));
+  const note = parseNote(before.text);
+  if (note.ok && note.value.text === text) return ok(before.text);
   return refuse(
     'damaged',
-    `${what}; nothing was signed or written. Restore it from a copy, or, if this is another case, give its log another name with --origin.`,
-    `entry ${Math.min(from, size + 1)}`,
+    `These ${head.size} entries are not those that were signed before; nothing was signed or written. Something in the record was changed after the fact, or this is another case, which needs a name of its own after --origin.`,
   );
-}
-
-/** Signs a head; one that was signed before is given back with all that is under it. */
-export function signedHead(
-  head: Checkpoint,
-  { heads, key }: Pick<CaseLog, 'heads' | 'key'>,
-): string {
-  const text = checkpointText(head);
-  for (const before of heads) {
-    if (before.size !== head.size) continue;
-    const note = parseNote(before.text);
-    if (note.ok && note.value.text === text) return before.text;
-  }
-  return noteText(signNote(text, key, nodePrimitives));
 }

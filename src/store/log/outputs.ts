@@ -20,17 +20,18 @@ export const VerifyOutput = z.strictObject({
   origin: z.string().optional(),
   key: z.string().optional(),
   trusted: z.boolean(),
-  /** The entry that a receipt is for, counting from 1. */
-  entry: z.int().optional(),
   entries: z.int(),
   root: z.string().optional(),
   earlier: z.array(z.int()),
-  /** Entries that rest on a person's act, and how many of them their author signed. */
-  acts: z.int(),
-  signed: z.int(),
   authors: z.array(z.string()),
   witnesses: z.array(z.strictObject({ name: z.string(), time: z.int() })),
   withheld: z.array(z.strictObject({ entry: z.int(), at: z.string() })),
   says: z.string(),
 });
 export type VerifyOutput = z.infer<typeof VerifyOutput>;
+
+export const ImportOutput = z.strictObject({
+  case: z.string(),
+  entries: z.int(),
+  withheld: z.int(),
+});

@@ -1,14 +1,13 @@
 /** Signs the head of a case's log and packs all of it as one file. */
-import { ok, type Result } from '../../basics/index.ts';
+import { refuse, type Result } from '../../basics/index.ts';
 import type { Entry } from '../../case/index.ts';
 import { keyText, packRecord, toBase64, type Tree, type VerifierKey } from '../../record/index.ts';
 import type { Env } from '../own-folders.ts';
-import { checkActs } from './acts.ts';
-import { signedHead } from './log.ts';
+import { fittingLog, headsOf } from './fitting.ts';
+import { signedHead, type CaseNamed } from './log.ts';
 import type { ExportOutput } from './outputs.ts';
 import type { Kind } from './policy.ts';
 import { nodeUsing } from './primitives.ts';
-import { openCaseLog, type CaseNamed } from './which-log.ts';
 
 /** The witnesses that are to sign a head, and the way to ask them. */
 export interface Witnesses {
@@ -23,8 +22,6 @@ export interface PackOptions {
   /** Name of the log, where not the usual one. */
   readonly origin?: string | undefined;
   readonly witnesses?: Witnesses;
-  /** What a person calls the case. */
-  readonly name?: string;
 }
 
 export interface PackedCase {
@@ -38,25 +35,29 @@ export interface PackedCase {
 export async function packCase(
   named: CaseNamed,
   entries: readonly Entry[],
-  { share, origin, witnesses, name = named.id }: PackOptions,
+  { share, origin, witnesses }: PackOptions,
   env: Env,
 ): Promise<Result<PackedCase>> {
-  const found = await openCaseLog(named, entries, { origin, purpose: 'sign', name }, env);
+  const found = await fittingLog(named, entries, env, { origin });
   if (!found.ok) return found;
   const { log, leaves, openings, tree } = found.value;
   const { key, heads } = log;
-  // Nobody could verify what is packed with a signature that does not fit.
-  const acts = checkActs(entries, key.name, log.salts);
-  if (!acts.ok) return acts;
   const using = nodeUsing();
+  const newest = headsOf(log).at(-1);
+  if (newest !== undefined && newest.size > tree.size) {
+    return refuse(
+      'damaged',
+      `This case has ${tree.size} entries, but ${newest.size} were signed before; a record never gets shorter, so nothing was signed or written. Restore it from a copy.`,
+    );
+  }
   const known = witnesses?.keys ?? [];
   const root = tree.root();
   const head = signedHead({ origin: key.name, size: tree.size, root }, log);
+  if (!head.ok) return head;
   const parts = {
     leaves,
-    checkpoint: head,
-    // What only stood under receipts differs from run to run; the same case gives the same file.
-    earlier: heads.filter(({ exported }) => exported).map(({ text }) => text),
+    checkpoint: head.value,
+    earlier: heads.map(({ text }) => text),
     log: key,
     witnesses: known,
     shared: openings.filter(({ kind }) => share.includes(kind)),
@@ -65,23 +66,26 @@ export async function packCase(
   // Packed once before any witness is asked: what was signed before must still be there.
   const dry = packRecord(parts, using);
   if (!dry.ok) return dry;
-  const checkpoint = await (witnesses?.cosign(head, tree) ?? ok(head));
+  const checkpoint = await (witnesses?.cosign(head.value, tree) ?? head);
   if (!checkpoint.ok) return checkpoint;
   // The head is on the disk before anybody can see it: a log never forgets what it signed.
   const kept = await log.keep(tree.size, checkpoint.value);
   if (!kept.ok) return kept;
   const bytes = packRecord({ ...parts, checkpoint: checkpoint.value }, using);
   if (!bytes.ok) return bytes;
-  return ok({
-    bytes: bytes.value,
-    output: {
-      origin: key.name,
-      key: keyText(key),
-      entries: tree.size,
-      root: toBase64(root),
-      shared: parts.shared.length,
-      withheld: parts.withheld.length,
-      witnesses: known.map(({ name }) => name),
+  return {
+    ok: true,
+    value: {
+      bytes: bytes.value,
+      output: {
+        origin: key.name,
+        key: keyText(key),
+        entries: tree.size,
+        root: toBase64(root),
+        shared: parts.shared.length,
+        withheld: parts.withheld.length,
+        witnesses: known.map(({ name }) => name),
+      },
     },
-  });
+  };
 }

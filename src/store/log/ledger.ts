@@ -1,0 +1,175 @@
+/**
+ * Writing to a case so that it can be proven: every act is signed by its author, every append ends in
+ * a signed head, and its writer gets a receipt.
+ */
+import { ok, refuse, type Result } from '../../basics/index.ts';
+import type { Entry } from '../../case/index.ts';
+import {
+  keyText,
+  receipt,
+  signEntry,
+  toBase64,
+  utf8Text,
+  type SignerKey,
+} from '../../record/index.ts';
+import type { Env } from '../own-folders.ts';
+import type { NewEntry, Store } from '../port.ts';
+import { authorKey } from './author.ts';
+import { fittingLog, type FittingLog } from './fitting.ts';
+import { leavesOf, sealedEntry } from './leaves.ts';
+import { pinnedLog, signedHead, type CaseLog, type CaseNamed } from './log.ts';
+import { nodePrimitives, nodeUsing } from './primitives.ts';
+
+/** What an append gives back. */
+export interface Appended {
+  /** Entries that the case has now. */
+  readonly version: number;
+  /**
+   * A C2SP tlog-proof of the last entry that was written; the signed head in it commits to all of
+   * them. Absent where nothing was written.
+   */
+  readonly receipt?: string;
+  /** The leaf that the receipt proves: a line of canonical JSON. */
+  readonly leaf?: string;
+}
+
+export interface Ledger {
+  /** Entries that it has seen. */
+  readonly size: number;
+  /** What whoever writes should hear, such as that the log has a new name. */
+  readonly remark: string | undefined;
+  /** Takes in entries that others wrote, so that the next append costs no more than its own. */
+  observe(entries: readonly Entry[]): Result<void>;
+  /**
+   * Appends all or nothing after the entries that it has seen. A crash between the entries and the
+   * head leaves a record that is whole; the next append signs a head over them.
+   *
+   * @param how `asIs` for entries that are copied from elsewhere: they are not signed anew
+   */
+  append(drafts: readonly NewEntry[], how?: { readonly asIs?: boolean }): Promise<Result<Appended>>;
+  /** The receipt of any entry that it has seen, counting from 1, with the leaf that it proves. */
+  receiptOf(seq: number): Promise<Result<{ readonly receipt: string; readonly leaf: string }>>;
+}
+
+export interface LedgerOptions {
+  readonly store: Store;
+  /** The case as the store calls it. */
+  readonly caseId: string;
+  readonly named: CaseNamed;
+  readonly entries: readonly Entry[];
+  readonly env: Env;
+}
+
+/** The log that goes with these entries, if this machine may write to it. */
+async function writableLog({ named, entries, env }: LedgerOptions): Promise<Result<FittingLog>> {
+  const found = await fittingLog(named, entries, env, { begin: true });
+  if (!found.ok) return found;
+  const { log, wrong } = found.value;
+  if (pinnedLog(entries) !== undefined && log.heads.length + log.latest.length === 0) {
+    return refuse(
+      'not-allowed',
+      `The log of this case, ${log.key.name}, is kept elsewhere: nothing was ever signed in it here. Nothing was written. Write where it is kept, or bring its keeper’s folder of keys and logs here.`,
+    );
+  }
+  if (wrong === undefined) return found;
+  return refuse(
+    'damaged',
+    `Among entries ${wrong[0]} to ${wrong[1]} of this case at least one is not as it was signed, so nothing more is written to it. Restore it from a copy; \`nemcon verify\` tells more.`,
+    `entry ${wrong[0]}`,
+  );
+}
+
+/** The drafts with their places, those that rest on an act signed by its author. */
+function signedDrafts(
+  drafts: readonly NewEntry[],
+  after: number,
+  { key, salts }: CaseLog,
+  author: SignerKey | undefined,
+): Result<readonly Entry[]> {
+  const made: Entry[] = [];
+  for (const [index, { signed: _, ...draft }] of drafts.entries()) {
+    const entry: Entry = { seq: after + index + 1, ...draft };
+    if (entry.basis.kind !== 'act' || author === undefined) {
+      made.push(entry);
+      continue;
+    }
+    const sealed = sealedEntry(entry, key.name, salts);
+    const leaf = signEntry(sealed.value, key.name, author, nodePrimitives);
+    if (!leaf.ok) return leaf;
+    const signature = toBase64(leaf.value.signature ?? new Uint8Array(0));
+    made.push({ ...entry, signed: { log: key.name, author: keyText(author), signature } });
+  }
+  return ok(made);
+}
+
+/**
+ * Opens the ledger of a case; keys are made where there are none. It costs a hash an entry once, and
+ * after that only what is appended.
+ */
+export async function openLedger(options: LedgerOptions): Promise<Result<Ledger>> {
+  const { store, caseId } = options;
+  const author = await authorKey(options.env);
+  if (!author.ok) return author;
+  const opened = await writableLog(options);
+  if (!opened.ok) return opened;
+  const { log, tree, remark } = opened.value;
+  const leaves = [...opened.value.leaves];
+  const { hashing } = nodeUsing();
+
+  function observe(entries: readonly Entry[]): Result<void> {
+    const found = leavesOf(entries, log.key.name, log.salts);
+    if (!found.ok) return found;
+    for (const leaf of found.value.leaves) {
+      tree.append(hashing.leaf(leaf));
+      leaves.push(leaf);
+    }
+    return ok(undefined);
+  }
+
+  /** Signs the present head; it is on the disk before anybody sees it. */
+  async function headNow(): Promise<Result<string>> {
+    const head = { origin: log.key.name, size: tree.size, root: tree.root() };
+    const text = signedHead(head, log);
+    if (!text.ok) return text;
+    const kept = await log.keepLatest(tree.size, text.value);
+    return kept.ok ? text : kept;
+  }
+
+  async function receiptOf(
+    seq: number,
+  ): Promise<Result<{ readonly receipt: string; readonly leaf: string }>> {
+    const leaf = leaves[seq - 1];
+    if (leaf === undefined) {
+      return refuse('not-found', `There is no entry ${seq}; the case has ${tree.size}.`);
+    }
+    const head = await headNow();
+    if (!head.ok) return head;
+    return ok({ receipt: receipt(tree, seq, head.value), leaf: utf8Text(leaf) ?? '' });
+  }
+
+  // So that a crash within the first append does not leave a log that was signed nowhere.
+  if (log.heads.length + log.latest.length === 0) {
+    const first = await headNow();
+    if (!first.ok) return first;
+  }
+  return ok({
+    get size() {
+      return tree.size;
+    },
+    remark,
+    observe,
+    receiptOf,
+    async append(drafts, { asIs = false } = {}) {
+      const signed = signedDrafts(drafts, tree.size, log, asIs ? undefined : author.value);
+      if (!signed.ok) return signed;
+      const rows = signed.value.map(({ seq: _, ...entry }) => entry);
+      const written = await store.append(caseId, tree.size, rows);
+      if (!written.ok) return written;
+      if (rows.length === 0) return ok({ version: written.value });
+      const seen = observe(signed.value);
+      if (!seen.ok) return seen;
+      const proof = await receiptOf(tree.size);
+      return proof.ok ? ok({ version: written.value, ...proof.value }) : proof;
+    },
+  });
+}
