@@ -115,6 +115,8 @@ export async function openLedger(options: LedgerOptions): Promise<Result<Ledger>
   const { log, tree, remark } = opened.value;
   const leaves = [...opened.value.leaves];
   const { hashing } = nodeUsing();
+  /** The head that was signed and kept last; many receipts may be given from one. */
+  let newest: { readonly size: number; readonly text: string } | undefined;
 
   function observe(entries: readonly Entry[]): Result<void> {
     const found = leavesOf(entries, log.key.name, log.salts);
@@ -128,11 +130,15 @@ export async function openLedger(options: LedgerOptions): Promise<Result<Ledger>
 
   /** Signs the present head; it is on the disk before anybody sees it. */
   async function headNow(): Promise<Result<string>> {
-    const head = { origin: log.key.name, size: tree.size, root: tree.root() };
+    if (newest?.size === tree.size) return ok(newest.text);
+    const { size } = tree;
+    const head = { origin: log.key.name, size, root: tree.root() };
     const text = signedHead(head, log);
     if (!text.ok) return text;
-    const kept = await log.keepLatest(tree.size, text.value);
-    return kept.ok ? text : kept;
+    const kept = await log.keepLatest(size, text.value);
+    if (!kept.ok) return kept;
+    newest = { size, text: text.value };
+    return text;
   }
 
   async function receiptOf(
