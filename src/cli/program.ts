@@ -1,5 +1,6 @@
 /** The commands, their options and their help. What a command does is loaded only when it runs. */
 import { Command, Option } from 'commander';
+import { addAnalysis } from './analysis-commands.ts';
 import { collect, command, ofCase, THE_CASE, type Runner } from './command.ts';
 import { EXAMPLES, INTRODUCTION } from './help.ts';
 import { addStores } from './store-commands.ts';
@@ -252,6 +253,7 @@ export function programFor(runner: Runner, version: string, screen: Screen): Com
     .showSuggestionAfterError();
   addReading(program, runner);
   addViews(program, runner);
+  addAnalysis(program, runner);
   addDecisions(program, runner);
   addCases(program, runner);
   addStores(program, runner);

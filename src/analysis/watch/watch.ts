@@ -114,7 +114,13 @@ export function watch(
       },
     ];
   });
-  const sorted = news.toSorted(byWeight);
+  // Of news that weighs the same, what concerns those who are known to hold out comes first.
+  const holdouts = new Set(one.holdouts.map(({ member }) => member));
+  const isOfHoldout = ({ member }: News): number =>
+    member !== undefined && holdouts.has(member) ? 0 : 1;
+  const sorted = news.toSorted(
+    (a, b) => byWeight(a, b) || isOfHoldout(a) - isOfHoldout(b) || byText(a.id, b.id),
+  );
   return ok({
     case: state.id,
     title: state.title,
@@ -135,8 +141,7 @@ function byWeight(a: News, b: News): number {
   return (
     by(({ turnsOutcome }) => (turnsOutcome ? 1 : 0)) ||
     by(({ blockers }) => Math.abs(blockers)) ||
-    by(({ margin }) => margin) ||
-    byText(a.id, b.id)
+    by(({ margin }) => margin)
   );
 }
 
@@ -154,7 +159,7 @@ function answerOf({ answer, tally, blockers }: CandidateStanding): Watch['before
 }
 
 function ideas(one: CandidateStanding, rivals: readonly CandidateStanding[]): readonly Idea[] {
-  const positions = one.members.flatMap(({ member, name, stance, certain }): Idea[] => {
+  const positions = one.members.flatMap(({ member, name, stance, certain, basis }): Idea[] => {
     const says = (next: 'supports' | 'objects'): Says => ({
       kind: 'position',
       member,
@@ -173,10 +178,10 @@ function ideas(one: CandidateStanding, rivals: readonly CandidateStanding[]): re
       member,
       says: says('objects'),
     };
-    return [
-      ...(isFor(stance) && certain ? [] : [yes]),
-      ...(stance === 'objects' && certain ? [] : [no]),
-    ];
+    // Whoever is reported to be for a candidate is not expected to turn round: that would move every
+    // answer. Those who are only taken to be, by a count or as one of a group, may still speak up.
+    const mayObject = !(stance === 'objects' && certain) && !(isFor(stance) && basis === 'own');
+    return [...(isFor(stance) && certain ? [] : [yes]), ...(mayObject ? [no] : [])];
   });
   const withdrawals = [one, ...rivals].map(({ id, name }): Idea => ({
     id: `${id}:withdraws`,

@@ -10,6 +10,8 @@ import { decide } from './decide.ts';
 import type { Endpoint } from './endpoint.ts';
 import { entries } from './entries.ts';
 import { events } from './events.ts';
+import { extract } from './extract.ts';
+import { fetchAddress } from './fetch.ts';
 import { listCases } from './list-cases.ts';
 import { listTemplates } from './list-templates.ts';
 import { member } from './member.ts';
@@ -20,6 +22,7 @@ import { newClaim } from './new-claim.ts';
 import { setDate } from './new-date.ts';
 import { read } from './read.ts';
 import { reader } from './reader.ts';
+import { receipt } from './receipt.ts';
 import { settleName } from './settle-name.ts';
 import { source } from './source.ts';
 import { sources } from './sources.ts';
@@ -37,6 +40,8 @@ const ALL: readonly Endpoint[] = [
   decide,
   entries,
   events,
+  extract,
+  fetchAddress,
   listCases,
   listTemplates,
   member,
@@ -46,6 +51,7 @@ const ALL: readonly Endpoint[] = [
   oneCase,
   read,
   reader,
+  receipt,
   setDate,
   settleName,
   source,

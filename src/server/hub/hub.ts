@@ -28,11 +28,8 @@ export interface Written extends Kept {
   readonly added: readonly number[];
 }
 
-export type Append = (
-  live: LiveCase,
-  expected: number,
-  drafts: readonly Draft[],
-) => Promise<Result<Kept>>;
+/** Appends after the entries that the case has; a conflict where somebody else wrote meanwhile. */
+export type Append = (live: LiveCase, drafts: readonly Draft[]) => Promise<Result<Kept>>;
 
 export interface HubOptions {
   readonly store: Store;
@@ -192,8 +189,8 @@ export class Hub {
         const drafts = await decide(live.record());
         if (!drafts.ok) return drafts;
         if (drafts.value.length === 0) return ok({ case: id, version, added: [] });
-        const kept = await this.#options.append(live, version, drafts.value);
-        if (kept.ok) return this.#written(live, version, drafts.value, kept.value);
+        const kept = await this.#options.append(live, drafts.value);
+        if (kept.ok) return this.#written(live, version, kept.value);
         const { code } = kept.error;
         if (code !== 'conflict' || expected !== undefined || attempt === MOST_TRIES) return kept;
         const read = await this.#filled(live, this.#options.store);
@@ -202,11 +199,12 @@ export class Hub {
     });
   }
 
-  #written(live: LiveCase, before: number, drafts: readonly Draft[], kept: Kept): Result<Written> {
-    const added = drafts.map((draft, index) => ({ seq: before + index + 1, ...draft }));
-    const taken = this.#take(live, added);
-    if (!taken.ok) return taken;
-    return ok({ case: live.id, added: added.map(({ seq }) => seq), ...kept });
+  /** What was kept is read again: its author’s signature has been added to it. */
+  async #written(live: LiveCase, before: number, kept: Kept): Promise<Result<Written>> {
+    const read = await this.#filled(live, this.#options.store);
+    if (!read.ok) return read;
+    const added = Array.from({ length: kept.version - before }, (_, index) => before + index + 1);
+    return ok({ case: live.id, added, ...kept });
   }
 
   /** Makes a case; refused as a conflict where the store has one of that name. */
@@ -217,7 +215,7 @@ export class Hub {
       if (there.ok) return taken(id);
       if (there.error.code !== 'not-found') return there;
       const made = new LiveCase(id, true);
-      const kept = await append(made, 0, drafts);
+      const kept = await append(made, drafts);
       if (!kept.ok) return kept.error.code === 'conflict' ? taken(id) : kept;
       // An example of that name was shown until now.
       this.#held.get(id)?.stop.abort();
