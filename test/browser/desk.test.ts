@@ -239,7 +239,10 @@ describe.skipIf(CHROMIUM === undefined)('the reading desk', () => {
     await page.locator('.claim').first().waitFor();
     const first = page.url();
     const text = await page.evaluate(() => document.querySelector('.article-text')?.textContent);
-    await page.goto(`${board.address}/c/${ID}/desk`); await page.waitForTimeout(3000); await page.screenshot({path:'/tmp/w2/dbg.png'}); console.log(wrong, await page.evaluate(() => document.body.innerHTML.slice(0,3000)));
+    await page.goto(`${board.address}/c/${ID}/desk`);
+    await page.waitForTimeout(3000);
+    await page.screenshot({ path: '/tmp/w2/dbg.png' });
+    console.log(wrong, await page.evaluate(() => document.body.innerHTML.slice(0, 3000)));
     await readArticle(page, board.address, ID, { ...OWN, text: text ?? '' });
     await page.getByText('The record has this very text already.').waitFor();
     expect(page.url()).toBe(first);
