@@ -31,14 +31,16 @@ export function choicesAfter(problem: Problem, given: Given): ReadonlyMap<string
   const after = new Map(problem.now);
   for (const { member, to, needs } of problem.moves) {
     const now = after.get(member);
-    if (now !== undefined && favourOf(to) > favourOf(now) && hasAll(given, needs)) after.set(member, to);
+    if (now !== undefined && favourOf(to) > favourOf(now) && hasAll(given, needs))
+      after.set(member, to);
   }
   const lost = new Set<string>();
   for (const { member, to, when, unless } of problem.redLines) {
     if (!hasAll(given, when) || unless.some((id) => given.has(id))) continue;
     const now = after.get(member);
     // The first line that was crossed sets the choice, whatever was won; a worse one lowers it further.
-    if (!lost.has(member) || (now !== undefined && favourOf(to) < favourOf(now))) after.set(member, to);
+    if (!lost.has(member) || (now !== undefined && favourOf(to) < favourOf(now)))
+      after.set(member, to);
     lost.add(member);
   }
   return after;
