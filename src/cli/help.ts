@@ -69,5 +69,23 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   open: ['nemcon open', 'nemcon open my-board.db'],
   doctor: ['nemcon doctor', 'nemcon doctor my-board.db --json'],
   serve: ['nemcon serve', 'nemcon serve --port 8080 --store my-board.db --no-open'],
+  briefing: [
+    'nemcon briefing nato-2024 --as-of 2024-04-03 --known-at 2024-04-03 --since 2024-03-27',
+    'nemcon briefing my-race --format docx --lang de -o briefing.docx',
+  ],
+  table: [
+    'nemcon table standing --case nato-2024 --as-of 2024-04-03',
+    'nemcon table changes --case my-race --since 2024-03-27 --format json',
+  ],
+  graph: ['nemcon graph nato-2024 --as-of 2024-04-03 -o race.graphml'],
+  calendar: ['nemcon calendar nato-2024 --as-of 2024-04-03 -o race.ics'],
+  feed: ['nemcon feed nato-2024 --days 5'],
+  chart: [
+    'nemcon chart seats --case nato-2024 --as-of 2024-04-03 -o seats.svg',
+    'nemcon chart timeline --case my-race --format png -o timeline.png',
+  ],
+  embed: ['nemcon embed nato-2024 --as-of 2024-04-03 -o board.html'],
+  'dna-export': ['nemcon dna-export nato-2024 -o nato-2024.dna'],
+  'dna-import': ['nemcon dna-import coded.dna --case my-race'],
   demo: ['nemcon demo', 'nemcon demo --ascii'],
 };

@@ -71,13 +71,13 @@ const cell = (children: ParagraphChild[]): TableCell =>
 async function picture(title: string, svg: string, id: number): Promise<Result<Paragraph>> {
   const png = await svgToPng(svg, 2);
   if (!png.ok) return png;
-  const [, width = '640', height = '400'] =
-    /^<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
-  const scale = WIDTH / Number(width);
+  const side = (name: 'width' | 'height'): number =>
+    Number(new RegExp(`^<svg[^>]* ${name}="([\\d.]+)"`).exec(svg)?.[1]);
+  const scale = WIDTH / side('width');
   const image = new ImageRun({
     type: 'png',
     data: Buffer.from(png.value),
-    transformation: { width: WIDTH, height: Math.round(Number(height) * scale) },
+    transformation: { width: WIDTH, height: Math.round(side('height') * scale) },
     altText: { id: String(id), title, description: title, name: title },
   });
   return ok(new Paragraph({ children: [image] }));

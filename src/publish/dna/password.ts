@@ -1,5 +1,5 @@
 /** How Discourse Network Analyzer keeps a coder’s password. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Rounds and bytes of salt of Jasypt’s StrongPasswordEncryptor. */
 const ROUNDS = 100_000;
@@ -13,9 +13,9 @@ const SALT = 16;
  * the file: whoever can read it can read what it holds.
  */
 export function passwordHash(password: string, seed: string): string {
-  const salt = createHash('sha256').update(seed, 'utf8').digest().subarray(0, SALT);
-  let digest = createHash('sha256').update(salt).update(password.normalize('NFC'), 'utf8').digest();
-  for (let round = 1; round < ROUNDS; round++)
-    digest = createHash('sha256').update(digest).digest();
+  const salt = hash('sha256', seed, 'buffer').subarray(0, SALT);
+  const salted = Buffer.concat([salt, Buffer.from(password.normalize('NFC'), 'utf8')]);
+  let digest = hash('sha256', salted, 'buffer');
+  for (let round = 1; round < ROUNDS; round++) digest = hash('sha256', digest, 'buffer');
   return Buffer.concat([salt, digest]).toString('base64');
 }
