@@ -10,6 +10,7 @@ import {
   ClaimsOutput,
   FeedOutput,
   LogOutput,
+  NamesView,
   QuotesOutput,
   ReadOutput,
   RefusalOutput,
@@ -28,6 +29,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   standing: StandingOutput,
   quotes: QuotesOutput,
   feed: FeedOutput,
+  names: NamesView,
   claim: Claim,
   claims: ClaimsOutput,
   show: ClaimOutput,
@@ -114,7 +116,7 @@ function wordsOf(node: unknown, found = new Set<string>()): Set<string> {
   return found;
 }
 
-test.each(['read', 'standing', 'quotes', 'feed', 'claims', 'show'])(
+test.each(['read', 'standing', 'quotes', 'feed', 'names', 'claims', 'show'])(
   'every field and every value of %s is told',
   (name) => {
     const schema = SCHEMAS[name] ?? z.never();

@@ -7,6 +7,7 @@ import { programmeOf, type MilpSolver } from '../analysis/package/milp.ts';
 import { ORDERS, priceOf } from '../analysis/package/price.ts';
 import type { Concession, Problem } from '../analysis/package/problem.ts';
 import { searchWith } from '../analysis/package/solve.ts';
+import { byText } from '../analysis/standing/evidence.ts';
 import { withSolver } from './solver.ts';
 
 /** All minimal packages, with nothing of the program's own but the meaning of a package. */
@@ -24,7 +25,7 @@ function byBruteForce(problem: Problem): readonly string[] {
         ),
     )
     .map((set) => set.toSorted().join(' '))
-    .toSorted();
+    .toSorted(byText);
 }
 
 const named = (packages: readonly (readonly Concession[])[]): readonly string[] =>
@@ -35,7 +36,7 @@ const named = (packages: readonly (readonly Concession[])[]): readonly string[] 
         .toSorted()
         .join(' '),
     )
-    .toSorted();
+    .toSorted(byText);
 
 const solved = async (
   problem: Problem,
