@@ -50,6 +50,7 @@ import {
   type Usual,
 } from '../context.ts';
 import type { Io } from '../io.ts';
+import { several } from '../render/words.ts';
 import { fitFor } from '../terminal/index.ts';
 
 export interface PublishOptions extends Usual {
@@ -325,7 +326,7 @@ export async function dnaImportCommand(
   print(io, [
     fitFor(
       screen,
-      `${sources} sources were added and ${claims} claims proposed; nothing is accepted yet.`,
+      `${several(sources, 'source')} added and ${several(claims, 'claim')} proposed; nothing is accepted yet.`,
     ),
     ...left.map((sentence) => fitFor(screen, sentence)),
   ]);
