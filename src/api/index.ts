@@ -38,3 +38,4 @@ export { STATE_NAMES } from './state-names.ts';
 export { TEMPLATES } from './templates.ts';
 export * from './views.ts';
 export * from './writing/index.ts';
+export * from './packages.ts';

@@ -1,7 +1,9 @@
 /** The commands, their options and their help. What a command does is loaded only when it runs. */
 import { Command, Option } from 'commander';
+import { addAnalysis } from './analysis-commands.ts';
 import { collect, command, ofCase, THE_CASE, type Runner } from './command.ts';
 import { EXAMPLES, INTRODUCTION } from './help.ts';
+import { addPublishing } from './publish-commands.ts';
 import { addStores } from './store-commands.ts';
 import { toAscii, type Screen } from './terminal/index.ts';
 
@@ -285,11 +287,13 @@ export function programFor(runner: Runner, version: string, screen: Screen): Com
     .showSuggestionAfterError();
   addReading(program, runner);
   addViews(program, runner);
+  addAnalysis(program, runner);
   addDecisions(program, runner);
   addNames(program, runner);
   addCases(program, runner);
   addStores(program, runner);
   addRecords(program, runner);
+  addPublishing(program, runner);
   const examples = EXAMPLES['nemcon'] ?? [];
   return program.addHelpText(
     'after',

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Network } from '../fetch/index.ts';
 import type { Env, Store } from '../store/index.ts';
 import type { Hub } from './hub/hub.ts';
+import type { Ledgers } from './hub/ledgers.ts';
 import type { Memo } from './hub/memo.ts';
 import type { Made } from './http/send.ts';
 import type { ReadingRoom } from './reading/pool.ts';
@@ -11,6 +12,8 @@ import type { Streams } from './streams/streams.ts';
 export interface House {
   readonly store: Store;
   readonly hub: Hub;
+  /** What signs what is written. */
+  readonly ledgers: Ledgers;
   readonly streams: Streams;
   /** What was worked out of a state and may be asked for again. */
   readonly made: Memo<Made>;

@@ -8,7 +8,8 @@ import type { Env, Store } from '../store/index.ts';
 import { appOf } from './app.ts';
 import type { House } from './house.ts';
 import type { Made } from './http/send.ts';
-import { Hub, type Append } from './hub/hub.ts';
+import { Hub } from './hub/hub.ts';
+import { ledgersOf } from './hub/ledgers.ts';
 import { memo } from './hub/memo.ts';
 import { metrics } from './metrics.ts';
 import { builtPages, type Pages } from './pages/built.ts';
@@ -110,13 +111,6 @@ async function listenOn(
   return listening(server, host, 0);
 }
 
-const plainAppend =
-  (store: Store): Append =>
-  async ({ id }, expected, drafts) => {
-    const kept = await store.append(id, expected, drafts);
-    return kept.ok ? ok({ version: kept.value }) : kept;
-  };
-
 function houseOf(options: ServerOptions): House {
   const { store, env, by, now, version, logLevel = 'silent', logTo, network } = options;
   const log = pino(
@@ -124,12 +118,14 @@ function houseOf(options: ServerOptions): House {
     logTo ?? pino.destination(2),
   );
   const failed = (message: string): void => log.error({ says: message }, 'the store failed');
-  const hub = new Hub({ store, append: plainAppend(store), failed });
+  const ledgers = ledgersOf(store, env);
+  const hub = new Hub({ store, append: ledgers.append, failed });
   return {
     store,
     hub,
     streams: new Streams(hub, options.limits),
     made: memo<Made>(MOST_MADE),
+    ledgers,
     reading: options.reading ?? readingRoom(),
     log,
     env,

@@ -1,5 +1,14 @@
 /** All endpoints, by route. */
 import type { RouteName } from '../../api/index.ts';
+import { briefing } from './briefing.ts';
+import { calendarFile } from './calendar-file.ts';
+import { chart } from './chart.ts';
+import { dnaExport } from './dna-export.ts';
+import { dnaImport } from './dna-import.ts';
+import { embed } from './embed.ts';
+import { feed } from './feed.ts';
+import { graph } from './graph.ts';
+import { table } from './table.ts';
 import { archive } from './archive.ts';
 import { calendar } from './calendar.ts';
 import { oneCase } from './case.ts';
@@ -10,6 +19,8 @@ import { decide } from './decide.ts';
 import type { Endpoint } from './endpoint.ts';
 import { entries } from './entries.ts';
 import { events } from './events.ts';
+import { extract } from './extract.ts';
+import { fetchAddress } from './fetch.ts';
 import { listCases } from './list-cases.ts';
 import { listTemplates } from './list-templates.ts';
 import { member } from './member.ts';
@@ -20,6 +31,7 @@ import { newClaim } from './new-claim.ts';
 import { setDate } from './new-date.ts';
 import { read } from './read.ts';
 import { reader } from './reader.ts';
+import { receipt } from './receipt.ts';
 import { settleName } from './settle-name.ts';
 import { source } from './source.ts';
 import { sources } from './sources.ts';
@@ -30,13 +42,23 @@ import { verify } from './verify.ts';
 const ALL: readonly Endpoint[] = [
   archive,
   beginCase,
+  briefing,
   calendar,
+  calendarFile,
   changes,
+  chart,
   claim,
   claims,
   decide,
+  dnaExport,
+  dnaImport,
+  embed,
   entries,
   events,
+  extract,
+  feed,
+  fetchAddress,
+  graph,
   listCases,
   listTemplates,
   member,
@@ -46,11 +68,13 @@ const ALL: readonly Endpoint[] = [
   oneCase,
   read,
   reader,
+  receipt,
   setDate,
   settleName,
   source,
   sources,
   standing,
+  table,
   timeline,
   verify,
 ];

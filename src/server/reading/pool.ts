@@ -1,4 +1,5 @@
 /** The room in which articles are read: a thread of its own, started when it is first needed. */
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Article, Writing } from '../../api/index.ts';
 import { refuse, type Result } from '../../basics/index.ts';
@@ -26,14 +27,21 @@ export interface ReadingRoom {
 
 export interface ReadingOptions {
   readonly mostTime?: number;
-  /** Starts the thread; the compiled one unless a test brings its own. */
+  /** Starts the thread; a test may bring one that hangs or falls over. */
   readonly start?: () => Worker;
 }
 
-const compiledThread = (): Worker =>
-  new Worker(new URL('./thread.js', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
-  });
+function usualThread(): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: MOST_MEMORY };
+  const own = new URL(import.meta.url);
+  // Node 20 cannot read TypeScript itself: from source, the thread is started as scripts are.
+  return own.pathname.endsWith('.ts')
+    ? new Worker(new URL('../../../scripts/run-ts.mjs', own), {
+        resourceLimits,
+        argv: [fileURLToPath(new URL('thread.ts', own))],
+      })
+    : new Worker(new URL('thread.js', own), { resourceLimits });
+}
 
 const tooLong = (milliseconds: number): Result<never> =>
   refuse(
@@ -54,7 +62,7 @@ interface Thread {
 
 export function readingRoom({
   mostTime = MOST_TIME,
-  start = compiledThread,
+  start = usualThread,
 }: ReadingOptions = {}): ReadingRoom {
   let thread: Thread | undefined;
   let waiting = 0;

@@ -1,4 +1,5 @@
 /** The reading thread: reading is one long step without a pause, and streams must not wait for it. */
+import { once } from 'node:events';
 import { parentPort } from 'node:worker_threads';
 import type { ToThread } from './messages.ts';
 import { work } from './work.ts';
@@ -22,4 +23,6 @@ if (port !== null) {
         });
       });
   });
+  // From source, what is loaded later can be loaded only while this module has not ended.
+  await once(port, 'close');
 }
