@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { nemcon, ownFolder } from '../../test/cli-run.ts';
+import { wordsOf } from '../../test/schema-words.ts';
 import { proposing } from '../../test/toy-reader.ts';
 import {
   ClaimOutput,
@@ -103,18 +104,6 @@ test('the page shows what the program prints', async () => {
   const refused = await nemcon(['show', 'race', 'c9', '--json'], given);
   expect(JSON.parse(block('json', 'refused'))).toEqual(JSON.parse(refused.out));
 });
-
-/** Names of all fields and values of all enums in a JSON schema. */
-function wordsOf(node: unknown, found = new Set<string>()): Set<string> {
-  if (typeof node !== 'object' || node === null) return found;
-  for (const [key, value] of Object.entries(node)) {
-    if (key === 'properties') for (const name of Object.keys(value as object)) found.add(name);
-    if (key === 'enum') for (const one of value as readonly unknown[]) found.add(String(one));
-    if (key === 'const') found.add(String(value));
-    wordsOf(value, found);
-  }
-  return found;
-}
 
 test.each(['read', 'standing', 'quotes', 'feed', 'names', 'claims', 'show'])(
   'every field and every value of %s is told',

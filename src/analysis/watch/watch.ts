@@ -77,11 +77,13 @@ export function watch(
   const one = now.candidates.find(
     ({ id, standing: runs }) => runs && (candidate === undefined || id === candidate),
   );
-  if (one === undefined)
+  if (one === undefined) {
+    const who = candidate === undefined ? 'Nobody is' : `“${candidate}” is not`;
     return refuse(
       'not-found',
-      `${candidate === undefined ? 'Nobody' : `“${candidate}”`} is in the race for “${state.title}” on that day${candidate === undefined ? '' : ', as far as the record goes'}; there is nothing to watch.`,
+      `${who} in the race for “${state.title}” on that day; there is nothing to watch.`,
     );
+  }
   const before = answerOf(one);
   const news = ideas(
     one,
@@ -94,7 +96,7 @@ export function watch(
     }).candidates;
     if (then === undefined) return [];
     const after = answerOf(then);
-    const turnsOutcome = after.outcome !== before.outcome || then.standing !== one.standing;
+    const turnsOutcome = after.outcome !== before.outcome;
     const blockers = after.blockers.length - before.blockers.length;
     const margin =
       Math.abs(after.margin.min - before.margin.min) +
@@ -183,7 +185,7 @@ function ideas(one: CandidateStanding, rivals: readonly CandidateStanding[]): re
     const mayObject = !(stance === 'objects' && certain) && !(isFor(stance) && basis === 'own');
     return [...(isFor(stance) && certain ? [] : [yes]), ...(mayObject ? [no] : [])];
   });
-  const withdrawals = [one, ...rivals].map(({ id, name }): Idea => ({
+  const withdrawals = rivals.map(({ id, name }): Idea => ({
     id: `${id}:withdraws`,
     words: `${name} withdraws`,
     says: { kind: 'withdrawal', candidate: id, state: 'made' },

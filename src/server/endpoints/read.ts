@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { claimLine, sourceLine, type Article, type NewReading } from '../../api/index.ts';
 import { ok, refuse, type Result } from '../../basics/index.ts';
-import type { Written } from '../hub/hub.ts';
+import type { Written } from '../hub/writes.ts';
 import type { LiveCase } from '../hub/live.ts';
 import type { ReadThrough } from '../reading/messages.ts';
 import type { House } from '../house.ts';

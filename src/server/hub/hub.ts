@@ -3,34 +3,24 @@
  * that the server shows is worked out from here, and everything that it writes goes through here.
  */
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Draft, OpenRecord } from '../../api/index.ts';
+import type { Draft } from '../../api/index.ts';
 import { ok, refuse, type Refusal, type Result } from '../../basics/index.ts';
 import type { Entry } from '../../case/index.ts';
 import { exampleCase, exampleNames, type Store } from '../../store/index.ts';
 import { followStore } from './follow.ts';
 import { LiveCase } from './live.ts';
 import { queue } from './queue.ts';
+import {
+  keepTogether,
+  MOST_TOGETHER,
+  type Append,
+  type Decide,
+  type Write,
+  type Written,
+} from './writes.ts';
 
 /** Entries that are read in one piece; others get their turn in between. */
 const PIECE = 5000;
-/** How often a write is decided anew because somebody else wrote meanwhile. */
-const MOST_TRIES = 8;
-
-/** What an append answers: how long the case is now, and what proves that it was kept. */
-export interface Kept {
-  readonly version: number;
-  readonly receipt?: string;
-  readonly leaf?: string;
-}
-
-export interface Written extends Kept {
-  readonly case: string;
-  readonly added: readonly number[];
-}
-
-/** Appends after the entries that the case has; a conflict where somebody else wrote meanwhile. */
-export type Append = (live: LiveCase, drafts: readonly Draft[]) => Promise<Result<Kept>>;
-
 export interface HubOptions {
   readonly store: Store;
   readonly append: Append;
@@ -55,6 +45,7 @@ export class Hub {
   readonly #pins = new Map<string, number>();
   readonly #listeners = new Set<Listener>();
   readonly #writes = queue();
+  readonly #waiting = new Map<string, Write[]>();
   #closed = false;
 
   constructor(options: HubOptions) {
@@ -166,45 +157,49 @@ export class Hub {
 
   /**
    * Writes what is decided on the case as it is: all of it, or nothing. Writers of one case take
-   * turns. Where another program was first, it is decided anew on what that left, unless the caller
-   * said how many entries it had seen: then it is refused as a conflict.
+   * turns, and may be kept together. Where another program was first, it is decided anew on what that
+   * left, unless the caller said how many entries it had seen: then it is refused as a conflict.
    */
-  write(
-    id: string,
-    expected: number | undefined,
-    decide: (record: OpenRecord) => Promise<Result<readonly Draft[]>> | Result<readonly Draft[]>,
-  ): Promise<Result<Written>> {
-    return this.#writes.run(id, async () => {
-      const opened = await this.open(id);
-      if (!opened.ok) return opened;
-      const live = opened.value;
-      if (!live.writable) return readOnly(id);
-      for (let attempt = 1; ; attempt += 1) {
-        if (expected !== undefined && expected > live.version) {
-          const read = await this.#filled(live, this.#options.store);
-          if (!read.ok) return read;
-        }
-        const { version } = live;
-        if (expected !== undefined && expected !== version) return conflict(id, expected, version);
-        const drafts = await decide(live.record());
-        if (!drafts.ok) return drafts;
-        if (drafts.value.length === 0) return ok({ case: id, version, added: [] });
-        const kept = await this.#options.append(live, drafts.value);
-        if (kept.ok) return this.#written(live, version, kept.value);
-        const { code } = kept.error;
-        if (code !== 'conflict' || expected !== undefined || attempt === MOST_TRIES) return kept;
-        const read = await this.#filled(live, this.#options.store);
-        if (!read.ok) return read;
-      }
+  write(id: string, expected: number | undefined, decide: Decide): Promise<Result<Written>> {
+    return new Promise((done, failed) => {
+      const waiting = this.#waiting.get(id) ?? [];
+      waiting.push({ expected, decide, done, failed });
+      this.#waiting.set(id, waiting);
+      if (waiting.length === 1) void this.#writes.run(id, () => this.#drain(id));
     });
   }
 
-  /** What was kept is read again: its author’s signature has been added to it. */
-  async #written(live: LiveCase, before: number, kept: Kept): Promise<Result<Written>> {
-    const read = await this.#filled(live, this.#options.store);
-    if (!read.ok) return read;
-    const added = Array.from({ length: kept.version - before }, (_, index) => before + index + 1);
-    return ok({ case: live.id, added, ...kept });
+  /** Keeps what waits now; what comes meanwhile waits for the next time. */
+  async #drain(id: string): Promise<void> {
+    const all = this.#waiting.get(id) ?? [];
+    const writes = all.slice(0, MOST_TOGETHER);
+    const later = all.slice(MOST_TOGETHER);
+    if (later.length === 0) this.#waiting.delete(id);
+    else {
+      this.#waiting.set(id, later);
+      void this.#writes.run(id, () => this.#drain(id));
+    }
+    try {
+      const live = await this.#writable(id, writes);
+      if (!live.ok) for (const { done } of writes) done(live);
+      else {
+        const refresh = (one: LiveCase): Promise<Result<unknown>> =>
+          this.#filled(one, this.#options.store);
+        await keepTogether(writes, live.value, { append: this.#options.append, refresh });
+      }
+    } catch (error) {
+      // A promise that was settled before stays as it was.
+      for (const { failed } of writes) failed(error);
+    }
+  }
+
+  /** The case that is written to; it takes up what a writer has seen and it has not. */
+  async #writable(id: string, writes: readonly Write[]): Promise<Result<LiveCase>> {
+    const opened = await this.open(id);
+    if (!opened.ok) return opened;
+    if (!opened.value.writable) return readOnly(id);
+    const isBehind = writes.some(({ expected = 0 }) => expected > opened.value.version);
+    return isBehind ? this.#filled(opened.value, this.#options.store) : opened;
   }
 
   /** Makes a case; refused as a conflict where the store has one of that name. */
@@ -215,12 +210,13 @@ export class Hub {
       if (there.ok) return taken(id);
       if (there.error.code !== 'not-found') return there;
       const made = new LiveCase(id, true);
-      const kept = await append(made, drafts);
+      const kept = await append(made, drafts, [drafts.length]);
       if (!kept.ok) return kept.error.code === 'conflict' ? taken(id) : kept;
+      const proof = kept.value[0] ?? { version: drafts.length };
       // An example of that name was shown until now.
       this.#held.get(id)?.stop.abort();
       this.#held.delete(id);
-      return ok({ case: id, added: drafts.map((_, index) => index + 1), ...kept.value });
+      return ok({ case: id, added: drafts.map((_, index) => index + 1), ...proof });
     });
   }
 
@@ -253,11 +249,4 @@ const taken = (id: string): Result<never> =>
     'conflict',
     `There is a case “${id}” already; it was left as it is. Take another name.`,
     'body.id',
-  );
-
-const conflict = (id: string, expected: number, version: number): Result<never> =>
-  refuse(
-    'conflict',
-    `The case “${id}” has ${version} ${version === 1 ? 'entry' : 'entries'}, not ${expected}: somebody wrote to it since you looked. Nothing of yours was written; look again and repeat.`,
-    'body.expected',
   );

@@ -8,7 +8,7 @@ import {
   type Ledger,
   type Store,
 } from '../../store/index.ts';
-import type { Append } from './hub.ts';
+import type { Append, Kept } from './writes.ts';
 import type { LiveCase } from './live.ts';
 
 export interface Ledgers {
@@ -48,11 +48,18 @@ export function ledgersOf(store: Store, env: Env): Ledgers {
 
   return {
     of,
-    async append(live, drafts) {
+    async append(live, drafts, ends) {
       const ledger = await of(live);
       if (!ledger.ok) return ledger;
       const kept = await ledger.value.append(drafts);
-      return kept.ok ? ok(kept.value) : kept;
+      if (!kept.ok) return kept;
+      const proofs: Kept[] = [];
+      for (const version of ends) {
+        // The entries are kept, whether or not their proof can be made now; it can be asked for later.
+        const proof = await ledger.value.receiptOf(version);
+        proofs.push({ version, ...(proof.ok && proof.value) });
+      }
+      return ok(proofs);
     },
   };
 }

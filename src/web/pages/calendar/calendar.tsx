@@ -1,5 +1,5 @@
 /** Dates that matter to the choice, by month, with the days that are left. */
-import { addressOf } from '../../../api/index.ts';
+import { addressOf, type AnswerOf } from '../../../api/index.ts';
 import { usePlace } from '../../app/router.tsx';
 import { timeQuery } from '../../data/time.ts';
 import { useRoute } from '../../data/use-route.ts';
@@ -14,8 +14,7 @@ import { Subscribe } from './subscribe.tsx';
 
 export default function Calendar() {
   const { case: id = '', look } = usePlace();
-  const speech = useWork();
-  const { words, work, date } = speech;
+  const { words, work } = useWork();
   const time = timeQuery(look);
   const { data, problem, retry } = useRoute('calendar', { case: id }, time);
   const view = useRoute('case', { case: id }).data;
@@ -25,37 +24,14 @@ export default function Calendar() {
       {problem === undefined ? undefined : <ProblemNote problem={problem} retry={retry} />}
       {data === undefined ? <Waiting /> : undefined}
       {data?.dates.length === 0 ? <p>{work.calendar.none}</p> : undefined}
-      {data === undefined
-        ? undefined
-        : byMonth(data.dates).map(({ month, dates }) => (
-            <section key={month} className="month">
-              <h2>{date(month)}</h2>
-              <ul>
-                {dates.map((one) => (
-                  <li key={one.id} className="date" data-past={one.past}>
-                    <p>
-                      <time dateTime={one.on.split('/')[0]}>{date(one.on)}</time>
-                      {': '}
-                      <SourceText text={one.label} />
-                    </p>
-                    <p className="fine">
-                      {[
-                        choiceWord(speech, work, one.what),
-                        choiceWord(speech, work, one.firmness),
-                        leftOf(one.on, data.asOf, work),
-                      ].join(' · ')}
-                      {' · '}
-                      {one.claim === undefined ? (
-                        work.calendar.ownDate
-                      ) : (
-                        <WordsButton claims={[one.claim]}>{work.calendar.words}</WordsButton>
-                      )}
-                    </p>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ))}
+      {data === undefined ? undefined : (
+        <>
+          {data.dates.some(({ past }) => !past) ? <h2>{work.calendar.coming}</h2> : undefined}
+          <Months dates={data.dates.filter(({ past }) => !past)} today={data.asOf} />
+          {data.dates.some(({ past }) => past) ? <h2>{work.calendar.gone}</h2> : undefined}
+          <Months dates={data.dates.filter(({ past }) => past)} today={data.asOf} />
+        </>
+      )}
       <Downloads id={id} table="calendar" />
       <p className="acts">
         <a href={addressOf('calendar-file', { case: id }, time)} download>
@@ -66,6 +42,42 @@ export default function Calendar() {
       {view?.writable === true ? <NewDate id={id} /> : undefined}
     </>
   );
+}
+
+type Dated = AnswerOf<'calendar'>['dates'][number];
+
+function Months({ dates, today }: { readonly dates: readonly Dated[]; readonly today: string }) {
+  const speech = useWork();
+  const { work, date } = speech;
+  return byMonth(dates).map(({ month, dates }) => (
+    <section key={month} className="month">
+      <h3>{date(month)}</h3>
+      <ul>
+        {dates.map((one) => (
+          <li key={one.id} className="date" data-past={one.past}>
+            <p>
+              <time dateTime={one.on.split('/')[0]}>{date(one.on)}</time>
+              {': '}
+              <SourceText text={one.label} />
+            </p>
+            <p className="fine">
+              {[
+                choiceWord(speech, work, one.what),
+                choiceWord(speech, work, one.firmness),
+                leftOf(one.on, today, work),
+              ].join(' · ')}
+              {' · '}
+              {one.claim === undefined ? (
+                work.calendar.ownDate
+              ) : (
+                <WordsButton claims={[one.claim]}>{work.calendar.words}</WordsButton>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
 }
 
 /** “24 days left”, “in 3 to 32 days” where only the month is known. */

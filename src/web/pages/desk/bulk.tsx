@@ -19,8 +19,9 @@ export function Bulk({
       <p className="acts">
         <button
           type="button"
-          // The dialog was opened to press this: Enter accepts, Escape leaves.
-          autoFocus
+          // The dialog was opened to press this: Enter accepts, Escape leaves. React would focus it
+          // before the dialog is open; the attribute is what the dialog itself looks for.
+          ref={(button) => button?.setAttribute('autofocus', '')}
           onClick={() =>
             desk.decide({ kind: 'accept', claims: claims.map(({ claim }) => claim.id) })
           }

@@ -144,7 +144,7 @@ export function DeskTable({ id, view, source, read, editable }: Props) {
           />
           <SettledNames id={id} editable={editable} onDone={(kind) => desk.tell({ kind })} />
         </section>
-        <Margin id={id} begun={desk.begun} />
+        <Margin id={id} published={read.source.published} begun={desk.begun} />
       </div>
       {state.open === 'bulk' ? <Bulk desk={desk} claims={waiting} /> : undefined}
     </>

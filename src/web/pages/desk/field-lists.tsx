@@ -14,7 +14,8 @@ type WithWords = Props & { readonly words: Span | undefined };
 
 type Piece = NonNullable<SaysOf<'hypothesis'>['evidence']>[number];
 
-const listOf = <T,>(value: unknown): readonly T[] => (Array.isArray(value) ? (value as T[]) : []);
+/** What a list field holds; the draft has it as plain data. */
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** The list without, or with another item at a place. */
 const changed = <T,>(list: readonly T[], index: number, item?: T): readonly T[] =>
@@ -28,7 +29,7 @@ export function Grounds({
   onChange,
 }: WithWords & { readonly view: CaseView }) {
   const { work } = useWork();
-  const grounds = listOf<Ground>(value);
+  const grounds = listOf(value) as readonly Ground[];
   return (
     <div className="rows">
       {grounds.map((ground, index) => (
@@ -77,7 +78,7 @@ export function Grounds({
 
 export function Evidence({ tie, value, words, onChange }: WithWords) {
   const { work } = useWork();
-  const pieces = listOf<Piece>(value);
+  const pieces = listOf(value) as readonly Piece[];
   return (
     <div className="rows">
       {pieces.map((piece, index) => (

@@ -46,7 +46,7 @@ export function FilterBar({ desk, total, source }: Props) {
           />
         </label>
         <label>
-          {work.desk.anyStatus}
+          {work.fields.state}
           <select
             value={filter.status ?? ''}
             onChange={({ target }) => set(withPart(filter, 'status', target.value))}
@@ -60,7 +60,7 @@ export function FilterBar({ desk, total, source }: Props) {
           </select>
         </label>
         <label>
-          {work.desk.anyKind}
+          {work.fields.kind}
           <select
             value={filter.kind ?? ''}
             onChange={({ target }) => set(withPart(filter, 'kind', target.value))}

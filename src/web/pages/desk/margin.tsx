@@ -1,6 +1,7 @@
 /** The right margin: where the race stands, what the last decision did to it, how often the reader is right. */
 import { useEffect, useRef, useState } from 'react';
 import type { Standing } from '../../../analysis/index.ts';
+import { lastDay } from '../../../basics/index.ts';
 import { usePlace } from '../../app/router.tsx';
 import { timeQuery } from '../../data/time.ts';
 import { useRoute } from '../../data/use-route.ts';
@@ -9,18 +10,21 @@ import { effects } from './effect.ts';
 
 interface Props {
   readonly id: string;
+  /** The day on which the article was published: what it says is looked at as of then. */
+  readonly published: string;
   /** How many acts were begun in this sitting; each may move the standing. */
   readonly begun: number;
 }
 
-export function Margin({ id, begun }: Props) {
-  const time = timeQuery(usePlace().look);
-  const { work } = useWork();
+export function Margin({ id, published, begun }: Props) {
+  const { work, date } = useWork();
+  const time = { asOf: lastDay(published), ...timeQuery(usePlace().look) };
+  const title = work.desk.standing(date(time.asOf));
   const standing = useRoute('standing', { case: id }, time).data;
   const proposed = useRoute('standing', { case: id }, { ...time, include: 'proposed' }).data;
   return (
-    <aside className="desk-margin" aria-label={work.desk.standing}>
-      <h2>{work.desk.standing}</h2>
+    <aside className="desk-margin" aria-label={title}>
+      <h2>{title}</h2>
       {standing === undefined ? undefined : (
         <>
           <Tallies standing={standing} />

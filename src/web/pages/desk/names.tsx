@@ -41,15 +41,17 @@ export function SettleName({ id, view, written: offered, onDone, onCancel }: Pro
   const [means, setMeans] = useState('');
   const [problem, setProblem] = useState<Problem>();
   useEffect(() => field.current?.select(), []);
+  const remember = async (): Promise<void> => {
+    const refused = await settle(written, means);
+    setProblem(refused);
+    if (refused === undefined) onDone('settled');
+  };
   return (
     <form
       className="settle"
       onSubmit={(event) => {
         event.preventDefault();
-        void settle(written, means).then((problem) => {
-          setProblem(problem);
-          if (problem === undefined) onDone('settled');
-        });
+        void remember();
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel();
@@ -112,6 +114,11 @@ export function SettledNames({
   const settle = useSettle(id);
   const { data } = useRoute('names', { case: id });
   const [problem, setProblem] = useState<Problem>();
+  const takeBack = async (written: string): Promise<void> => {
+    const refused = await settle(written, null);
+    setProblem(refused);
+    if (refused === undefined) onDone('taken-back');
+  };
   return (
     <details className="settled-names">
       <summary>
@@ -127,12 +134,7 @@ export function SettledNames({
               <button
                 type="button"
                 aria-label={`${work.names.takeBack}: ${written}`}
-                onClick={() =>
-                  void settle(written, null).then((problem) => {
-                    setProblem(problem);
-                    if (problem === undefined) onDone('taken-back');
-                  })
-                }
+                onClick={() => void takeBack(written)}
               >
                 {work.names.takeBack}
               </button>

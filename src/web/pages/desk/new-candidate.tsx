@@ -12,20 +12,20 @@ export function NewCandidate({ id }: { readonly id: string }) {
   const [name, setName] = useState('');
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState<Problem>();
+  const add = async (): Promise<void> => {
+    const answer = await client.send('POST', addressOf('new-candidate', { case: id }), { name });
+    setProblem('problem' in answer ? answer.problem : undefined);
+    if ('problem' in answer) return;
+    setSaid(work.candidates.added(name));
+    setName('');
+    client.refresh(addressOf('case', { case: id }));
+  };
   return (
     <form
       className="acts"
       onSubmit={(event) => {
         event.preventDefault();
-        void client
-          .send('POST', addressOf('new-candidate', { case: id }), { name })
-          .then((answer) => {
-            setProblem('problem' in answer ? answer.problem : undefined);
-            if ('problem' in answer) return;
-            setSaid(work.candidates.added(name));
-            setName('');
-            client.refresh(addressOf('case', { case: id }));
-          });
+        void add();
       }}
     >
       <label htmlFor={field}>{work.candidates.name}</label>

@@ -16,7 +16,7 @@ export function Proposal({ id, claim }: { readonly id: string; readonly claim: s
     if (Array.isArray(value)) return value.map(told).join(', ');
     if (typeof value === 'object' && value !== null)
       return Object.values(value).map(told).join(', ');
-    const text = String(value as string | number);
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
     return text in work.kinds
       ? work.kinds[text as keyof typeof work.kinds]
       : choiceWord(speech, work, text);

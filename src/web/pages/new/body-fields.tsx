@@ -17,7 +17,7 @@ export function BodyFields({ draft, onChange, lacks }: PartProps) {
   const speech = useWork();
   const { work } = speech;
   const name = useId();
-  const choice = <T extends string>(field: 'rule' | 'ruleBasis', choices: readonly T[]) => (
+  const choice = (field: 'rule' | 'ruleBasis', choices: readonly string[]) => (
     <div className="field">
       <label htmlFor={`${name}-${field}`}>{work.race[field]}</label>
       <select

@@ -39,6 +39,26 @@ export function useSorted<T>(
   return { rows: sorted, sort: { column, direction, set } };
 }
 
+/** The first rows of a long table, and a button that shows as many more. */
+export function useFirst<T>(
+  rows: readonly T[],
+  atOnce: number,
+): { readonly first: readonly T[]; readonly more: ReactNode } {
+  const { words } = useSpeech();
+  const [most, setMost] = useState(atOnce);
+  return {
+    first: rows.slice(0, most),
+    more:
+      rows.length <= most ? undefined : (
+        <p className="acts">
+          <button type="button" onClick={() => setMost(most + atOnce * 4)}>
+            {words.frame.more}
+          </button>
+        </p>
+      ),
+  };
+}
+
 export function SortHead({
   column,
   sort,

@@ -8,7 +8,7 @@ import { Downloads } from '../../parts/downloads.tsx';
 import { ProblemNote, Waiting } from '../../parts/problem.tsx';
 import { SourceText } from '../../parts/source-text.tsx';
 import { useWork } from '../../words/work/index.ts';
-import { SortHead, useSorted } from './sorted.tsx';
+import { SortHead, useFirst, useSorted } from './sorted.tsx';
 
 type Line = AnswerOf<'sources'>['sources'][number];
 type Outlet = AnswerOf<'sources'>['outlets'][number];
@@ -25,9 +25,9 @@ export default function Sources() {
         <Waiting />
       ) : (
         <>
+          {data.outlets.length === 0 ? undefined : <OutletTable outlets={data.outlets} />}
           <SourceTable sources={data.sources} />
           <Downloads id={id} table="sources" />
-          {data.outlets.length === 0 ? undefined : <OutletTable outlets={data.outlets} />}
         </>
       )}
     </>
@@ -47,48 +47,52 @@ function OutletTable({ outlets }: { readonly outlets: readonly Outlet[] }) {
   const { work, language } = useWork();
   const { rows, sort } = useSorted(outlets, OUTLET_COLUMNS, 'claims', 'descending');
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
+  const { first, more } = useFirst(rows, 10);
   return (
-    <div className="table-frame" role="region" aria-label={work.sources.outlets} tabIndex={0}>
-      <table>
-        <caption>
-          {work.sources.outlets}
-          <p className="fine">{work.sources.outletsTold}</p>
-        </caption>
-        <thead>
-          <tr>
-            {(['outlet', 'reports', 'claims', 'borneOut', 'contradicted', 'open'] as const).map(
-              (column) => (
-                <SortHead key={column} column={column} sort={sort} isNumber={column !== 'outlet'}>
-                  {work.sources[column]}
-                </SortHead>
-              ),
-            )}
-            <th scope="col" className="number">
-              {work.sources.share}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.outlet}>
-              <th scope="row">
-                <SourceText text={row.outlet} />
+    <>
+      <div className="table-frame" role="region" aria-label={work.sources.outlets} tabIndex={0}>
+        <table>
+          <caption>
+            {work.sources.outlets}
+            <p className="fine">{work.sources.outletsTold}</p>
+          </caption>
+          <thead>
+            <tr>
+              {(['outlet', 'reports', 'claims', 'borneOut', 'contradicted', 'open'] as const).map(
+                (column) => (
+                  <SortHead key={column} column={column} sort={sort} isNumber={column !== 'outlet'}>
+                    {work.sources[column]}
+                  </SortHead>
+                ),
+              )}
+              <th scope="col" className="number">
+                {work.sources.share}
               </th>
-              <td className="number">{row.sources}</td>
-              <td className="number">{row.claims}</td>
-              <td className="number">{row.borneOut}</td>
-              <td className="number">{row.contradicted}</td>
-              <td className="number">{row.open}</td>
-              <td className="number">
-                {row.borneOut + row.contradicted === 0
-                  ? '—'
-                  : percent.format(row.borneOut / (row.borneOut + row.contradicted))}
-              </td>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {first.map((row) => (
+              <tr key={row.outlet}>
+                <th scope="row">
+                  <SourceText text={row.outlet} />
+                </th>
+                <td className="number">{row.sources}</td>
+                <td className="number">{row.claims}</td>
+                <td className="number">{row.borneOut}</td>
+                <td className="number">{row.contradicted}</td>
+                <td className="number">{row.open}</td>
+                <td className="number">
+                  {row.borneOut + row.contradicted === 0
+                    ? '—'
+                    : percent.format(row.borneOut / (row.borneOut + row.contradicted))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more}
+    </>
   );
 }
 
@@ -110,6 +114,7 @@ function SourceTable({ sources }: { readonly sources: readonly Line[] }) {
     [outlet, title, id].some((part) => part?.toLowerCase().includes(wanted) === true),
   );
   const { rows, sort } = useSorted(fitting, SOURCE_COLUMNS, 'day', 'descending');
+  const { first, more } = useFirst(rows, 50);
   const nameOf = (id: string): string => {
     const found = sources.find((source) => source.id === id);
     return found?.outlet ?? found?.title ?? id;
@@ -128,7 +133,7 @@ function SourceTable({ sources }: { readonly sources: readonly Line[] }) {
       </p>
       <div className="table-frame" role="region" aria-label={work.sources.sources} tabIndex={0}>
         <table>
-          <caption className="unseen">{work.sources.sources}</caption>
+          <caption>{work.sources.sources}</caption>
           <thead>
             <tr>
               {(['day', 'outlet', 'title', 'proposed', 'accepted', 'rejected'] as const).map(
@@ -141,16 +146,16 @@ function SourceTable({ sources }: { readonly sources: readonly Line[] }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {first.map((row) => (
               <tr key={row.id}>
                 <td>{shortDate(row.published)}</td>
-                <td>
-                  <SourceText text={row.outlet ?? work.sources.noOutlet} />
-                </td>
                 <th scope="row">
                   <Link to={toPage(place, 'sources', row.id)}>
-                    <SourceText text={row.title ?? work.sources.noTitle} />
+                    <SourceText text={row.outlet ?? row.title ?? work.sources.noOutlet} />
                   </Link>
+                </th>
+                <td>
+                  <SourceText text={row.title ?? '—'} />
                   {row.copyOf === undefined ? undefined : (
                     <p className="fine">
                       <Link to={toPage(place, 'sources', row.copyOf)}>
@@ -158,7 +163,7 @@ function SourceTable({ sources }: { readonly sources: readonly Line[] }) {
                       </Link>
                     </p>
                   )}
-                </th>
+                </td>
                 <td className="number">{row.claims.proposed}</td>
                 <td className="number">{row.claims.accepted}</td>
                 <td className="number">{row.claims.rejected}</td>
@@ -167,6 +172,7 @@ function SourceTable({ sources }: { readonly sources: readonly Line[] }) {
           </tbody>
         </table>
       </div>
+      {more}
       {rows.length === 0 ? <p className="fine">{work.sources.noneFits}</p> : undefined}
     </>
   );

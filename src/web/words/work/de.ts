@@ -77,7 +77,7 @@ export const de: Work = {
       `Über „${sentence}“ wurde inzwischen anderswo entschieden; der Stand ist nun: ${status}. Das blieb bestehen, Ihre Entscheidung wurde nicht geschrieben; entscheiden Sie neu, wenn Sie anderer Meinung sind.`,
     effect: 'Was es bewirkt hat',
     noEffect: 'Die letzte Entscheidung hat die Zählung nicht verändert.',
-    standing: 'Stand des Rennens',
+    standing: (day) => `Stand am ${day}`,
     withProposed: 'Mit allem, was vorgeschlagen ist',
     forOf: (n, of) => `${n} von ${of} dafür`,
     moved: (name, from, to) => `${name}: ${from} → ${to}`,
@@ -304,6 +304,8 @@ export const de: Work = {
   calendar: {
     none: 'Kein Termin ist bekannt.',
     past: 'vorbei',
+    gone: 'Vergangen',
+    coming: 'Bevorstehend',
     today: 'heute',
     daysLeft: (n) => `noch ${n} ${plural(n, 'Tag', 'Tage')}`,
     within: (first, last) => `in ${first} bis ${last} Tagen`,

@@ -79,7 +79,7 @@ export const en = {
       `“${sentence}” was decided on elsewhere meanwhile and is now ${status}. That was kept and your decision was not written; decide again if you disagree.`,
     effect: 'What it did',
     noEffect: 'The last decision did not move the count.',
-    standing: 'Standing',
+    standing: (day: string) => `Standing on ${day}`,
     withProposed: 'With all that is proposed',
     forOf: (n: number, of: number) => `${n} of ${of} for`,
     moved: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
@@ -302,6 +302,8 @@ export const en = {
   calendar: {
     none: 'No date is known.',
     past: 'past',
+    gone: 'Past',
+    coming: 'To come',
     today: 'today',
     daysLeft: (n: number) => `${n} ${plural(n, 'day', 'days')} left`,
     within: (first: number, last: number) => `in ${first} to ${last} days`,

@@ -77,7 +77,7 @@ export const fr: Work = {
       `« ${sentence} » a été décidé ailleurs entre-temps et est maintenant ${status}. Cela a été gardé et votre décision n’a pas été écrite ; décidez de nouveau si vous n’êtes pas d’accord.`,
     effect: 'Ce que cela a changé',
     noEffect: 'La dernière décision n’a pas changé le compte.',
-    standing: 'État de la course',
+    standing: (day) => `État de la course au ${day}`,
     withProposed: 'Avec tout ce qui est proposé',
     forOf: (n, of) => `${n} sur ${of} pour`,
     moved: (name, from, to) => `${name} : ${from} → ${to}`,
@@ -301,6 +301,8 @@ export const fr: Work = {
   calendar: {
     none: 'Aucune date n’est connue.',
     past: 'passé',
+    gone: 'Passé',
+    coming: 'À venir',
     today: 'aujourd’hui',
     daysLeft: (n) => `${n} ${plural(n, 'jour restant', 'jours restants')}`,
     within: (first, last) => `dans ${first} à ${last} jours`,
