@@ -50,44 +50,45 @@ export const SECURITY_COUNCIL: Weighted = {
 export const EU15: Weighted = weightedGame(62, [10, 10, 10, 10, 8, 5, 5, 5, 5, 4, 4, 3, 3, 3, 2]);
 
 /**
- * The 27 of 2007: votes under the Treaty of Nice, and populations in hundreds of people as the
- * Council's Rules of Procedure had them for 2007 (Council Decision 2007/4/EC, Euratom).
+ * The 27 for which the Treaty of Nice was written: its votes, and the populations of 1999 in
+ * thousands with which J. M. Bilbao and his group at Seville computed the triple majority
+ * (“Nice European Council”, www.esi2.us.es/~mbilbao/niza.htm).
  */
-const STATES_2007: readonly (readonly [code: string, votes: number, people: number])[] = [
-  ['DEU', 29, 824_380],
-  ['FRA', 29, 628_862],
-  ['GBR', 29, 604_219],
-  ['ITA', 29, 587_517],
-  ['ESP', 27, 437_583],
-  ['POL', 27, 381_571],
-  ['ROU', 14, 216_102],
-  ['NLD', 13, 163_342],
-  ['GRC', 12, 111_252],
-  ['PRT', 12, 105_696],
-  ['BEL', 12, 105_114],
-  ['CZE', 12, 102_511],
-  ['HUN', 12, 100_766],
-  ['SWE', 10, 90_478],
-  ['AUT', 10, 82_659],
-  ['BGR', 10, 77_189],
-  ['DNK', 7, 54_275],
-  ['SVK', 7, 53_892],
-  ['FIN', 7, 52_556],
-  ['IRL', 7, 42_090],
-  ['LTU', 7, 34_033],
-  ['LVA', 4, 22_946],
-  ['SVN', 4, 20_034],
-  ['EST', 4, 13_447],
-  ['CYP', 4, 7664],
-  ['LUX', 4, 4595],
-  ['MLT', 3, 4043],
+const STATES_1999: readonly (readonly [code: string, votes: number, people: number])[] = [
+  ['DEU', 29, 82_038],
+  ['GBR', 29, 59_247],
+  ['FRA', 29, 58_966],
+  ['ITA', 29, 57_612],
+  ['ESP', 27, 39_394],
+  ['POL', 27, 38_667],
+  ['ROU', 14, 22_489],
+  ['NLD', 13, 15_760],
+  ['GRC', 12, 10_533],
+  ['CZE', 12, 10_290],
+  ['BEL', 12, 10_213],
+  ['HUN', 12, 10_092],
+  ['PRT', 12, 9980],
+  ['SWE', 10, 8854],
+  ['BGR', 10, 8230],
+  ['AUT', 10, 8082],
+  ['SVK', 7, 5393],
+  ['DNK', 7, 5313],
+  ['FIN', 7, 5160],
+  ['IRL', 7, 3744],
+  ['LTU', 7, 3701],
+  ['LVA', 4, 2439],
+  ['SVN', 4, 1978],
+  ['EST', 4, 1446],
+  ['CYP', 4, 752],
+  ['LUX', 4, 429],
+  ['MLT', 3, 379],
 ];
 
-const BODY_2007: Body = {
-  members: STATES_2007.map(([code]) => code),
+const BODY_1999: Body = {
+  members: STATES_1999.map(([code]) => code),
   weights: {
-    votes: Object.fromEntries(STATES_2007.map(([code, votes]) => [code, votes])),
-    people: Object.fromEntries(STATES_2007.map(([code, , people]) => [code, people])),
+    votes: Object.fromEntries(STATES_1999.map(([code, votes]) => [code, votes])),
+    people: Object.fromEntries(STATES_1999.map(([code, , people]) => [code, people])),
   },
 };
 
@@ -99,25 +100,57 @@ const peopleShare = (num: number): AtLeast => ({
 });
 
 /** Treaty of Nice: 255 of 345 votes; with a majority of states; with 62 % of the population. */
-export const NICE_VOTES: Weighted = { rule: yes(255, 'votes'), body: BODY_2007 };
+export const NICE_VOTES: Weighted = { rule: yes(255, 'votes'), body: BODY_1999 };
 export const NICE_VOTES_STATES: Weighted = {
   rule: { kind: 'all', parts: [yes(255, 'votes'), yes(14)] },
-  body: BODY_2007,
+  body: BODY_1999,
 };
 export const NICE: Weighted = {
   rule: { kind: 'all', parts: [yes(255, 'votes'), yes(14), peopleShare(62)] },
-  body: BODY_2007,
+  body: BODY_1999,
 };
 
 const fewerThanFour: AtMost = { kind: 'at-most', choices: ['object'], threshold: { number: 3 } };
 const lisbon: Rule = { kind: 'all', parts: [yes(15), peopleShare(65)] };
 
+/** The 27 of 2020, population on 1 January in thousands, rounded, after Eurostat. */
+const PEOPLE_2020: Readonly<Record<string, number>> = {
+  DEU: 83_167,
+  FRA: 67_320,
+  ITA: 59_641,
+  ESP: 47_333,
+  POL: 37_958,
+  ROU: 19_329,
+  NLD: 17_408,
+  BEL: 11_522,
+  GRC: 10_719,
+  CZE: 10_694,
+  SWE: 10_328,
+  PRT: 10_296,
+  HUN: 9770,
+  AUT: 8901,
+  BGR: 6951,
+  DNK: 5823,
+  FIN: 5525,
+  SVK: 5458,
+  IRL: 4964,
+  HRV: 4058,
+  LTU: 2794,
+  SVN: 2096,
+  LVA: 1908,
+  EST: 1329,
+  CYP: 888,
+  LUX: 626,
+  MLT: 515,
+};
+const BODY_2020: Body = { members: Object.keys(PEOPLE_2020), weights: { people: PEOPLE_2020 } };
+
 /** Article 16(4) TEU: 55 % of the states with 65 % of the people, or fewer than four members against. */
 export const LISBON: Weighted = {
   rule: { kind: 'any', parts: [lisbon, fewerThanFour] },
-  body: BODY_2007,
+  body: BODY_2020,
 };
-export const LISBON_WITHOUT_CLAUSE: Weighted = { rule: lisbon, body: BODY_2007 };
+export const LISBON_WITHOUT_CLAUSE: Weighted = { rule: lisbon, body: BODY_2020 };
 
 /** A board of 190 with many different weights, as the Bretton Woods institutions have; made up. */
 export const BOARD_190: Weighted = weightedGame(

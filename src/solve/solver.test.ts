@@ -6,7 +6,9 @@ import { minimalPackages } from '../analysis/package/enumerate.ts';
 import { programmeOf, type MilpSolver } from '../analysis/package/milp.ts';
 import { ORDERS, priceOf } from '../analysis/package/price.ts';
 import type { Concession, Problem } from '../analysis/package/problem.ts';
-import { searchWith } from '../analysis/package/solve.ts';
+import { bestPackages, searchWith } from '../analysis/package/solve.ts';
+import { NO_OBJECTION } from '../procedure/index.ts';
+import { byText } from '../analysis/standing/evidence.ts';
 import { withSolver } from './solver.ts';
 
 /** All minimal packages, with nothing of the program's own but the meaning of a package. */
@@ -24,7 +26,7 @@ function byBruteForce(problem: Problem): readonly string[] {
         ),
     )
     .map((set) => set.toSorted().join(' '))
-    .toSorted();
+    .toSorted(byText);
 }
 
 const named = (packages: readonly (readonly Concession[])[]): readonly string[] =>
@@ -35,7 +37,7 @@ const named = (packages: readonly (readonly Concession[])[]): readonly string[] 
         .toSorted()
         .join(' '),
     )
-    .toSorted();
+    .toSorted(byText);
 
 const solved = async (
   problem: Problem,
@@ -75,4 +77,66 @@ describe('packages of 500 random bodies', () => {
       expect(withPackage).toBeGreaterThan(100);
     },
   );
+});
+
+describe('a limit of time', () => {
+  /** Everybody objects, and each is won by any of a few out of many: covering at equal prices. */
+  function hard(): Problem {
+    const random = numbersFrom(5);
+    const members = Array.from({ length: 120 }, (_, i) => `M${i}`);
+    const concessions = Array.from({ length: 120 }, (_, i): Concession => ({
+      id: `c${i}`,
+      label: `c${i}`,
+      kind: 'analyst',
+      cost: 1,
+      payers: undefined,
+      waitsFor: [],
+      claims: [],
+    }));
+    const moves = members.flatMap((member) =>
+      Array.from({ length: 6 }, () => ({
+        member,
+        to: 'consent' as const,
+        needs: [`c${Math.floor(random() * 120)}`],
+        chance: 1,
+        claims: [],
+      })),
+    );
+    return {
+      body: { members },
+      rule: NO_OBJECTION,
+      now: new Map(members.map((member) => [member, 'object'])),
+      concessions,
+      moves,
+      redLines: [],
+      excludes: [],
+      together: [],
+      decisions: [],
+    };
+  }
+
+  it('on a hard problem leaves the best that was found, and how far it may be from the best there is', async () => {
+    const problem = hard();
+    const found = await withSolver(0.5, (solver) =>
+      bestPackages(problem, { best: 1, order: 'fewest', solver }),
+    );
+    if (!found.ok) throw new Error(found.error.message);
+    const [first = []] = found.value.packages;
+    expect(isPackage(problem, new Set(first.map(({ id }) => id)))).toBe(true);
+    expect(found.value.proven).toBe(false);
+    expect(found.value.gap).toBeGreaterThan(0);
+    expect(found.value.gap).toBeLessThanOrEqual(1);
+  });
+
+  it('that is used up answers at once that nothing is known', async () => {
+    const answer = await withSolver(0, (solver) => solver({ costs: [1], rows: [] }));
+    expect(answer).toEqual({ status: 'unknown' });
+  });
+});
+
+it('a programme that cannot be met is known to be so', async () => {
+  const answer = await withSolver(10, (solver) =>
+    solver({ costs: [1], rows: [{ columns: [0], coefficients: [1], lower: 2, upper: Infinity }] }),
+  );
+  expect(answer.status).toBe('infeasible');
 });

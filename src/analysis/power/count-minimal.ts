@@ -78,7 +78,9 @@ function countOfSeveral(game: Classed, most: number): bigint | undefined {
     here?.set(key, found);
     return found;
   };
-  const found = count(0, states.first(), []);
+  const first = states.first();
+  if (first === undefined) return undefined;
+  const found = count(0, first, []);
   return steps > most ? undefined : found;
 }
 

@@ -9,6 +9,7 @@
  * some hundred thousand for 27 states with three majorities.
  */
 import { ok, refuse, type Result } from '../../basics/index.ts';
+import type { Truth } from '../linear/index.ts';
 import type { Classed } from './classes.ts';
 import { allOf, binomials, unpack } from './packed.ts';
 import { States, type State } from './states.ts';
@@ -30,13 +31,14 @@ const END_WON = -2;
 export function countByDiagram(game: Classed, most = MOST_STATES): Result<Swings> {
   const { size, classes } = game;
   const bits = size + 1;
-  const levels = descend(game, bits, most);
-  if (levels === undefined) {
+  const descent = descend(game, bits, most);
+  if (descent === undefined) {
     return refuse(
       'too-large',
       `Counting this rule exactly for ${size} members takes more than ${most.toLocaleString('en')} states; nothing was counted. Weights in larger units make it smaller.`,
     );
   }
+  const { levels, decided } = descent;
   const swings: (readonly bigint[])[] = classes.map(() => []);
   /** How many coalitions win from each state of the level below. */
   let below: bigint[] = [];
@@ -67,8 +69,6 @@ export function countByDiagram(game: Classed, most = MOST_STATES): Result<Swings
     members += count;
     below = here;
   }
-  const states = new States(game);
-  const decided = states.outcome(states.first());
   const winning =
     decided === undefined
       ? unpack(below[0] ?? 0n, bits, size + 1).reduce((a, b) => a + b, 0n)
@@ -85,11 +85,19 @@ export function countByDiagram(game: Classed, most = MOST_STATES): Result<Swings
 const packedBinomials = (count: number, bits: number): readonly bigint[] =>
   count < 0 ? [] : binomials(count).map((ways, taken) => ways << BigInt(bits * taken));
 
+interface Descent {
+  readonly levels: readonly Level[];
+  /** Whether everything wins or nothing does; undefined where it depends. */
+  readonly decided: Truth;
+}
+
 /** All open states by level, with how many coalitions lead to each; undefined where they are too many. */
-function descend(game: Classed, bits: number, most: number): readonly Level[] | undefined {
+function descend(game: Classed, bits: number, most: number): Descent | undefined {
   const states = new States(game);
   const first = states.first();
-  let open: State[] = states.outcome(first) === undefined ? [first] : [];
+  if (first === undefined) return undefined;
+  const decided = states.outcome(first);
+  let open: State[] = decided === undefined ? [first] : [];
   let forward: bigint[] = open.map(() => 1n);
   let made = 0;
   const levels: Level[] = [];
@@ -126,5 +134,5 @@ function descend(game: Classed, bits: number, most: number): readonly Level[] | 
     open = below;
     forward = belowForward;
   }
-  return levels;
+  return { levels, decided };
 }

@@ -29,7 +29,11 @@ export class MajorityDiagram {
   /** By level, the numbers of its nodes, sorted by their needs. */
   readonly #levels: number[][];
 
-  constructor(weights: readonly number[], counts: readonly number[]) {
+  /** Once it has more nodes than this, it is given up and its answers mean nothing. */
+  readonly #most: number;
+
+  constructor(weights: readonly number[], counts: readonly number[], most: number) {
+    this.#most = most;
     this.#weights = weights;
     this.#counts = counts;
     const rest = [0];
@@ -40,9 +44,14 @@ export class MajorityDiagram {
     this.#levels = weights.map(() => []);
   }
 
+  get isTooLarge(): boolean {
+    return this.#nodes.length > this.#most;
+  }
+
   /** The node for a need from the classes of a level on. */
   at(level: number, need: number): number {
     if (need <= 0) return WON;
+    if (this.isTooLarge) return LOST;
     if (need > (this.#rest[level] ?? 0)) return LOST;
     const known = this.#levels[level] ?? [];
     let [from, to] = [0, known.length];

@@ -8,6 +8,9 @@ export type State = readonly number[];
 
 const truth = (node: number): Truth => (node === WON ? true : node === LOST ? false : undefined);
 
+/** Of one majority: a wider diagram is not going to be walked in any useful time. */
+const MOST_NODES = 200_000;
+
 export class States {
   readonly #diagrams: readonly MajorityDiagram[];
   readonly #game: Classed;
@@ -20,15 +23,15 @@ export class States {
         new MajorityDiagram(
           game.classes.map(({ weights }) => weights[t] ?? 0),
           counts,
+          MOST_NODES,
         ),
     );
   }
 
-  /** Where nobody has been counted yet. */
-  first(): State {
-    return this.#settled(
-      this.#diagrams.map((diagram, t) => diagram.at(0, this.#game.quotas[t] ?? 0)),
-    );
+  /** Where nobody has been counted yet; undefined where a diagram would be too large. */
+  first(): State | undefined {
+    const nodes = this.#diagrams.map((diagram, t) => diagram.at(0, this.#game.quotas[t] ?? 0));
+    return this.#diagrams.some((diagram) => diagram.isTooLarge) ? undefined : this.#settled(nodes);
   }
 
   next(state: State, taken: number): State {

@@ -55,7 +55,7 @@ const MOST_PROOFS = 1000;
 /** A tree over leaves. */
 export function treeOf(leaves: readonly Uint8Array[], hashing: Hashing): Tree {
   const tree = growingTree(hashing);
-  for (const leaf of leaves) tree.append(hashing.leaf(leaf));
+  for (const leaf of leaves) tree.add(leaf);
   return tree;
 }
 

@@ -22,9 +22,22 @@ export const CASE_PAGES: Readonly<Record<string, Page>> = {
     item: lazy(() => import('../pages/member/member.tsx')),
   },
   changes: { title: 'changes', view: lazy(() => import('../pages/changes/changes.tsx')) },
+  desk: {
+    title: 'desk',
+    view: lazy(() => import('../pages/desk/desk.tsx')),
+    item: lazy(() => import('../pages/desk/reading.tsx')),
+  },
+  sources: {
+    title: 'sources',
+    view: lazy(() => import('../pages/sources/sources.tsx')),
+    item: lazy(() => import('../pages/sources/source.tsx')),
+  },
+  calendar: { title: 'calendar', view: lazy(() => import('../pages/calendar/calendar.tsx')) },
+  record: { title: 'record', view: lazy(() => import('../pages/record/record.tsx')) },
 };
 
 /** Pages outside of any case. */
 export const OUTER_PAGES: Readonly<Record<string, Page>> = {
   home: { title: 'home', view: lazy(() => import('../pages/home/home.tsx')) },
+  new: { title: 'new', view: lazy(() => import('../pages/new/new-race.tsx')) },
 };

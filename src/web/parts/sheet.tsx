@@ -1,5 +1,5 @@
 /** A sheet beside the page. The browser's own dialog keeps the focus in it and closes on Escape. */
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useSpeech } from '../app/settings.tsx';
 
 interface Props {
@@ -12,7 +12,8 @@ export function Sheet({ title, onClose, children }: Props) {
   const { words } = useSpeech();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // Closed before it leaves the page, so that the focus goes back to where it came from.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     if (shown?.open === false) shown.showModal();
     return () => shown?.close();

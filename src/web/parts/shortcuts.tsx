@@ -1,7 +1,11 @@
 /** The keys of the pages, listed when somebody presses “?”. */
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { usePlace } from '../app/router.tsx';
 import { useSpeech } from '../app/settings.tsx';
 import { Sheet } from './sheet.tsx';
+
+/** The desk has keys of its own, in words that come with it. */
+const DeskKeys = lazy(() => import('../pages/help/desk-keys.tsx'));
 
 /** Whether typing goes into a field, where keys are letters. */
 export const isTyping = (target: EventTarget | null): boolean =>
@@ -10,6 +14,7 @@ export const isTyping = (target: EventTarget | null): boolean =>
 
 export function Shortcuts() {
   const { words } = useSpeech();
+  const { page, item } = usePlace();
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
@@ -36,6 +41,11 @@ export function Shortcuts() {
             <dd>{does}</dd>
           </div>
         ))}
+        {page === 'desk' && item !== undefined ? (
+          <Suspense>
+            <DeskKeys />
+          </Suspense>
+        ) : undefined}
       </dl>
     </Sheet>
   );

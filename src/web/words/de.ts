@@ -167,6 +167,8 @@ export const de: Words = {
     firstVisit: 'Beim nächsten Besuch steht hier, was sich inzwischen geändert hat.',
     markSeen: 'Als gesehen merken',
     published: 'Veröffentlichte Zählungen',
+    others: (n) => `${n} weitere, ohne bekannte Haltung`,
+    earlierCounts: (n) => `${n} ${plural(n, 'frühere Zählung', 'frühere Zählungen')}`,
     noPublished: 'Es wurde keine Zählung veröffentlicht.',
     publishedSays: (count, tally) => `${count} veröffentlicht, ${tally} nach dem Protokoll`,
     agreement: {

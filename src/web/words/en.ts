@@ -164,6 +164,8 @@ export const en = {
     firstVisit: 'On your next visit, what changed in between will stand here.',
     markSeen: 'Mark as seen',
     published: 'Published counts',
+    others: (n: number) => `${n} more, of whom no stance is known`,
+    earlierCounts: (n: number) => `${n} earlier ${plural(n, 'count', 'counts')}`,
     noPublished: 'No count was published.',
     publishedSays: (count: string, tally: number) => `${count} published, ${tally} by the record`,
     agreement: {

@@ -167,6 +167,8 @@ export const fr: Words = {
     firstVisit: 'À votre prochaine visite, ce qui aura changé se trouvera ici.',
     markSeen: 'Marquer comme vu',
     published: 'Décomptes publiés',
+    others: (n) => `${n} ${plural(n, 'autre', 'autres')}, sans position connue`,
+    earlierCounts: (n) => `${n} ${plural(n, 'décompte antérieur', 'décomptes antérieurs')}`,
     noPublished: 'Aucun décompte n’a été publié.',
     publishedSays: (count, tally) => `${count} publié, ${tally} d’après le registre`,
     agreement: {

@@ -13,6 +13,9 @@ export default function Home() {
       {problem === undefined ? undefined : <ProblemNote problem={problem} retry={retry} />}
       {data === undefined && problem === undefined ? <Waiting /> : undefined}
       {data?.cases.length === 0 ? <p>{words.home.none}</p> : undefined}
+      <p>
+        <Link to={{ page: 'new', look: {} }}>{words.pages.new}</Link>
+      </p>
       <ul className="races">
         {data?.cases.map((line) => (
           <li key={line.id}>

@@ -12,12 +12,14 @@ import { isCertain } from '../race/segments.ts';
 
 export default function Member() {
   const { case: id = '', item = '', look } = usePlace();
-  const { words, date } = useSpeech();
+  const { words, date, list } = useSpeech();
   const { data, problem, retry } = useRoute('member', { case: id, member: item }, timeQuery(look));
   const told = words.member;
   const note = problem === undefined ? undefined : <ProblemNote problem={problem} retry={retry} />;
   if (data === undefined) return note ?? <Waiting />;
   const { member, groups, officials } = data;
+  const known = data.towards.filter(({ history }) => history.length > 0);
+  const quiet = data.towards.filter(({ history }) => history.length === 0);
   const facts = [
     ...(member.from === undefined ? [] : [told.from(date(member.from))]),
     ...(member.to === undefined ? [] : [told.to(date(member.to))]),
@@ -30,9 +32,14 @@ export default function Member() {
       <h1 dir="auto">{member.name}</h1>
       {note}
       <p dir="auto">{facts.join(' · ')}</p>
-      {data.towards.map((towards) => (
+      {known.map((towards) => (
         <Towards key={towards.candidate.id} towards={towards} />
       ))}
+      {quiet.length === 0 ? undefined : (
+        <p className="fine" dir="auto">
+          {words.stance.undeclared}: {list(quiet.map(({ candidate }) => candidate.name))}
+        </p>
+      )}
       <Told title={told.demands} items={data.demands} />
       <Told title={told.concessions} items={data.concessions} />
       <Told title={told.nominations} items={data.nominations} />

@@ -13,32 +13,56 @@ interface Props {
 
 export function Bars({ candidates, shown, onShow }: Props) {
   const { words } = useSpeech();
+  const [told, quiet] = [true, false].map((known) =>
+    candidates.filter((one) => known === (hasStances(one) || one.id === shown)),
+  );
+  const row = (candidate: CandidateStanding) => (
+    <Row key={candidate.id} candidate={candidate} shown={shown} onShow={onShow} />
+  );
   return (
     <section className="bars" aria-label={words.race.candidates}>
       <h2 className="unseen">{words.race.candidates}</h2>
-      {candidates.map((candidate) => (
-        <div key={candidate.id} className="bar-row" data-standing={candidate.standing}>
-          <h3 dir="auto">
-            <button
-              type="button"
-              className="name"
-              aria-pressed={candidate.id === shown}
-              onClick={() => onShow(candidate.id)}
-            >
-              {candidate.name}
-            </button>{' '}
-            <WordsButton
-              className="words state"
-              claims={candidate.claim === undefined ? [] : [candidate.claim]}
-            >
-              {words.race.state[candidate.state]}
-            </WordsButton>
-          </h3>
-          <Bar candidate={candidate} />
-          <Numbers candidate={candidate} />
-        </div>
-      ))}
+      {told?.map(row)}
+      {quiet === undefined || quiet.length === 0 ? undefined : (
+        <details className="quiet">
+          <summary>{words.race.others(quiet.length)}</summary>
+          {quiet.map(row)}
+        </details>
+      )}
     </section>
+  );
+}
+
+const hasStances = ({ members }: CandidateStanding): boolean =>
+  members.some(({ stance }) => stance !== 'undeclared');
+
+interface RowProps extends Omit<Props, 'candidates'> {
+  readonly candidate: CandidateStanding;
+}
+
+function Row({ candidate, shown, onShow }: RowProps) {
+  const { words } = useSpeech();
+  return (
+    <div className="bar-row" data-standing={candidate.standing}>
+      <h3 dir="auto">
+        <button
+          type="button"
+          className="name"
+          aria-pressed={candidate.id === shown}
+          onClick={() => onShow(candidate.id)}
+        >
+          {candidate.name}
+        </button>{' '}
+        <WordsButton
+          className="words state"
+          claims={candidate.claim === undefined ? [] : [candidate.claim]}
+        >
+          {words.race.state[candidate.state]}
+        </WordsButton>
+      </h3>
+      <Bar candidate={candidate} />
+      <Numbers candidate={candidate} />
+    </div>
   );
 }
 
@@ -75,9 +99,9 @@ function Numbers({ candidate }: { readonly candidate: CandidateStanding }) {
   const { tally, answer } = candidate;
   const parts = [
     words.race.for(tally.for),
-    words.race.open(tally.open),
-    words.race.against(tally.against),
-    words.race.undeclared(tally.undeclared),
+    ...(['open', 'against', 'undeclared'] as const).flatMap((side) =>
+      tally[side] === 0 ? [] : [words.race[side](tally[side])],
+    ),
     ...(answer === undefined ? [] : [words.race.outcome[answer.outcome]]),
   ];
   return <p className="numbers">{parts.join(' · ')}</p>;

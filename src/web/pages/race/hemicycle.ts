@@ -10,10 +10,14 @@ export interface Spot {
  * Places `n` seats in rows around a centre, each row with as many as its length has room for, and
  * numbered from left to right across all rows, as in a parliament's plan.
  *
- * @returns The spots, and the diameter of a seat as a part of the width.
+ * @returns The spots, the diameter of a seat and the height of the whole, as parts of the width.
  */
-export function hemicycle(n: number): { readonly spots: readonly Spot[]; readonly seat: number } {
-  if (n <= 0) return { spots: [], seat: 0 };
+export function hemicycle(n: number): {
+  readonly spots: readonly Spot[];
+  readonly seat: number;
+  readonly height: number;
+} {
+  if (n <= 0) return { spots: [], seat: 0, height: 0 };
   const rows = Math.max(1, Math.round(Math.sqrt(n / 4.5)));
   const radii = Array.from({ length: rows }, (_, row) => 0.5 * (0.4 + (0.6 * (row + 1)) / rows));
   const shares = spread(n, radii);
@@ -30,6 +34,7 @@ export function hemicycle(n: number): { readonly spots: readonly Spot[]; readonl
   const inside = 1 - seat;
   return {
     seat,
+    height: 0.5 * inside + seat,
     spots: spots.map(({ angle, radius }) => ({
       x: 0.5 + radius * inside * Math.cos(angle),
       y: seat / 2 + (0.5 - radius * Math.sin(angle)) * inside,

@@ -12,18 +12,30 @@ interface Props {
 
 export function InTheWay({ standing, candidates }: Props) {
   const { words } = useSpeech();
+  const names: Names = new Map([
+    ...candidates.map(({ id, name }) => [id, name] as const),
+    ...standing.members.map(({ member, name }) => [member, name] as const),
+  ]);
   return (
     <section className="in-the-way" aria-labelledby="in-the-way">
       <h2 id="in-the-way">{words.race.inTheWay}</h2>
       {standing.holdouts.length === 0 ? <p>{words.race.nothingInTheWay}</p> : undefined}
       {standing.holdouts.map((holdout) => (
-        <One key={holdout.member} holdout={holdout} candidates={candidates} />
+        <One key={holdout.member} holdout={holdout} candidates={candidates} names={names} />
       ))}
     </section>
   );
 }
 
-function One({ holdout, candidates }: Pick<Props, 'candidates'> & { readonly holdout: Holdout }) {
+/** Names for people, by id; what the record has no name for stays as it is written. */
+type Names = ReadonlyMap<string, string>;
+
+interface OneProps extends Pick<Props, 'candidates'> {
+  readonly holdout: Holdout;
+  readonly names: Names;
+}
+
+function One({ holdout, candidates, names }: OneProps) {
   const place = usePlace();
   const { words, date } = useSpeech();
   const told = words.race;
@@ -41,13 +53,13 @@ function One({ holdout, candidates }: Pick<Props, 'candidates'> & { readonly hol
         <WordsButton claims={holdout.claims}>{told.words}</WordsButton>{' '}
         <Link to={toPage(place, 'members', holdout.member)}>{told.history}</Link>
       </p>
-      <Price label={told.over} items={holdout.grounds} />
+      <Price label={told.over} items={holdout.grounds} names={names} />
       {holdout.demands.length === 0 && holdout.conditions.length === 0 ? (
         <p>{told.asksNothing}</p>
       ) : undefined}
-      <Price label={told.asks} items={holdout.demands} />
-      <Price label={told.dependsOn} items={holdout.conditions} />
-      <Price label={told.explanations} items={holdout.hypotheses} />
+      <Price label={told.asks} items={holdout.demands} names={names} />
+      <Price label={told.dependsOn} items={holdout.conditions} names={names} />
+      <Price label={told.explanations} items={holdout.hypotheses} names={names} />
     </article>
   );
 }
@@ -59,7 +71,13 @@ interface Item {
   readonly link?: string | undefined;
 }
 
-function Price({ label, items }: { readonly label: string; readonly items: readonly Item[] }) {
+interface PriceProps {
+  readonly label: string;
+  readonly items: readonly Item[];
+  readonly names: Names;
+}
+
+function Price({ label, items, names }: PriceProps) {
   const { words } = useSpeech();
   if (items.length === 0) return undefined;
   return (
@@ -71,8 +89,10 @@ function Price({ label, items }: { readonly label: string; readonly items: reado
             <WordsButton claims={[item.claim]} className="quote">
               <SourceText text={item.words} />
             </WordsButton>
-            {item.of === undefined ? '' : ` ${words.race.of(item.of)}`}
-            {item.link === undefined ? '' : ` (${words.race.linkedTo(item.link)})`}
+            {item.of === undefined ? '' : ` ${words.race.of(names.get(item.of) ?? item.of)}`}
+            {item.link === undefined
+              ? ''
+              : ` (${words.race.linkedTo(names.get(item.link) ?? item.link)})`}
           </li>
         ))}
       </ul>

@@ -64,7 +64,7 @@ function Field({ seats, moved, arrangement }: FieldProps) {
   const look = useLook();
   const field = useRef<HTMLUListElement>(null);
   const [at, setAt] = useState(0);
-  const { spots, seat: size } = hemicycle(arrangement === 'hemicycle' ? seats.length : 0);
+  const { spots, seat: size, height } = hemicycle(arrangement === 'hemicycle' ? seats.length : 0);
   const pressed = (event: KeyboardEvent): void => {
     const buttons = [...(field.current?.querySelectorAll('button') ?? [])];
     const to = arrowTo(event.key, at, buttons);
@@ -81,12 +81,17 @@ function Field({ seats, moved, arrangement }: FieldProps) {
       ...(moved.has(seat.member) ? [words.race.isNew] : []),
     ].join(', ');
   return (
-    <ul className={arrangement} ref={field} onKeyDown={pressed}>
+    <ul
+      className={arrangement}
+      ref={field}
+      onKeyDown={pressed}
+      style={height === 0 ? undefined : { aspectRatio: `1 / ${height}` }}
+    >
       {seats.map((seat, i) => {
         const spot = spots[i];
         const style: CSSProperties | undefined = spot && {
           insetInlineStart: `${(spot.x - size / 2) * 100}%`,
-          top: `${(spot.y - size / 2) * 200 * 0.98}%`,
+          top: `${((spot.y - size / 2) / height) * 100}%`,
           width: `${size * 100}%`,
         };
         return (
@@ -97,7 +102,6 @@ function Field({ seats, moved, arrangement }: FieldProps) {
               data-stance={seat.stance}
               data-certain={isCertain(seat)}
               tabIndex={i === Math.min(at, seats.length - 1) ? 0 : -1}
-              aria-label={label(seat)}
               title={label(seat)}
               aria-haspopup="dialog"
               aria-disabled={seat.claims.length === 0}
@@ -107,7 +111,10 @@ function Field({ seats, moved, arrangement }: FieldProps) {
               }}
             >
               <span className="code">{seat.member}</span>
-              <span className="sign">{SIGN[seat.stance]}</span>
+              <span className="unseen">, {label(seat)}</span>
+              <span className="sign" aria-hidden="true">
+                {SIGN[seat.stance]}
+              </span>
               {moved.has(seat.member) ? <span className="dot" /> : undefined}
             </button>
           </li>

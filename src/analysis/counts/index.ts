@@ -1,0 +1,8 @@
+export {
+  between,
+  condition,
+  type Conditioned,
+  type CountOf,
+  type Distribution,
+} from './condition.ts';
+export { samplerOf, type Sampler } from './sample.ts';
