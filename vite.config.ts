@@ -6,7 +6,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 /** Where `npm run dev:web` finds the server. */
-const server = process.env['NEMCON_SERVER'] ?? 'http://127.0.0.1:8420';
+const server = process.env['NEMCON_SERVER'] ?? 'http://127.0.0.1:7777';
 
 export default defineConfig({
   root: 'src/web',

@@ -50,9 +50,11 @@ export function plainPower(rule: Rule, body: Body): PlainPower | undefined {
     winning: BigInt(wins.filter(Boolean).length),
     swings: bySize.map((row) => row.reduce((a, b) => a + b, 0n)),
     bySize,
-    minimalWinning: minimal((coalition) => wins[coalition] === true).toSorted(),
-    minimalBlocking: minimal((coalition) => wins[all - 1 - coalition] !== true).toSorted(),
+    minimalWinning: minimal((coalition) => wins[coalition] === true).toSorted(byText),
+    minimalBlocking: minimal((coalition) => wins[all - 1 - coalition] !== true).toSorted(byText),
   };
 }
+
+const byText = (a: string, b: string): number => (a < b ? -1 : 1);
 
 const heads = (coalition: number): number => coalition.toString(2).replaceAll('0', '').length;

@@ -22,8 +22,10 @@ export {
   TimelineView,
   VerifiedView,
 } from './contract/views.ts';
+export * from './copies/index.ts';
 export * from './deciding.ts';
 export * from './look/index.ts';
+export * from './names/index.ts';
 export * from './outputs.ts';
 export * from './paths.ts';
 export * from './quoting.ts';
@@ -36,3 +38,4 @@ export { STATE_NAMES } from './state-names.ts';
 export { TEMPLATES } from './templates.ts';
 export * from './views.ts';
 export * from './writing/index.ts';
+export * from './packages.ts';

@@ -5,16 +5,37 @@
 import { z } from 'zod';
 import { StandingSchema } from '../analysis/index.ts';
 import { Claim, Entry, Source, Span } from '../case/index.ts';
+import { COPY_KINDS } from './copies/index.ts';
 
 /** `nemcon standing --json`. */
 export const StandingOutput = StandingSchema;
 export type StandingOutput = z.infer<typeof StandingOutput>;
+
+/** That a text is a copy of a source in the record, or that one of it. */
+export const CopyOutput = z.strictObject({
+  source: z.string(),
+  kind: z.enum(COPY_KINDS),
+  resemblance: z.number().min(0).max(1),
+  within: z.number().min(0).max(1),
+  contains: z.number().min(0).max(1),
+});
+
+/** What is different from the newest text of the record from the same address. */
+export const ChangedOutput = z.strictObject({
+  source: z.string(),
+  added: z.array(z.string()),
+  removed: z.array(z.string()),
+  /** Ids of claims on the old text whose words are not in the new one. */
+  lost: z.array(z.string()),
+});
 
 /** `nemcon read --json`. Spans count in `source.text`. */
 export const ReadOutput = z.strictObject({
   source: Source,
   claims: z.array(Claim),
   standing: StandingOutput,
+  copy: CopyOutput.optional(),
+  changed: ChangedOutput.optional(),
 });
 export type ReadOutput = z.infer<typeof ReadOutput>;
 
@@ -88,7 +109,7 @@ export const ClaimOutput = z.strictObject({
 });
 export type ClaimOutput = z.infer<typeof ClaimOutput>;
 
-/** What a command that writes prints: `accept`, `reject`, `correct`, `reopen`, `copy`, `new`. */
+/** What a command that writes prints: `accept`, `reject`, `correct`, `reopen`, `name`, `same`, `copy`, `new`. */
 export const WrittenOutput = z.strictObject({
   /** The case, as a path. */
   case: z.string(),

@@ -332,4 +332,18 @@ describe('spellings and copies', () => {
       .when({ type: 'notice-copy', source: 'wire', of: 'wire' })
       .refused(/cannot be a copy/);
   });
+  it('that a source is a copy can be taken back, once', () => {
+    const two = new Story([])
+      .happens({ type: 'source-added', source })
+      .happens({ type: 'source-added', source: { ...source, id: 'wire' } })
+      .happens({ type: 'copy-noticed', source: 'wire', of: 'note' });
+    given(two.case)
+      .when({ type: 'notice-copy', source: 'wire', of: null })
+      .follows({ type: 'copy-noticed', source: 'wire', of: null });
+    two.happens({ type: 'copy-noticed', source: 'wire', of: null });
+    expect(two.case.copies.size).toBe(0);
+    given(two.case)
+      .when({ type: 'notice-copy', source: 'wire', of: null })
+      .refused(/not known as a copy/);
+  });
 });

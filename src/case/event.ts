@@ -121,8 +121,12 @@ export const Source = z.strictObject({
 export type Source = z.infer<typeof Source>;
 
 const SourceAdded = z.strictObject({ type: z.literal('source-added'), source: Source });
-/** One report is a copy of another: its claims are no further evidence. */
-const CopyNoticed = z.strictObject({ type: z.literal('copy-noticed'), source: Id, of: Id });
+/** One report is a copy of another: its claims are no further evidence. Null takes that back. */
+const CopyNoticed = z.strictObject({
+  type: z.literal('copy-noticed'),
+  source: Id,
+  of: Id.nullable(),
+});
 
 const ClaimProposed = z.strictObject({
   type: z.literal('claim-proposed'),

@@ -153,7 +153,8 @@ export function apply(draft: Draft, entry: Entry): void {
       draft.sources.set(event.source.id, event.source);
       return;
     case 'copy-noticed':
-      draft.copies.set(event.source, event.of);
+      if (event.of === null) draft.copies.delete(event.source);
+      else draft.copies.set(event.source, event.of);
       return;
     case 'claim-proposed':
       draft.claims.set(event.claim.id, {

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { nemcon, ownFolder } from '../../test/cli-run.ts';
+import { wordsOf } from '../../test/schema-words.ts';
 import { proposing } from '../../test/toy-reader.ts';
 import {
   ClaimOutput,
   ClaimsOutput,
   FeedOutput,
   LogOutput,
+  NamesView,
   QuotesOutput,
   ReadOutput,
   RefusalOutput,
@@ -28,6 +30,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   standing: StandingOutput,
   quotes: QuotesOutput,
   feed: FeedOutput,
+  names: NamesView,
   claim: Claim,
   claims: ClaimsOutput,
   show: ClaimOutput,
@@ -102,19 +105,7 @@ test('the page shows what the program prints', async () => {
   expect(JSON.parse(block('json', 'refused'))).toEqual(JSON.parse(refused.out));
 });
 
-/** Names of all fields and values of all enums in a JSON schema. */
-function wordsOf(node: unknown, found = new Set<string>()): Set<string> {
-  if (typeof node !== 'object' || node === null) return found;
-  for (const [key, value] of Object.entries(node)) {
-    if (key === 'properties') for (const name of Object.keys(value as object)) found.add(name);
-    if (key === 'enum') for (const one of value as readonly unknown[]) found.add(String(one));
-    if (key === 'const') found.add(String(value));
-    wordsOf(value, found);
-  }
-  return found;
-}
-
-test.each(['read', 'standing', 'quotes', 'feed', 'claims', 'show'])(
+test.each(['read', 'standing', 'quotes', 'feed', 'names', 'claims', 'show'])(
   'every field and every value of %s is told',
   (name) => {
     const schema = SCHEMAS[name] ?? z.never();

@@ -22,6 +22,15 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'nemcon standing nato-2024 --as-of 2024-06-17 --candidate Johannis',
     'nemcon standing my-race --proposed --json',
   ],
+  package: [
+    'nemcon package nato-2024 --for Rutte --as-of 2024-03-05 --known-at 2024-03-05',
+    'nemcon package my-race --for Example --problem prices.json --cheapest --best 5',
+  ],
+  why: ['nemcon why Hungary --case nato-2024 --as-of 2024-06-17 --for Rutte'],
+  hypotheses: ['nemcon hypotheses nato-2024 --member Romania --marks mine.json --marks yours.json'],
+  watch: ['nemcon watch nato-2024 --as-of 2024-06-17 --known-at 2024-06-17'],
+  commitments: ['nemcon commitments my-race --as-of 2024-04-15'],
+  criteria: ['nemcon criteria nato-2024'],
   log: ['nemcon log nato-2024', 'nemcon log my-race --known-at 2024-03-31'],
   claims: ['nemcon claims nato-2024', 'nemcon claims my-race --status proposed'],
   show: ['nemcon show nato-2024 CLAIM', 'nemcon show CLAIM --case my-race'],
@@ -32,6 +41,12 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'nemcon correct CLAIM --case my-race --set attribution.level=report --set modality=likely',
   ],
   reopen: ['nemcon reopen CLAIM --case my-race --reason "decided too early"'],
+  names: ['nemcon names my-race', 'nemcon names my-race --json'],
+  name: [
+    'nemcon name "Callas" --means kaja-kallas --case my-race',
+    'nemcon name "Callas" --forget --case my-race',
+  ],
+  same: ['nemcon same SOURCE OTHER --case my-race', 'nemcon same SOURCE --forget --case my-race'],
   copy: ['nemcon copy nato-2024 my-race'],
   new: [
     'nemcon new my-race --members AUT,BEL,FRA --body "The Council" --post "its chair"',
@@ -54,5 +69,23 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   open: ['nemcon open', 'nemcon open my-board.db'],
   doctor: ['nemcon doctor', 'nemcon doctor my-board.db --json'],
   serve: ['nemcon serve', 'nemcon serve --port 8080 --store my-board.db --no-open'],
+  briefing: [
+    'nemcon briefing nato-2024 --as-of 2024-04-03 --known-at 2024-04-03 --since 2024-03-27',
+    'nemcon briefing my-race --format docx --lang de -o briefing.docx',
+  ],
+  table: [
+    'nemcon table standing --case nato-2024 --as-of 2024-04-03',
+    'nemcon table changes --case my-race --since 2024-03-27 --format json',
+  ],
+  graph: ['nemcon graph nato-2024 --as-of 2024-04-03 -o race.graphml'],
+  calendar: ['nemcon calendar nato-2024 --as-of 2024-04-03 -o race.ics'],
+  feed: ['nemcon feed nato-2024 --days 5'],
+  chart: [
+    'nemcon chart seats --case nato-2024 --as-of 2024-04-03 -o seats.svg',
+    'nemcon chart timeline --case my-race --format png -o timeline.png',
+  ],
+  embed: ['nemcon embed nato-2024 --as-of 2024-04-03 -o board.html'],
+  'dna-export': ['nemcon dna-export nato-2024 -o nato-2024.dna'],
+  'dna-import': ['nemcon dna-import coded.dna --case my-race'],
   demo: ['nemcon demo', 'nemcon demo --ascii'],
 };

@@ -33,7 +33,7 @@ async function upTo(file: FileHandle, most: number): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-async function bytesOf(path: string, given: string): Promise<Result<Uint8Array>> {
+export async function bytesOf(path: string, given: string): Promise<Result<Uint8Array>> {
   try {
     const file = await open(path, 'r');
     try {

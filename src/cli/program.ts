@@ -1,7 +1,9 @@
 /** The commands, their options and their help. What a command does is loaded only when it runs. */
 import { Command, Option } from 'commander';
+import { addAnalysis } from './analysis-commands.ts';
 import { collect, command, ofCase, THE_CASE, type Runner } from './command.ts';
 import { EXAMPLES, INTRODUCTION } from './help.ts';
+import { addPublishing } from './publish-commands.ts';
 import { addStores } from './store-commands.ts';
 import { toAscii, type Screen } from './terminal/index.ts';
 
@@ -107,6 +109,39 @@ function addDecisions(program: Command, { io, run }: Runner): void {
     .action(async (ids: string[], options) =>
       run(
         import('./commands/decide.ts').then((m) => m.reopenCommand(ids, options, io)),
+        options.json,
+      ),
+    );
+}
+
+function addNames(program: Command, { io, run }: Runner): void {
+  ofCase(command(program, 'names', 'names that were settled, and names that nobody knows')).action(
+    async (given: string | undefined, options) =>
+      run(
+        import('./commands/names.ts').then((m) => m.namesCommand(given, options, io)),
+        options.json,
+      ),
+  );
+  command(program, 'name <written>', 'settle what a written name means, or take that back')
+    .option('--case <case>', THE_CASE)
+    .option('--means <who>', 'a member, group or person: id, name or surname')
+    .option('--forget', 'the name is open again')
+    .action(async (written: string, options) =>
+      run(
+        import('./commands/names.ts').then((m) => m.nameCommand(written, options, io)),
+        options.json,
+      ),
+    );
+  command(
+    program,
+    'same <source> [of]',
+    'say that a source is a copy of another, or that it is not',
+  )
+    .option('--case <case>', THE_CASE)
+    .option('--forget', 'it is a report of its own')
+    .action(async (source: string, of: string | undefined, options) =>
+      run(
+        import('./commands/names.ts').then((m) => m.sameCommand(source, of, options, io)),
         options.json,
       ),
     );
@@ -252,10 +287,13 @@ export function programFor(runner: Runner, version: string, screen: Screen): Com
     .showSuggestionAfterError();
   addReading(program, runner);
   addViews(program, runner);
+  addAnalysis(program, runner);
   addDecisions(program, runner);
+  addNames(program, runner);
   addCases(program, runner);
   addStores(program, runner);
   addRecords(program, runner);
+  addPublishing(program, runner);
   const examples = EXAMPLES['nemcon'] ?? [];
   return program.addHelpText(
     'after',

@@ -13,7 +13,8 @@ const COLUMN_MAJOR = 'csc';
 interface Asked {
   readonly id: number;
   readonly data: Readonly<Record<string, unknown>>;
-  readonly seconds: number;
+  /** The instant at which it has to be done, in milliseconds since 1970: loading the library counts. */
+  readonly until: number;
 }
 
 interface Reply {
@@ -80,7 +81,7 @@ export async function withSolver<T>(
     const id = (next += 1);
     const reply = await answered(
       on,
-      { id, data: dataOf(milp), seconds: left / 1000 },
+      { id, data: dataOf(milp), until: Date.now() + left },
       left + GRACE,
     );
     if (reply === undefined) {

@@ -7,12 +7,12 @@
 export const WORKER = `
 const { parentPort, workerData } = require('node:worker_threads');
 const loaded = require(workerData.highs)();
-parentPort.on('message', async ({ id, data, seconds }) => {
+parentPort.on('message', async ({ id, data, until }) => {
   try {
     const highs = await loaded;
     const model = highs.createModel(data);
     try {
-      model.options.set({ output_flag: false, time_limit: seconds, mip_rel_gap: 0, mip_abs_gap: 0.5, random_seed: 0 });
+      model.options.set({ output_flag: false, time_limit: Math.max(0.01, (until - Date.now()) / 1000), mip_rel_gap: 0, mip_abs_gap: 0.5, random_seed: 0 });
       const status = model.run().modelStatus;
       const is = highs.constants.modelStatus;
       const hasValues = Number(model.info.get('primal_solution_status')) === 2;

@@ -115,10 +115,10 @@ describe.skipIf(CHROMIUM === undefined)('the pages in a browser', () => {
     const { page } = await openPage(browser);
     await page.goto(`${live.address}/c/${ID}?asOf=${day}`);
     await page.waitForSelector('.line[data-state="live"]');
-    await page.waitForSelector('h1.headline');
-    await page.waitForTimeout(300);
+    await page.waitForSelector('.changed');
+    await page.waitForTimeout(500);
     const shifts = await watchShifts(page);
-    live.append(late);
+    await live.append(late);
     const told = must(standingView(must(openRecord([...early, ...late])), { asOf: day }));
     const before = must(standingView(must(openRecord(early)), { asOf: day }));
     expect(told.sentence).not.toBe(before.sentence);
@@ -126,9 +126,38 @@ describe.skipIf(CHROMIUM === undefined)('the pages in a browser', () => {
       (text) => document.querySelector('h1')?.textContent === text,
       told.sentence,
     );
-    expect(await shifts()).toBeLessThan(0.1);
+    expect(await shifts()).toBeLessThan(0.01);
     await page.context().close();
     await live.close();
+  });
+
+  it('given a visit before, then what changed since is listed and its seats have a dot, until it is marked as seen', async () => {
+    const { page } = await openPage(browser);
+    const until = ENTRIES.findIndex(({ recorded }) => recorded >= '2024-04-02');
+    await page.addInitScript(
+      ([key, seen]) => {
+        if (localStorage.getItem(key ?? '') === null) localStorage.setItem(key ?? '', seen ?? '');
+      },
+      [`nemcon.seen.${ID}`, String(until)],
+    );
+    await page.goto(`${board.address}/c/${ID}?asOf=2024-04-03`);
+    await page.locator('.changed .moves li').first().waitFor();
+    expect(await page.locator('.seat .dot').count()).toBeGreaterThan(0);
+    await page.locator('.changed > button').click();
+    await page.waitForFunction(() => document.querySelector('.seat .dot') === null);
+    await page.context().close();
+  });
+
+  it('given the members, when a heading is pressed twice, then the table is in that order, and the other way round', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${board.address}/c/${ID}/members?asOf=2024-04-03`);
+    await page.waitForSelector('tbody tr');
+    const heading = page.getByRole('columnheader', { name: 'Stance' });
+    await heading.getByRole('button').click();
+    expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+    await heading.getByRole('button').click();
+    expect(await page.locator('tbody tr').first().textContent()).toMatch(/^Hungary/);
+    await page.context().close();
   });
 
   it('given French, then the page says so and speaks it', async () => {

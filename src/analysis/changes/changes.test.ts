@@ -101,7 +101,7 @@ describe('given two days of a race, when they are compared', () => {
     expect(sentences(between(story, '2024-03-19', '2024-03-23'))).toEqual([
       'Klaus Iohannis has withdrawn, known from 20 March 2024.',
       'The Example on 21 March 2024: 2 of 3 members support Mark Rutte.',
-      'The decision is hoped for in July 2024.',
+      'The decision: hoped for in July 2024.',
     ]);
   });
 
@@ -115,7 +115,7 @@ describe('given two days of a race, when they are compared', () => {
     expect(between(story, '2024-03-02', '2024-04-04')).toEqual([]);
     const without = on(race(), '2024-03-10');
     expect(sentences(changesBetween(on(story, '2024-03-02'), without))).toEqual([
-      'The meeting is no longer set on 3 April 2024.',
+      'The meeting: no longer set for 3 April 2024.',
     ]);
   });
 

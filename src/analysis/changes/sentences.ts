@@ -92,14 +92,16 @@ export function countSentence(count: PublishedCount, name: string): string {
   return sentenceOf(`${outlet} ${onDate(on)}: ${describeCount(says, (id) => id)}${hedge}`);
 }
 
-/** “The decision is expected on 9 July 2024.” */
+/** “The decision: expected on 9 July 2024.” */
 export function deadlineSentence(
   { label, what, firmness, on }: UpcomingDeadline,
   change: 'new' | 'dropped',
 ): string {
   const firm = firmness === 'hoped' ? 'hoped for' : firmness;
-  const is = change === 'new' ? 'is' : 'is no longer';
-  return sentenceOf(`${label ?? DEADLINE_WORDS[what]} ${is} ${firm} ${onDate(on)}`);
+  const still = change === 'new' ? '' : 'no longer ';
+  const preposition =
+    firmness === 'set' && on.length === 10 ? `for ${onDate(on).slice(3)}` : onDate(on);
+  return sentenceOf(`${label ?? DEADLINE_WORDS[what]}: ${still}${firm} ${preposition}`);
 }
 
 /** “Sweden has joined NATO.” */

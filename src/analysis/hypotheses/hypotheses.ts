@@ -1,6 +1,13 @@
 /** From the hypotheses of a record, and analysts' marks, to matrices side by side. */
 import { ok, refuse, type Day, type Result } from '../../basics/index.ts';
-import { describeSays, listInWords, nameOf, type Case, type Claim } from '../../case/index.ts';
+import {
+  describeClaim,
+  describeSays,
+  listInWords,
+  nameOf,
+  type Case,
+  type Claim,
+} from '../../case/index.ts';
 import { wordOf, wordsOf } from '../blockers/index.ts';
 import { groupedBy } from '../groups.ts';
 import { byText, claimsIncluded, dayOf, type Include } from '../standing/evidence.ts';
@@ -144,12 +151,12 @@ function startOf(state: Case, claims: readonly Claim[], member: string): Start {
   );
   const evidence = own.flatMap(({ claim, says }): Start['evidence'][number][] => {
     const id = idOf.get(claim.id) ?? says.motive;
-    const voice = wordOf(state, claim.id);
-    const words = voice.map((word) => ({ ...word }));
+    const words = [...wordOf(state, claim.id)];
+
     return [
       {
         id: claim.id,
-        label: `${voice[0]?.voice ?? 'somebody'} ${claim.modality === 'denied' ? 'denies' : 'says'} so`,
+        label: describeClaim(claim, state).replace(/\.$/, ''),
         words,
         marks: { [id]: claim.modality === 'denied' ? 'I' : 'C' },
       },

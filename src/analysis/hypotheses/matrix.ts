@@ -82,7 +82,7 @@ export function matrixOf(
           weight: piece.weight,
           marks: piece.marks,
           diagnosticity: diagnosticityOf(piece, hypotheses),
-          ...(key(without) === key(leaders) ? {} : { withoutIt: without }),
+          ...(hypotheses.length < 2 || key(without) === key(leaders) ? {} : { withoutIt: without }),
         };
       })
       .toSorted((a, b) => b.diagnosticity - a.diagnosticity || byText(a.evidence, b.evidence)),

@@ -17,36 +17,32 @@ export function mayBeGiven(problem: Problem, given: Given): boolean {
   );
 }
 
-/**
- * What a member chooses: the worst of the red lines that were crossed; else the best of where it stands
- * and what it was moved to.
- */
-export function choiceAfter(problem: Problem, given: Given, member: string): Choice {
-  let worst: Choice | undefined;
-  for (const line of problem.redLines) {
-    if (line.member !== member || !hasAll(given, line.when)) continue;
-    if (line.unless.some((id) => given.has(id))) continue;
-    if (worst === undefined || favourOf(line.to) < favourOf(worst)) worst = line.to;
-  }
-  if (worst !== undefined) return worst;
-  let best = problem.now.get(member) ?? 'absent';
-  for (const move of problem.moves) {
-    if (move.member === member && favourOf(move.to) > favourOf(best) && hasAll(given, move.needs))
-      best = move.to;
-  }
-  return best;
-}
-
 /** The members whom a concession can move at all, in the order of the body. */
 export function moversOf(problem: Problem): readonly string[] {
   const touched = new Set([...problem.moves, ...problem.redLines].map(({ member }) => member));
   return problem.body.members.filter((member) => touched.has(member));
 }
 
-/** Everybody's choice once the concessions are given. */
+/**
+ * Everybody's choice once the concessions are given: the worst of the red lines that were crossed; else
+ * the best of where a member stands and what it was moved to.
+ */
 export function choicesAfter(problem: Problem, given: Given): ReadonlyMap<string, Choice> {
   const after = new Map(problem.now);
-  for (const member of moversOf(problem)) after.set(member, choiceAfter(problem, given, member));
+  for (const { member, to, needs } of problem.moves) {
+    const now = after.get(member);
+    if (now !== undefined && favourOf(to) > favourOf(now) && hasAll(given, needs))
+      after.set(member, to);
+  }
+  const lost = new Set<string>();
+  for (const { member, to, when, unless } of problem.redLines) {
+    if (!hasAll(given, when) || unless.some((id) => given.has(id))) continue;
+    const now = after.get(member);
+    // The first line that was crossed sets the choice, whatever was won; a worse one lowers it further.
+    if (!lost.has(member) || (now !== undefined && favourOf(to) < favourOf(now)))
+      after.set(member, to);
+    lost.add(member);
+  }
   return after;
 }
 

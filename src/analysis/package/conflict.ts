@@ -10,6 +10,7 @@ import type { Problem } from './problem.ts';
 
 export interface Obstacle {
   readonly kind:
+    | 'moved-only-by'
     | 'no-way-known'
     | 'nobody-can-pay'
     | 'refused-elsewhere'
@@ -18,6 +19,13 @@ export interface Obstacle {
     | 'red-line';
   readonly words: string;
   readonly claims: readonly string[];
+}
+
+export interface Conflict {
+  /** They rule a package out together; none of them can be spared for that. */
+  readonly obstacles: readonly Obstacle[];
+  /** Whether there would be a package without them; otherwise there are more reasons like this. */
+  readonly isOnlyOne: boolean;
 }
 
 /** What to call members, and on which claims each stands where it does. */
@@ -38,7 +46,7 @@ export async function conflictIn(
   problem: Problem,
   told: Told,
   solver: MilpSolver,
-): Promise<readonly Obstacle[] | undefined> {
+): Promise<Conflict | undefined> {
   const obstacles = obstaclesIn(problem, told);
   let gaveUp = false;
   const isPossible = async (kept: readonly Removable[]): Promise<boolean> => {
@@ -49,9 +57,14 @@ export async function conflictIn(
     if (!found.ok || (found.value.packages.length === 0 && !found.value.proven)) gaveUp = true;
     return found.ok && found.value.packages.length > 0;
   };
-  if (!(await isPossible([]))) return gaveUp ? undefined : [];
+  if (!(await isPossible([]))) return gaveUp ? undefined : { obstacles: [], isOnlyOne: true };
   const smallest = await divide([], false, obstacles, isPossible);
-  return gaveUp ? undefined : smallest.map(({ kind, words, claims }) => ({ kind, words, claims }));
+  const isOnlyOne = await isPossible(obstacles.filter((one) => !smallest.includes(one)));
+  if (gaveUp) return undefined;
+  return {
+    obstacles: smallest.map(({ kind, words, claims }) => ({ kind, words, claims })),
+    isOnlyOne,
+  };
 }
 
 async function divide(
@@ -80,16 +93,22 @@ function obstaclesIn(problem: Problem, { name, claims }: Told): readonly Removab
   const labels = (ids: readonly string[]): string => listInWords(ids.map(label));
   const found: Removable[] = [];
   for (const [member, choice] of problem.now) {
+    if (choice === 'consent') continue;
     const moves = problem.moves.filter((move) => move.member === member);
-    if (choice === 'consent' || moves.some(({ to }) => to === 'consent')) continue;
+    const wins = moves.filter(({ to }) => to === 'consent');
     const where = { object: 'objects', abstain: 'has not come out for it', absent: 'stays away' }[
       choice
     ];
     const known = moves.length === 0 ? 'would move it' : 'would win its consent';
     found.push({
-      kind: 'no-way-known',
-      words: `${name(member)} ${where}, and nothing is known that ${known}`,
-      claims: claims(member),
+      kind: wins.length === 0 ? 'no-way-known' : 'moved-only-by',
+      words:
+        wins.length === 0
+          ? `${name(member)} ${where}, and nothing is known that ${known}`
+          : `${name(member)} ${where}, and is won only by ${wins.map(({ needs }) => labels(needs)).join(' or by ')}`,
+      claims: [
+        ...new Set(wins.length === 0 ? claims(member) : wins.flatMap((move) => move.claims)),
+      ],
       without: (now) => ({
         ...now,
         concessions: [
@@ -168,13 +187,15 @@ function obstaclesIn(problem: Problem, { name, claims }: Told): readonly Removab
 }
 
 /** The conflict as a sentence that could be read out. */
-export function conflictSentence(obstacles: readonly Obstacle[] | undefined): string {
-  if (obstacles === undefined)
+export function conflictSentence(conflict: Conflict | undefined): string {
+  if (conflict === undefined)
     return 'No package was found in the time given, and why could not be told.';
+  const { obstacles, isOnlyOne } = conflict;
   if (obstacles.length === 0)
     return 'No package is possible: no choices of these members meet the rule.';
   const words = obstacles.map(({ words: said, claims }) =>
     claims.length === 0 ? said : `${said} (${claims.join(', ')})`,
   );
-  return `There is no package: ${words.join('; ')}. Without any one of these there would be.`;
+  const clash = obstacles.length === 1 ? 'This alone rules it out' : 'These rule it out together';
+  return `There is no package: ${words.join('; ')}. ${clash}${isOnlyOne ? '' : ', and there are other reasons besides'}.`;
 }

@@ -2,6 +2,7 @@
 import { fold, type Day } from '../../basics/index.ts';
 import { LEVELS, membersOn, nameOf, type Case } from '../../case/index.ts';
 import type { Choice } from '../../procedure/index.ts';
+import { nominationsUpTo, type NominationBy } from '../standing/candidature.ts';
 import type { Include } from '../standing/evidence.ts';
 import type { RuleInForce } from '../standing/rule.ts';
 import { isFor } from '../standing/stances.ts';
@@ -46,6 +47,7 @@ export function problemFrom(
   { asOf, include, open }: { readonly asOf: Day; readonly include: Include; readonly open: OpenAs },
 ): FromRecord {
   const asks = asksUpTo(state, include, asOf, standing.id);
+  const nominations = nominationsUpTo(state, include, asOf);
   const concessions = new Map<string, Concession>();
   const moves: Move[] = [];
   const stands: Stand[] = [];
@@ -53,7 +55,7 @@ export function problemFrom(
     const stand = standOf(seat, asks, open);
     stands.push(stand);
     if (stand.choice !== 'object' || stand.why === 'open') continue;
-    const needed = neededBy(state, seat, asks);
+    const needed = neededBy(state, seat, asks, nominations);
     for (const one of needed) concessions.set(one.id, one);
     moves.push({
       member: seat.member,
@@ -143,7 +145,12 @@ function standOf(seat: Seat, asks: readonly Ask[], open: OpenAs): Stand {
   return { ...common, choice: open, why: 'open' };
 }
 
-function neededBy(state: Case, seat: Seat, asks: readonly Ask[]): readonly Concession[] {
+function neededBy(
+  state: Case,
+  seat: Seat,
+  asks: readonly Ask[],
+  nominations: readonly NominationBy[],
+): readonly Concession[] {
   const { member, ownCandidate, claims } = seat;
   const name = nameOf(state, member);
   const needed: Concession[] = [];
@@ -154,7 +161,9 @@ function neededBy(state: Case, seat: Seat, asks: readonly Ask[]): readonly Conce
         id: `withdrawal:${ownCandidate}`,
         label: `${nameOf(state, ownCandidate)} withdraws`,
         kind: 'withdrawal',
-        claims,
+        claims: nominations
+          .filter((one) => one.candidate === ownCandidate)
+          .map((one) => one.claim.id),
       }),
       ...(seat.stance === 'objects' ? [lifting(name, member, claims)] : []),
     ];
@@ -199,7 +208,4 @@ const lifting = (name: string, member: string, claims: readonly string[]): Conce
     claims,
   });
 
-const possessive = (name: string): string => {
-  const capital = name.charAt(0).toUpperCase() + name.slice(1);
-  return capital.endsWith('s') ? `${capital}’` : `${capital}’s`;
-};
+const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);

@@ -127,7 +127,7 @@ export async function packagesFor(
     ...(chanceOf === undefined
       ? {}
       : { pareto: paretoOf(problem, chanceOf, found.value.packages) }),
-    ...(conflict === undefined ? {} : { conflict }),
+    ...(conflict === undefined ? {} : { conflict: conflict.obstacles }),
   };
   return ok({ ...told, sentence: packagesSentence(told, conflictSentence(conflict)) });
 }
@@ -219,7 +219,12 @@ function teller(
             state: 'asked' as const,
           })),
         ...gifts
-          .filter(({ member }) => moves.includes(member))
+          .filter(
+            ({ member, claim }, i) =>
+              moves.includes(member) &&
+              gifts.findIndex((other) => other.claim === claim && moves.includes(other.member)) ===
+                i,
+          )
           .map(({ claim, words, by, state: given }) => ({
             claim,
             words,

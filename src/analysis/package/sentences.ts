@@ -27,6 +27,14 @@ export function priceWords(
   return parts.join('; ');
 }
 
+/** The price in brackets, where there is more to tell of it than that it is not known. */
+function inShort({ cost, said, kind }: ConcessionShown, unit: string | undefined): string {
+  if (cost !== undefined) return ` (costs ${cost}${unit === undefined ? '' : ` ${unit}`})`;
+  const asked = said.filter(({ state }) => state === 'asked').map(({ words }) => `“${words}”`);
+  if (asked.length > 0) return ` (asked is ${listInWords([...new Set(asked)])})`;
+  return kind === 'lifting' || kind === 'withdrawal' ? ' (no price is stated)' : '';
+}
+
 /** “It costs 7 points, and 2 prices are unknown.” */
 export function costWords(
   { known, unknown }: Packages['packages'][number]['cost'],
@@ -55,7 +63,7 @@ export function packagesSentence(told: Omit<Packages, 'sentence'>, conflict: str
   if (now === 'met')
     return `Nothing has to be given for ${candidate.name}: the rule is met${proviso}.`;
   if (first === undefined) return conflict;
-  const parts = first.concessions.map((one) => `${one.label} (${priceWords(one, unit)})`);
+  const parts = first.concessions.map((one) => `${one.label}${inShort(one, unit)}`);
   const way = told.order === 'fewest' ? 'Smallest' : 'Cheapest';
   const found = told.proven ? `${way} known way` : 'A way';
   return `${found} for ${candidate.name}: ${listInWords(parts)}. The rule is then met${proviso}.`;

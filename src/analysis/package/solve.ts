@@ -15,7 +15,7 @@ export interface Found {
   /** Best first; each is minimal, and was asked of the rule's interpreter. */
   readonly packages: readonly (readonly Concession[])[];
   readonly method: 'enumeration' | 'solver';
-  /** Whether there are no others, or `more` minimal ones beyond those asked for. */
+  /** Whether there are other minimal ones; a solver that found as many as were asked for looks for no more. */
   readonly more: 'none' | 'some' | 'unknown';
   /** Whether the first is proven to be the best. */
   readonly proven: boolean;
@@ -106,8 +106,8 @@ export async function searchWith(
       cuts.push(exactly(concessions, taken));
       continue;
     }
-    if (found.length === best) return result('some');
     found.push(smaller(problem, taken));
+    if (found.length === best) return result('unknown');
     cuts.push(holding(concessions, taken));
   }
   throw new Error('the solver keeps offering what is no package');

@@ -9,7 +9,7 @@ export type State = readonly number[];
 const truth = (node: number): Truth => (node === WON ? true : node === LOST ? false : undefined);
 
 /** Of one majority: a wider diagram is not going to be walked in any useful time. */
-const MOST_NODES = 500_000;
+const MOST_NODES = 200_000;
 
 export class States {
   readonly #diagrams: readonly MajorityDiagram[];

@@ -61,7 +61,7 @@ function dual({ size, classes }: Classed, { weights, quotas, majorities }: Shape
   );
   return {
     weights,
-    quotas: quotas.map((quota) => total - quota + 1).reverse(),
+    quotas: quotas.map((quota) => total - quota + 1).toReversed(),
     majorities: majorities.map((one) =>
       'heads' in one ? { heads: size - one.heads + 1 } : { quota: quotas.length - 1 - one.quota },
     ),

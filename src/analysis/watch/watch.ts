@@ -77,11 +77,13 @@ export function watch(
   const one = now.candidates.find(
     ({ id, standing: runs }) => runs && (candidate === undefined || id === candidate),
   );
-  if (one === undefined)
+  if (one === undefined) {
+    const who = candidate === undefined ? 'Nobody is' : `“${candidate}” is not`;
     return refuse(
       'not-found',
-      `${candidate === undefined ? 'Nobody' : `“${candidate}”`} is in the race for “${state.title}” on that day${candidate === undefined ? '' : ', as far as the record goes'}; there is nothing to watch.`,
+      `${who} in the race for “${state.title}” on that day; there is nothing to watch.`,
     );
+  }
   const before = answerOf(one);
   const news = ideas(
     one,
@@ -94,7 +96,7 @@ export function watch(
     }).candidates;
     if (then === undefined) return [];
     const after = answerOf(then);
-    const turnsOutcome = after.outcome !== before.outcome || then.standing !== one.standing;
+    const turnsOutcome = after.outcome !== before.outcome;
     const blockers = after.blockers.length - before.blockers.length;
     const margin =
       Math.abs(after.margin.min - before.margin.min) +
@@ -114,7 +116,13 @@ export function watch(
       },
     ];
   });
-  const sorted = news.toSorted(byWeight);
+  // Of news that weighs the same, what concerns those who are known to hold out comes first.
+  const holdouts = new Set(one.holdouts.map(({ member }) => member));
+  const isOfHoldout = ({ member }: News): number =>
+    member !== undefined && holdouts.has(member) ? 0 : 1;
+  const sorted = news.toSorted(
+    (a, b) => byWeight(a, b) || isOfHoldout(a) - isOfHoldout(b) || byText(a.id, b.id),
+  );
   return ok({
     case: state.id,
     title: state.title,
@@ -135,8 +143,7 @@ function byWeight(a: News, b: News): number {
   return (
     by(({ turnsOutcome }) => (turnsOutcome ? 1 : 0)) ||
     by(({ blockers }) => Math.abs(blockers)) ||
-    by(({ margin }) => margin) ||
-    byText(a.id, b.id)
+    by(({ margin }) => margin)
   );
 }
 
@@ -154,7 +161,7 @@ function answerOf({ answer, tally, blockers }: CandidateStanding): Watch['before
 }
 
 function ideas(one: CandidateStanding, rivals: readonly CandidateStanding[]): readonly Idea[] {
-  const positions = one.members.flatMap(({ member, name, stance, certain }): Idea[] => {
+  const positions = one.members.flatMap(({ member, name, stance, certain, basis }): Idea[] => {
     const says = (next: 'supports' | 'objects'): Says => ({
       kind: 'position',
       member,
@@ -173,12 +180,12 @@ function ideas(one: CandidateStanding, rivals: readonly CandidateStanding[]): re
       member,
       says: says('objects'),
     };
-    return [
-      ...(isFor(stance) && certain ? [] : [yes]),
-      ...(stance === 'objects' && certain ? [] : [no]),
-    ];
+    // Whoever is reported to be for a candidate is not expected to turn round: that would move every
+    // answer. Those who are only taken to be, by a count or as one of a group, may still speak up.
+    const mayObject = !(stance === 'objects' && certain) && !(isFor(stance) && basis === 'own');
+    return [...(isFor(stance) && certain ? [] : [yes]), ...(mayObject ? [no] : [])];
   });
-  const withdrawals = [one, ...rivals].map(({ id, name }): Idea => ({
+  const withdrawals = rivals.map(({ id, name }): Idea => ({
     id: `${id}:withdraws`,
     words: `${name} withdraws`,
     says: { kind: 'withdrawal', candidate: id, state: 'made' },

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Claim, Source } from '../../case/index.ts';
 import { CaseId, Day, Expected } from './common.ts';
+import { ChangedOutput, CopyOutput } from '../outputs.ts';
 import { ClaimLine, SourceLine } from './views.ts';
 
 const Words = z.string().trim().min(1).max(300);
@@ -28,6 +29,10 @@ export const Reading = z.strictObject({
   claims: z.array(ClaimLine),
   /** The record had this very text already; nothing was written. */
   known: z.boolean(),
+  /** The source that the text is a copy of, or that is a copy of it. */
+  copy: CopyOutput.optional(),
+  /** What is different from what the record has from the same address. */
+  changed: ChangedOutput.optional(),
   /** What the reader has to say about the text: passages passed over, hostile characters. */
   notes: z.array(z.string()),
   receipt: z.string().optional(),

@@ -211,6 +211,10 @@ export type CalendarView = z.infer<typeof CalendarView>;
 
 export const NamesView = z.strictObject({
   settled: z.array(z.strictObject({ written: z.string(), means: z.string(), name: z.string() })),
+  /** Names in claims that mean nobody of the case, or nearly somebody else, the most frequent first. */
+  unknown: z.array(
+    z.strictObject({ written: z.string(), claims: z.array(z.string()), near: z.array(Named) }),
+  ),
 });
 export type NamesView = z.infer<typeof NamesView>;
 

@@ -4,6 +4,7 @@ import { firstDay, lastDay, type Day } from '../../basics/index.ts';
 import { describeClaim, nameOf, sentence } from '../../case/index.ts';
 import { MOST_ITEMS } from '../contract/common.ts';
 import type { CalendarView, EntriesPage, NamesView } from '../contract/views.ts';
+import { unknownNames } from '../names/index.ts';
 import type { OpenRecord } from '../record.ts';
 
 export interface EntriesAsked {
@@ -68,11 +69,16 @@ export function calendarView(
   };
 }
 
-/** Spellings that were settled, and whom they mean. */
-export const namesView = ({ state }: OpenRecord): NamesView => ({
-  settled: [...state.spellings].map(([written, means]) => ({
+/** Spellings that were settled, and names that wait for it. */
+export const namesView = (record: OpenRecord): NamesView => ({
+  settled: [...record.state.spellings].map(([written, means]) => ({
     written,
     means,
-    name: nameOf(state, means),
+    name: nameOf(record.state, means),
+  })),
+  unknown: unknownNames(record).map(({ written, claims, near }) => ({
+    written,
+    claims: [...claims],
+    near: [...near],
   })),
 });

@@ -3,9 +3,11 @@ import {
   correctClaim,
   decideClaims,
   reopenClaims,
+  suggestedName,
   waiting,
   WrittenOutput,
   type Draft,
+  type OpenRecord,
 } from '../../api/index.ts';
 import { refuse, type Result } from '../../basics/index.ts';
 import { openOwnCase, type OpenedCase } from '../cases.ts';
@@ -15,6 +17,7 @@ import {
   instant,
   print,
   printJson,
+  remark,
   type Outcome,
   type Usual,
 } from '../context.ts';
@@ -81,6 +84,27 @@ export async function decideCommand(
   return write(opened.value, drafts, `${verdict}ed`, options, io);
 }
 
+/** A correction that names somebody else may come from a misspelt name, which can be settled for good. */
+function suggestName(
+  record: OpenRecord,
+  drafts: readonly Draft[],
+  caseName: string,
+  usual: Usual,
+  io: Io,
+): void {
+  for (const { event } of drafts) {
+    if (event.type !== 'claim-corrected') continue;
+    const before = record.state.claims.get(event.claim)?.claim;
+    const found = before === undefined ? undefined : suggestedName(record, before, event.now);
+    if (found === undefined) continue;
+    remark(
+      io,
+      `If “${found.written}” always means ${found.means}, \`nemcon name "${found.written}" --means ${found.means} --case ${caseName}\` settles it for all that is read from now on.`,
+      usual,
+    );
+  }
+}
+
 export async function correctCommand(id: string, options: DecideOptions, io: Io): Promise<Outcome> {
   const settings = options.set ?? [];
   if (settings.length === 0) {
@@ -91,8 +115,11 @@ export async function correctCommand(id: string, options: DecideOptions, io: Io)
   }
   const opened = await openOwnCase(await caseGiven(options.case, io), io);
   if (!opened.ok) return opened;
-  const drafts = correctClaim(opened.value.record, id, settings, { by: io.user, now: instant(io) });
-  return write(opened.value, drafts, 'corrected and accepted', options, io);
+  const { record, name } = opened.value;
+  const drafts = correctClaim(record, id, settings, { by: io.user, now: instant(io) });
+  const done = await write(opened.value, drafts, 'corrected and accepted', options, io);
+  if (done.ok && drafts.ok) suggestName(record, drafts.value, name, options, io);
+  return done;
 }
 
 export async function reopenCommand(

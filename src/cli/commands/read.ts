@@ -19,6 +19,7 @@ import { readGiven, type Input } from '../input.ts';
 import type { Io } from '../io.ts';
 import { board } from '../render/board.ts';
 import { feedItems } from '../render/feed.ts';
+import { aboutOthers, changes } from '../render/copies.ts';
 import { claimsUnderSentences, readingHead } from '../render/reading.ts';
 import { several } from '../render/words.ts';
 import { piece, wrap } from '../terminal/index.ts';
@@ -111,6 +112,7 @@ export function printReading(
       : 'With these claims counted as if they were accepted, the standing on that day is:';
   print(io, [
     ...readingHead(screen, result),
+    ...changes(screen, result),
     ...claimsUnderSentences(screen, result),
     ...result.reading.notes.flatMap(({ span, says }) =>
       wrap(screen, [piece(`Note: ${says}: `, 'faint'), piece(`“${span.exact}”`, 'said')], {
@@ -177,13 +179,21 @@ async function readInto(
     { by: io.user, now: instant(io), accept: accept },
   );
   if (!result.ok) return result;
-  const { source, claims, standing } = result.value;
+  const { source, claims, standing, copy, changed } = result.value;
   // Written before it is printed: what is shown as kept has been kept.
   const kept = await keep(opened, result.value, accept, options, io);
   if (!kept.ok) return kept;
+  for (const told of aboutOthers(result.value)) remark(io, told, options);
   if (claims.length === 0)
     remark(io, 'The text names somebody of the case, but no claim was found in it.', options);
-  if (options.json === true) printJson(io, ReadOutput, { source, claims, standing } as ReadOutput);
-  else printReading(result.value, accept, options, io);
+  if (options.json === true) {
+    printJson(io, ReadOutput, {
+      source,
+      claims,
+      standing,
+      ...(copy !== undefined && { copy }),
+      ...(changed !== undefined && { changed }),
+    } as ReadOutput);
+  } else printReading(result.value, accept, options, io);
   return DONE;
 }

@@ -7,9 +7,10 @@ export const archive = loose('archive', async ({ hub, store, env }, { params }) 
   const live = await hub.open(params.case);
   if (!live.ok) return live;
   const { id, writable } = live.value;
+  const record = live.value.record();
   const packed = await packCase(
-    { id, place: placeOfCase({ store, id }), isExample: !writable },
-    live.value.record().entries,
+    { id: record.state.id, place: placeOfCase({ store, id }), isExample: !writable },
+    record.entries,
     { share: USUALLY_SHARED },
     env,
   );

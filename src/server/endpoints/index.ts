@@ -1,5 +1,14 @@
 /** All endpoints, by route. */
 import type { RouteName } from '../../api/index.ts';
+import { briefing } from './briefing.ts';
+import { calendarFile } from './calendar-file.ts';
+import { chart } from './chart.ts';
+import { dnaExport } from './dna-export.ts';
+import { dnaImport } from './dna-import.ts';
+import { embed } from './embed.ts';
+import { feed } from './feed.ts';
+import { graph } from './graph.ts';
+import { table } from './table.ts';
 import { archive } from './archive.ts';
 import { calendar } from './calendar.ts';
 import { oneCase } from './case.ts';
@@ -33,15 +42,23 @@ import { verify } from './verify.ts';
 const ALL: readonly Endpoint[] = [
   archive,
   beginCase,
+  briefing,
   calendar,
+  calendarFile,
   changes,
+  chart,
   claim,
   claims,
   decide,
+  dnaExport,
+  dnaImport,
+  embed,
   entries,
   events,
   extract,
+  feed,
   fetchAddress,
+  graph,
   listCases,
   listTemplates,
   member,
@@ -57,6 +74,7 @@ const ALL: readonly Endpoint[] = [
   source,
   sources,
   standing,
+  table,
   timeline,
   verify,
 ];

@@ -84,6 +84,15 @@ export const read = other('read', async (house, { params, body }) => {
     claims: claims.map((one) => claimLine(one, state)),
     known: through.known,
     notes: [...through.notes],
+    ...(through.copy !== undefined && { copy: through.copy }),
+    ...(through.changed !== undefined && {
+      changed: {
+        source: through.changed.source,
+        added: [...through.changed.added],
+        removed: [...through.changed.removed],
+        lost: [...through.changed.lost],
+      },
+    }),
     ...(written.receipt !== undefined && { receipt: written.receipt }),
   });
 });

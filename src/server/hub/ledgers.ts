@@ -27,7 +27,7 @@ export function ledgersOf(store: Store, env: Env): Ledgers {
     return openLedger({
       store: kept.store,
       caseId: id,
-      named: { id, place: placeOfCase(kept), isExample: !writable },
+      named: { id: live.record().state.id, place: placeOfCase(kept), isExample: !writable },
       entries: live.record().entries,
       env,
     });

@@ -1,5 +1,5 @@
 /** What the server and its reading thread say to each other: plain data that can be copied. */
-import type { Article, Draft, Writing } from '../../api/index.ts';
+import type { Article, Changed, Copy, Draft, Writing } from '../../api/index.ts';
 import type { Result } from '../../basics/index.ts';
 import type { Entry, Source } from '../../case/index.ts';
 
@@ -23,6 +23,8 @@ export interface ReadThrough {
   /** The record has this text already. */
   readonly known: boolean;
   readonly notes: readonly string[];
+  readonly copy: Copy | undefined;
+  readonly changed: Changed | undefined;
 }
 
 export interface FromThread {

@@ -20,11 +20,11 @@ async function readThrough(
   }
   const read = await readArticle(record, article, { ...writing, accept: 'none' });
   if (!read.ok) return read;
-  const { source, drafts, known, reading } = read.value;
+  const { source, drafts, known, reading, copy, changed } = read.value;
   const notes = reading.notes.map(({ says, span }) => `${says}: “${span.exact}”`);
   return {
     ok: true,
-    value: { source: source.id, drafts, known: known !== undefined, notes },
+    value: { source: source.id, drafts, known: known !== undefined, notes, copy, changed },
   };
 }
 

@@ -69,7 +69,6 @@ function follow(id: string, { onState, onChange }: Handlers): () => void {
   const open = (): void => {
     stream = new EventSource(addressOf('events', { case: id }, { after: seen }));
     stream.addEventListener('open', () => onState('live'));
-    stream.addEventListener('message', heard);
     stream.addEventListener('change', heard);
     stream.addEventListener('error', () => {
       onState(navigator.onLine ? 'reconnecting' : 'offline');

@@ -10,6 +10,7 @@ import { ProblemNote, Waiting } from '../../parts/problem.tsx';
 import { headline } from '../../words/headline.ts';
 import { Bars } from './bars.tsx';
 import { Changed } from './changed.tsx';
+import { HeadlineText } from './headline-text.tsx';
 import { InTheWay } from './in-the-way.tsx';
 import { Kicker } from './kicker.tsx';
 import { Published } from './published.tsx';
@@ -29,8 +30,11 @@ export default function Race() {
     since === undefined ? 'skip' : { case: id },
     since === undefined ? {} : { sinceEntry: since },
   );
-  const note = problem === undefined ? undefined : <ProblemNote problem={problem} retry={retry} />;
-  if (data === undefined) return note ?? <Waiting />;
+  const failed = problem ?? about.problem;
+  const again = problem === undefined ? about.retry : retry;
+  const note = failed === undefined ? undefined : <ProblemNote problem={failed} retry={again} />;
+  // Both at once, so that the one that comes later moves nothing.
+  if (data === undefined || about.data === undefined) return note ?? <Waiting />;
   const shown = data.candidates.find((one) => one.id === look.candidate) ?? data.candidates[0];
   const moved = new Set(
     (since === undefined ? undefined : changes.data)?.changes.flatMap((change) =>
@@ -40,11 +44,9 @@ export default function Race() {
   return (
     <div className="race" data-old={old}>
       <Kicker standing={data} />
-      <h1 className="headline" dir="auto">
-        {headline(data, speech)}
-      </h1>
+      <HeadlineText text={headline(data, speech)} />
       {note}
-      {about.data === undefined ? undefined : <TimeSlider about={about.data} asOf={data.asOf} />}
+      <TimeSlider about={about.data} asOf={data.asOf} />
       <Bars
         candidates={data.candidates}
         shown={shown?.id}
