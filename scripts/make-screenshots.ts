@@ -24,7 +24,7 @@ const SHOTS = [
 
 if (CHROMIUM === undefined) throw new Error('Set CHROMIUM to the path of a Chromium.');
 mkdirSync(FOLDER, { recursive: true });
-buildPages();
+await buildPages();
 const board = await openBoard(ID, exampleEntries(ID), '2024-06-30');
 const browser = await launch();
 for (const { name, path, ...options } of SHOTS) {
