@@ -4,10 +4,10 @@
  *
  *     node scripts/run-ts.mjs bench/package.ts
  */
-import { bestPackages, type Concession, type Move, type Problem } from '../src/analysis/index.ts';
+import { bestPackages, type Problem } from '../src/analysis/index.ts';
 import { NO_OBJECTION, type Rule } from '../src/procedure/index.ts';
 import { withSolver } from '../src/solve/index.ts';
-import { numbersFrom, randomProblem } from '../test/bodies.ts';
+import { hardProblem, numbersFrom, randomProblem } from '../test/bodies.ts';
 import { median, ms } from './timing.ts';
 
 const MEMBERS = 193;
@@ -57,40 +57,6 @@ function body(random: () => number, rule: Rule): Problem {
   };
 }
 
-/** Everybody objects, and each is won by any of a few out of many: covering at equal prices, which branches without end. */
-function hard(random: () => number): Problem {
-  const members = Array.from({ length: MEMBERS }, (_, i) => `M${i}`);
-  const concessions = Array.from({ length: CONCESSIONS }, (_, i): Concession => ({
-    id: `c${i}`,
-    label: `c${i}`,
-    kind: 'analyst',
-    cost: 1,
-    payers: undefined,
-    waitsFor: [],
-    claims: [],
-  }));
-  const moves = members.flatMap((member): Move[] =>
-    Array.from({ length: 6 }, () => ({
-      member,
-      to: 'consent',
-      needs: [`c${Math.floor(random() * CONCESSIONS)}`],
-      chance: 1,
-      claims: [],
-    })),
-  );
-  return {
-    body: { members },
-    rule: NO_OBJECTION,
-    now: new Map(members.map((member) => [member, 'object'])),
-    concessions,
-    moves,
-    redLines: [],
-    excludes: [],
-    together: [],
-    decisions: [],
-  };
-}
-
 /** Medians and worst, and how many were found. */
 export async function benchPackages(): Promise<string[]> {
   const random = numbersFrom(193);
@@ -114,7 +80,7 @@ export async function benchPackages(): Promise<string[]> {
   }
   const start = performance.now();
   const result = await withSolver(LIMIT, (solver) =>
-    bestPackages(hard(random), { best: 1, order: 'fewest', solver }),
+    bestPackages(hardProblem(random, MEMBERS), { best: 1, order: 'fewest', solver }),
   );
   const took = performance.now() - start;
   if (!result.ok) throw new Error(result.error.message);

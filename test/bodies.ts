@@ -119,3 +119,37 @@ export function randomProblem(
     decisions: [],
   };
 }
+
+/** Everybody objects, and each is won by any of six things out of `size`, at equal prices: covering, which branches without end. */
+export function hardProblem(random: () => number, size: number): Problem {
+  const members = Array.from({ length: size }, (_, i) => `M${i}`);
+  const concessions = members.map((_, i): Concession => ({
+    id: `c${i}`,
+    label: `c${i}`,
+    kind: 'analyst',
+    cost: 1,
+    payers: undefined,
+    waitsFor: [],
+    claims: [],
+  }));
+  const moves = members.flatMap((member): Move[] =>
+    Array.from({ length: 6 }, () => ({
+      member,
+      to: 'consent',
+      needs: [`c${Math.floor(random() * size)}`],
+      chance: 1,
+      claims: [],
+    })),
+  );
+  return {
+    body: { members },
+    rule: NO_OBJECTION,
+    now: new Map(members.map((member) => [member, 'object'])),
+    concessions,
+    moves,
+    redLines: [],
+    excludes: [],
+    together: [],
+    decisions: [],
+  };
+}

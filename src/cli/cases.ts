@@ -103,8 +103,10 @@ export async function appendTo(
   const ledger = await openLedger({ store, caseId: id, named, entries, env: io.env });
   if (!ledger.ok) return ledger;
   const appended = await ledger.value.append(drafts, how);
-  if (appended.ok && ledger.value.remark !== undefined) io.err(`${ledger.value.remark}\n`);
-  return appended;
+  if (!appended.ok) return appended;
+  const { remark, ...done } = appended.value;
+  for (const says of [ledger.value.remark, remark]) if (says !== undefined) io.err(`${says}\n`);
+  return ok(done);
 }
 
 /** Opens a case by path or by an example's name; with `known`, as it was known on that day. */

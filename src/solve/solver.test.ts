@@ -1,13 +1,12 @@
 /** The solver's packages against trying every set, in the plainest way, with the rule's own interpreter. */
 import { describe, expect, it } from 'vitest';
-import { numbersFrom, randomProblem } from '../../test/bodies.ts';
+import { hardProblem, numbersFrom, randomProblem } from '../../test/bodies.ts';
 import { isPackage } from '../analysis/package/apply.ts';
 import { minimalPackages } from '../analysis/package/enumerate.ts';
 import { programmeOf, type MilpSolver } from '../analysis/package/milp.ts';
 import { ORDERS, priceOf } from '../analysis/package/price.ts';
 import type { Concession, Problem } from '../analysis/package/problem.ts';
 import { bestPackages, searchWith } from '../analysis/package/solve.ts';
-import { NO_OBJECTION } from '../procedure/index.ts';
 import { byText } from '../analysis/standing/evidence.ts';
 import { withSolver } from './solver.ts';
 
@@ -67,11 +66,16 @@ describe('packages of 500 random bodies', () => {
           if (truth.length > 0) withPackage += 1;
           const order = ORDERS[body % 2] ?? 'fewest';
           expect(named(minimalPackages(problem, order)), `body ${body}, enumerated`).toEqual(truth);
-          const found = await solved(problem, 200, order, solver);
-          expect(found.proven && found.more, `body ${body}`).toBe('none');
-          expect(named(found.packages), `body ${body}, solved`).toEqual(truth);
-          const prices = (packages: typeof found.packages) => packages.map(priceOf);
-          expect(prices(found.packages)).toEqual(prices(minimalPackages(problem, order)));
+          const oracle = minimalPackages(problem, order);
+          // One in four is searched to the end; of the others the best is enough.
+          const isWhole = body % 4 === 0;
+          const found = await solved(problem, isWhole ? 200 : 1, order, solver);
+          expect(found.proven, `body ${body}`).toBe(true);
+          expect(found.packages.map(priceOf)).toEqual(
+            oracle.map(priceOf).slice(0, isWhole ? oracle.length : 1),
+          );
+          if (isWhole) expect(named(found.packages), `body ${body}, solved`).toEqual(truth);
+          for (const one of found.packages) expect(truth).toContain(named([one])[0]);
         }
       });
       expect(withPackage).toBeGreaterThan(100);
@@ -80,43 +84,8 @@ describe('packages of 500 random bodies', () => {
 });
 
 describe('a limit of time', () => {
-  /** Everybody objects, and each is won by any of a few out of many: covering at equal prices. */
-  function hard(): Problem {
-    const random = numbersFrom(5);
-    const members = Array.from({ length: 120 }, (_, i) => `M${i}`);
-    const concessions = Array.from({ length: 120 }, (_, i): Concession => ({
-      id: `c${i}`,
-      label: `c${i}`,
-      kind: 'analyst',
-      cost: 1,
-      payers: undefined,
-      waitsFor: [],
-      claims: [],
-    }));
-    const moves = members.flatMap((member) =>
-      Array.from({ length: 6 }, () => ({
-        member,
-        to: 'consent' as const,
-        needs: [`c${Math.floor(random() * 120)}`],
-        chance: 1,
-        claims: [],
-      })),
-    );
-    return {
-      body: { members },
-      rule: NO_OBJECTION,
-      now: new Map(members.map((member) => [member, 'object'])),
-      concessions,
-      moves,
-      redLines: [],
-      excludes: [],
-      together: [],
-      decisions: [],
-    };
-  }
-
   it('on a hard problem leaves the best that was found, and how far it may be from the best there is', async () => {
-    const problem = hard();
+    const problem = hardProblem(numbersFrom(5), 120);
     const found = await withSolver(0.5, (solver) =>
       bestPackages(problem, { best: 1, order: 'fewest', solver }),
     );

@@ -138,6 +138,43 @@ describe('the name of a log', () => {
   });
 });
 
+describe('a case with signatures, looked at or tampered with', () => {
+  type Line = Record<string, unknown> & { signed?: Record<string, string> };
+  const CHANGES: readonly (readonly [string, (line: Line, all: readonly Line[]) => Line])[] = [
+    ['for another', (line, all) => ({ ...line, signed: all.at(-2)?.signed ?? {} })],
+    ['away', ({ signed: _, ...line }) => line],
+    ['with its words', (line) => ({ ...line, basis: { kind: 'act', by: 'somebody else' } })],
+    ['with its time', (line) => ({ ...line, recorded: '2024-06-30T12:00:00.000Z' })],
+    ['to another log', (line) => ({ ...line, signed: { ...line.signed, log: 'example.org/x' } })],
+  ];
+  it.each(CHANGES)(
+    'given a signature was changed %s, then verify and export find it',
+    async (_, change) => {
+      const text = await readFile(entriesFile('race'), 'utf8');
+      const lines = text
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Line);
+      const changed = [...lines.slice(0, -1), change(lines.at(-1) as Line, lines)];
+      await writeFile(
+        entriesFile('race'),
+        changed.map((one) => `${JSON.stringify(one)}\n`).join(''),
+      );
+      expect(await nemcon('verify', 'race')).toMatchObject({ code: 8, out: '' });
+      expect(await nemcon('export', 'race', '-o', 'a.tar')).toMatchObject({ code: 8 });
+    },
+  );
+
+  it('given no keys here, then verify does not call signatures proven that it could not check', async () => {
+    env = { ...env, XDG_DATA_HOME: path('elsewhere') };
+    const says = (await json('verify', 'race'))['says'] as string;
+    expect(says).toMatch(
+      /not proven: .*as their authors signed them, which only the keeper’s keys/,
+    );
+    expect(says.split('not proven')[0]).not.toContain('signed');
+  });
+});
+
 describe('a ledger', () => {
   const joined = (member: string): Event => ({ type: 'member-joined', member, name: member });
   const draft = (event: Event) => ({
@@ -169,6 +206,21 @@ describe('a ledger', () => {
     const again = await ledger(store, kept.ok ? kept.value : []);
     expect(await again.append([draft(joined('BEL'))])).toMatchObject({ value: { version: 3 } });
     expect(await again.receiptOf(2)).toMatchObject({ ok: true });
+  });
+
+  it('given the disk of the heads fails, then the entries are kept and it says so', async () => {
+    const store = memoryStore();
+    const open = await ledger(store);
+    await rm(path('data', 'nemcon', 'logs'), { recursive: true });
+    await writeFile(path('data', 'nemcon', 'logs'), 'no folder');
+    const done = await open.append([draft(opening)]);
+    expect(done).toMatchObject({
+      ok: true,
+      value: { version: 1, remark: expect.stringContaining('The entries are kept') },
+    });
+    expect(await store.read('race')).toMatchObject({ value: [{ seq: 1 }] });
+    await rm(path('data', 'nemcon', 'logs'));
+    expect(await open.receiptOf(1)).toMatchObject({ ok: true });
   });
 
   it('given two writers, then one is told of the other, and goes on once it has seen what was written', async () => {

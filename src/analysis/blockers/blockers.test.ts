@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Story, type Telling } from '../../../test/story.ts';
+import { saying, spoken, Story } from '../../../test/story.ts';
 import { NO_OBJECTION } from '../../procedure/index.ts';
 import { blockers } from './blockers.ts';
 import { why } from './why.ts';
-
-const BEFORE = 'the words that say so, ';
-const words = (exact: string) => ({
-  start: BEFORE.length,
-  end: BEFORE.length + exact.length,
-  exact,
-});
-const saying = (exact: string, more: Telling = {}): Telling => ({
-  ...more,
-  source: { text: BEFORE + exact },
-});
 
 const race = (): Story =>
   new Story(['HUN', 'ROU', 'FRA'], ['Mark Rutte', 'Klaus Iohannis'])
@@ -30,7 +19,7 @@ const race = (): Story =>
         member: 'HUN',
         candidate: 'mark-rutte',
         stance: 'objects',
-        grounds: [{ quote: words('his remarks'), about: 'mark-rutte', occurred: '2021-06' }],
+        grounds: [{ quote: spoken('his remarks'), about: 'mark-rutte', occurred: '2021-06' }],
       },
       saying('his remarks', { id: 'no' }),
     )
@@ -39,7 +28,7 @@ const race = (): Story =>
       {
         kind: 'demand',
         member: 'HUN',
-        asks: words('an apology'),
+        asks: spoken('an apology'),
         of: 'mark-rutte',
         candidate: 'mark-rutte',
         link: 'the parcel',
@@ -52,7 +41,7 @@ const race = (): Story =>
         kind: 'concession',
         by: 'mark-rutte',
         to: 'HUN',
-        gives: words('an opt-out'),
+        gives: spoken('an opt-out'),
         state: 'given',
       },
       saying('an opt-out', { id: 'gift' }),

@@ -4,7 +4,8 @@
  * 1994). Each is an exact, independent draw.
  */
 import { ok, pickByWeight, refuse, type Random, type Result } from '../../basics/index.ts';
-import { sumsOf, type CountOf, type Distribution } from './condition.ts';
+import { wrongIn, type Distribution } from './condition.ts';
+import { planOf, type CountOf } from './plan.ts';
 import { forward, merged } from './sums.ts';
 
 /** Draws the kind of every member at once. */
@@ -15,19 +16,24 @@ export function samplerOf(
   members: readonly Distribution[],
   counts: readonly CountOf[],
 ): Result<Sampler> {
-  const sums = sumsOf(members, counts);
-  if (!sums.ok) return sums;
-  const { grid, ways, stepOf, last } = sums.value;
-  const before = forward(grid, merged(ways));
+  const wrong = wrongIn(members);
+  if (wrong !== undefined) return wrong;
+  const plan = planOf(members.length, counts);
+  if (!plan.ok) return plan;
+  const { grid, stepOf, last } = plan.value;
+  const ways = members.map((own, m) =>
+    own.map((chance, kind) => ({ chance, to: grid.moves(stepOf(m, kind)) })),
+  );
+  const before = forward(grid.cells, merged(ways));
   const ends = (before.at(-1) ?? last).map((chance, cell) => chance * (last[cell] ?? 0));
   if (!ends.some((chance) => chance > 0)) {
     return refuse('conflict', 'No way of standing fits the counts, so none can be drawn.');
   }
   /** By member and kind, from which cell each cell is reached. */
-  const from = members.map((own, m) =>
-    own.map((_, kind) => {
+  const from = ways.map((own) =>
+    own.map(({ to }) => {
       const back = new Int32Array(grid.cells).fill(-1);
-      for (const [cell, target] of grid.moves(stepOf(m, kind)).entries()) {
+      for (const [cell, target] of to.entries()) {
         if (target >= 0) back[target] = cell;
       }
       return back;

@@ -1,34 +1,23 @@
 import { expect, it } from 'vitest';
-import { Story, type Telling } from '../../../test/story.ts';
+import { saying, spoken, Story } from '../../../test/story.ts';
 import { criteria } from './criteria.ts';
-
-const BEFORE = 'the words that say so, ';
-const asks = (exact: string) => ({
-  start: BEFORE.length,
-  end: BEFORE.length + exact.length,
-  exact,
-});
-const saying = (exact: string, more: Telling = {}): Telling => ({
-  ...more,
-  source: { text: BEFORE + exact },
-});
 
 it('the same wish in other letters is one, and who is said both to meet it and not is disputed', () => {
   const story = new Story(['EST'], ['Mark Rutte', 'Kaja Kallas'])
-    .told('2024-03-01', { kind: 'criterion', asks: asks('a woman') }, saying('a woman'))
+    .told('2024-03-01', { kind: 'criterion', asks: spoken('a woman') }, saying('a woman'))
     .told(
       '2024-03-02',
-      { kind: 'criterion', asks: asks('A woman'), candidate: 'kaja-kallas', met: 'yes' },
+      { kind: 'criterion', asks: spoken('A woman'), candidate: 'kaja-kallas', met: 'yes' },
       saying('A woman'),
     )
     .told(
       '2024-03-03',
-      { kind: 'criterion', asks: asks('experience'), candidate: 'mark-rutte', met: 'yes' },
+      { kind: 'criterion', asks: spoken('experience'), candidate: 'mark-rutte', met: 'yes' },
       saying('experience'),
     )
     .told(
       '2024-03-04',
-      { kind: 'criterion', asks: asks('experience'), candidate: 'mark-rutte', met: 'yes' },
+      { kind: 'criterion', asks: spoken('experience'), candidate: 'mark-rutte', met: 'yes' },
       saying('experience', { modality: 'denied' }),
     );
   const found = criteria(story.case, { asOf: '2024-04-01' });

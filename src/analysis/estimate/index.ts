@@ -15,4 +15,4 @@ export {
   type Parameters,
   type SourceRating,
 } from './parameters.ts';
-export { type Ratings, type Report } from './reports.ts';
+export { ratingFactor, type Ratings, type Report } from './reports.ts';

@@ -60,11 +60,18 @@ export interface Parameters {
   readonly ownRival: { readonly weight: number; readonly means: Partial<ByStance> };
   readonly rival: { readonly weight: number; readonly means: Partial<ByStance> };
   /**
-   * How a published count binds the number: as it says, and beyond its bounds less and less, by `blur`
-   * members at once and by `up` or `down` more for each day since. Support grows more often than it
-   * shrinks: who sees others join, joins. Judgement.
+   * How a published count binds the number: as it says, beyond its bounds less and less by `blur`
+   * members; for each day since, by `up` or `down` more; and with the chance `wave` a day, not any
+   * more. Support grows more often than it shrinks: who sees others join, joins. Whoever can name all
+   * that are missing has counted: then it is right with the chance `named` at least. Judgement.
    */
-  readonly count: { readonly blur: number; readonly up: number; readonly down: number };
+  readonly count: {
+    readonly named: number;
+    readonly blur: number;
+    readonly up: number;
+    readonly down: number;
+    readonly wave: number;
+  };
   /** What a member does if the choice is put today. Judgement. */
   readonly conduct: Readonly<Record<Stance, Partial<Readonly<Record<Choice, number>>>>>;
 }
@@ -82,7 +89,7 @@ export const PARAMETERS: Parameters = {
   group: 0.6,
   source: { A: 1, B: 0.9, C: 0.75, D: 0.5, E: 0.2, F: 0.6 },
   claim: { '1': 1, '2': 0.9, '3': 0.75, '4': 0.5, '5': 0.2, '6': 0.6 },
-  halfLife: { settled: 180, open: 60 },
+  halfLife: { settled: 180, open: 30 },
   prior: {
     supports: 0.25,
     'leans-for': 0.15,
@@ -91,20 +98,20 @@ export const PARAMETERS: Parameters = {
     'leans-against': 0.1,
     objects: 0.05,
   },
-  pool: { own: 4, group: 1, body: 0.25 },
-  together: 1,
+  pool: { own: 2, group: 1, body: 0.25 },
+  together: 1.5,
   meaning: {
     supports: { supports: 0.9, accepts: 0.1 },
     'leans-for': { supports: 0.2, 'leans-for': 0.6, accepts: 0.1, undecided: 0.1 },
     accepts: { supports: 0.1, accepts: 0.9 },
-    undecided: { 'leans-for': 0.1, undecided: 0.8, 'leans-against': 0.1 },
+    undecided: { accepts: 0.1, 'leans-for': 0.1, undecided: 0.7, 'leans-against': 0.1 },
     'leans-against': { undecided: 0.2, 'leans-against': 0.7, objects: 0.1 },
     objects: { 'leans-against': 0.1, objects: 0.9 },
   },
   missing: { 'leans-for': 0.2, undecided: 0.5, 'leans-against': 0.2, objects: 0.1 },
   ownRival: { weight: 0.95, means: { undecided: 0.2, 'leans-against': 0.4, objects: 0.4 } },
   rival: { weight: 0.5, means: { 'leans-for': 0.1, undecided: 0.5, 'leans-against': 0.4 } },
-  count: { blur: 0.5, up: 0.15, down: 0.03 },
+  count: { named: 0.97, blur: 0.4, up: 0.3, down: 0.1, wave: 0.002 },
   conduct: {
     supports: { consent: 1 },
     'leans-for': { consent: 0.9, abstain: 0.05, object: 0.05 },

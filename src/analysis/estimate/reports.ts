@@ -16,8 +16,11 @@ export interface Ratings {
 /** What one independent report says of one member. */
 export interface Report {
   readonly member: string;
-  /** The stance that it asserts or denies; absent where it says only that the member is not for the candidate. */
-  readonly said: Stance | 'missing' | 'own-rival' | 'rival' | 'denied';
+  /**
+   * The stance that it asserts; or that it denies one, names the member as missing from a count, names
+   * everybody who is missing and leaves it over, or has it for a rival.
+   */
+  readonly said: Stance | 'missing' | 'left-over' | 'own-rival' | 'rival' | 'denied';
   readonly day: Day;
   /** From 0 to below 1; see `Parameters.reliability`. */
   readonly reliability: number;
@@ -49,36 +52,59 @@ export function reportsOn(
   const weigh = (item: Evidence): number =>
     Math.min(
       CERTAIN_ENOUGH,
-      parameters.reliability[item.claim.attribution.level] *
+      Math.max(
+        parameters.reliability[item.claim.attribution.level],
+        // Nobody is left over but by a count that names everybody who is missing.
+        saidBy(item) === 'left-over' ? parameters.count.named : 0,
+      ) *
         (item.claim.modality === 'denied' ? 1 : parameters.modality[item.claim.modality]) *
         (item.basis === 'group' ? parameters.group : 1) *
-        rated(parameters.source, ratings?.sources?.get(item.source)) *
-        rated(parameters.claim, ratings?.claims?.get(item.claim.id)),
+        ratingFactor({ source: item.source, claim: item.claim.id }, ratings, parameters),
     );
-  // Who is left over by a count is told by the count itself, which is conditioned on as a whole.
-  const mine = all.filter((item) => item.candidate === candidate && item.basis !== 'elimination');
-  const named = all.filter((item) => item.candidate === candidate && item.sort === 'exception');
+  const mine = all.filter((item) => item.candidate === candidate);
   const found: Report[] = [];
-  for (const items of byReport(state, [...mine, ...named])) {
+  for (const items of byReport(state, mine)) {
     for (const same of together(items)) {
       const [first] = same;
       const reliability = Math.max(...same.map(weigh));
-      found.push(reportOf(first, reliability, same, parameters));
+      found.push(
+        reportOf({ ...first, day: dayOfReport(state, same) }, reliability, same, parameters),
+      );
     }
   }
   return [...found, ...rivalReports(state, all, { candidate, asOf, include }, parameters, weigh)];
 }
 
-const rated = <K extends string>(
-  table: Readonly<Record<K, number>>,
-  rating: K | undefined,
-): number => (rating === undefined ? 1 : table[rating]);
+/** What the two ratings leave of a claim's reliability; unrated counts in full. */
+export function ratingFactor(
+  { source, claim }: { readonly source: string; readonly claim: string },
+  ratings: Ratings | undefined,
+  parameters: Parameters,
+): number {
+  const [ofSource, ofClaim] = [ratings?.sources?.get(source), ratings?.claims?.get(claim)];
+  return (
+    (ofSource === undefined ? 1 : parameters.source[ofSource]) *
+    (ofClaim === undefined ? 1 : parameters.claim[ofClaim])
+  );
+}
 
-/** Of one report, what says the same of the same member, the earliest first: a copy is no newer than what it copies. */
+/** A copy is no newer than what it copies; of several originals in one report, the latest counts. */
+function dayOfReport(state: Case, same: readonly Evidence[]): Day {
+  const days = new Map<string, Day>();
+  for (const { source, day } of same) {
+    let root = source;
+    for (let of = state.copies.get(root); of !== undefined; of = state.copies.get(root)) root = of;
+    const known = days.get(root);
+    if (known === undefined || day < known) days.set(root, day);
+  }
+  return [...days.values()].reduce((latest, day) => (day > latest ? day : latest), '');
+}
+
+/** Of one report, what says the same of the same member. */
 function together(items: readonly Evidence[]): readonly (readonly [Evidence, ...Evidence[]])[] {
   const groups = new Map<string, [Evidence, ...Evidence[]]>();
-  for (const item of items.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))) {
-    const key = `${item.member} ${item.sort === 'exception' ? 'missing' : item.stance} ${item.sort === 'denial'}`;
+  for (const item of items) {
+    const key = `${item.member} ${saidBy(item)} ${item.stance}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [item]);
     else group.push(item);
@@ -86,15 +112,25 @@ function together(items: readonly Evidence[]): readonly (readonly [Evidence, ...
   return [...groups.values()];
 }
 
+function saidBy({ sort, stance, basis }: Evidence): Report['said'] {
+  if (sort === 'exception') return 'missing';
+  if (sort === 'denial') return 'denied';
+  return basis === 'elimination' ? 'left-over' : stance;
+}
+
 function reportOf(
-  { member, sort, stance, day }: Evidence,
+  item: Evidence,
   reliability: number,
   same: readonly Evidence[],
   { meaning, missing, halfLife }: Parameters,
 ): Report {
-  const said = sort === 'exception' ? 'missing' : sort === 'denial' ? 'denied' : stance;
-  const means = said === 'missing' ? missing : said === 'denied' ? {} : meaning[said];
-  const settled = said !== 'missing' && said !== 'denied' && sideOf(said) !== 'open';
+  const { member, stance, day } = item;
+  const said = saidBy(item);
+  const isStance = said === stance;
+  // A denial puts nothing in the place of what it denies. Who is left over by a count is told by the
+  // count, which is conditioned on as a whole: here it only says that earlier doubts are over.
+  const means = said === 'missing' ? missing : isStance ? meaning[stance] : {};
+  const settled = isStance && sideOf(stance) !== 'open';
   return {
     member,
     said,
@@ -119,7 +155,7 @@ function speaksAgainst(said: Report['said'], stance: Stance, one: Stance): boole
   if (said === 'missing') return isFor(one);
   if (said === 'leans-for') return !FAVOURABLE.includes(one);
   if (said === 'leans-against') return one !== 'leans-against' && one !== 'objects';
-  if (said === 'supports' || said === 'accepts') return !isFor(one);
+  if (said === 'supports' || said === 'accepts' || said === 'left-over') return !isFor(one);
   return one !== said;
 }
 

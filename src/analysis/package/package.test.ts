@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numbersFrom, randomProblem } from '../../../test/bodies.ts';
-import { Story, type Telling } from '../../../test/story.ts';
+import { saying, spoken, Story } from '../../../test/story.ts';
+import { byText } from '../standing/evidence.ts';
 import { evaluate, NO_OBJECTION, type Choice, type Rule } from '../../procedure/index.ts';
 import { choicesAfter, isPackage, moversOf } from './apply.ts';
 import { alikeTo, ordered } from './alike.ts';
@@ -53,20 +54,8 @@ const idsOf = (found: Packages | string): unknown =>
 
 const objects = (member: string) =>
   ({ kind: 'position', member, candidate: 'mark-rutte', stance: 'objects' }) as const;
-/** Where the claims' own words end in a source that also has what is asked. */
-const BEFORE = 'the words that say so, ';
-const words = (exact: string) => ({
-  start: BEFORE.length,
-  end: BEFORE.length + exact.length,
-  exact,
-});
-/** A telling whose source has the words that are asked for. */
-const saying = (exact: string, more: Telling = {}): Telling => ({
-  ...more,
-  source: { ...more.source, text: BEFORE + exact },
-});
 const demand = (member: string, asks: string) =>
-  ({ kind: 'demand', member, asks: words(asks), candidate: 'mark-rutte', of: 'nato' }) as const;
+  ({ kind: 'demand', member, asks: spoken(asks), candidate: 'mark-rutte', of: 'nato' }) as const;
 
 describe('a package from the record alone', () => {
   it('lifts each objection, and withdraws each rival of a member that is not for the candidate', async () => {
@@ -381,9 +370,8 @@ const problems = fc.integer({ min: 1, max: 2 ** 31 }).map((seed) => {
 });
 
 const subsets = <T>(list: readonly T[]): readonly (readonly T[])[] =>
-  list.reduce<readonly (readonly T[])[]>(
-    (sets, one) => [...sets, ...sets.map((set) => [...set, one])],
-    [[]],
+  Array.from({ length: 2 ** list.length }, (_, set) =>
+    list.filter((_, i) => ((set >> i) & 1) === 1),
   );
 
 describe('whatever the problem', () => {
@@ -417,7 +405,7 @@ describe('whatever the problem', () => {
       fc.property(problems, (problem) => {
         const renamed = renaming(problem, (id) => `z${id.split('').toReversed().join('')}`);
         const back = (ids: readonly string[]): readonly string[] =>
-          ids.map((id) => id.slice(1).split('').toReversed().join('')).toSorted();
+          ids.map((id) => id.slice(1).split('').toReversed().join('')).toSorted(byText);
         const of = (one: Problem): readonly string[][] =>
           minimalPackages(one, 'fewest').map((set) => set.map(({ id }) => id));
         expect(new Set(of(renamed).map((ids) => back(ids).join(' ')))).toEqual(

@@ -59,17 +59,21 @@ export function treeOf(leaves: readonly Uint8Array[], hashing: Hashing): Tree {
   return tree;
 }
 
-/** The receipt for an entry, counting from 1; `withheld` names the places of texts kept back. */
+/**
+ * The receipt for an entry, counting from 1; `withheld` names the places of texts kept back, `size`
+ * is that of the checkpoint, where the tree has grown since.
+ */
 export function receipt(
   tree: Tree,
   entry: number,
   checkpoint: string,
   withheld: readonly string[] = [],
+  size = tree.size,
 ): string {
   const extra = withheld.map((at) => `withheld ${at}\n`).join('');
   return tlogProofText({
     index: entry - 1,
-    hashes: tree.inclusion(entry - 1),
+    hashes: tree.inclusion(entry - 1, size),
     checkpoint,
     ...(extra !== '' && { extra: utf8Bytes(extra) }),
   });

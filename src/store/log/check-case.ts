@@ -78,7 +78,7 @@ function texts(
 }
 
 /** Checks every author's signature; the names of the keys that signed. */
-function authorsOf(
+export function authorsOf(
   name: string,
   entries: readonly Entry[],
   origin: string,
@@ -106,12 +106,19 @@ function authorsOf(
   return ok([...names].toSorted());
 }
 
-/** How many of the acts of people are signed, for the sentence. */
-function actsSigned(entries: readonly Entry[]): readonly string[] {
+/** How many of the acts of people are signed, for the sentence: checked, or only said to be. */
+function actsSigned(
+  entries: readonly Entry[],
+  checked: boolean,
+): { readonly proven: readonly string[]; readonly open: readonly string[] } {
   const signed = entries.filter((one) => one.signed !== undefined).length;
-  if (signed === 0) return [];
+  if (signed === 0) return { proven: [], open: [] };
   const acts = entries.filter(({ basis }) => basis.kind === 'act').length;
-  return [`${signed} of the ${acts} acts of people are as their authors signed them`];
+  const how = `${signed} of the ${acts} acts of people are as their authors signed them`;
+  // What is signed has the keeper's salts in it.
+  return checked
+    ? { proven: [how], open: [] }
+    : { proven: [], open: [`that ${how}, which only the keeper’s keys or an archive can show`] };
 }
 
 /** What this machine signed of the case before, if it did; looking makes no key. */
@@ -165,13 +172,14 @@ export async function checkCase(
   const signed = await againstHeads(one, env, origin);
   if (!signed.ok) return signed;
   const { earlier } = signed.value;
+  const acts = actsSigned(entries, earlier.length > 0);
   const proven = [
     `the ${entries.length} entries follow one another without a gap and every text that is there fits its hash`,
     ...(archive.value.says === '' ? [] : [archive.value.says]),
     ...(earlier.length === 0
       ? []
       : [`they continue what was signed here at ${earlier.join(', ')} entries`]),
-    ...actsSigned(entries),
+    ...acts.proven,
   ];
   const open =
     earlier.length > 0 || archive.value.says !== ''
@@ -185,6 +193,6 @@ export async function checkCase(
     witnesses: [],
     withheld: [...archive.value.withheld],
     ...signed.value,
-    says: `Proven: ${proven.join(', ')}; not proven: ${open}.`,
+    says: `Proven: ${proven.join(', ')}; not proven: ${[open, ...acts.open].join(', ')}.`,
   });
 }

@@ -18,7 +18,7 @@ import { authorKey } from './author.ts';
 import { fittingLog, type FittingLog } from './fitting.ts';
 import { leavesOf, sealedEntry } from './leaves.ts';
 import { pinnedLog, signedHead, type CaseLog, type CaseNamed } from './log.ts';
-import { nodePrimitives, nodeUsing } from './primitives.ts';
+import { nodePrimitives } from './primitives.ts';
 
 /** What an append gives back. */
 export interface Appended {
@@ -31,6 +31,8 @@ export interface Appended {
   readonly receipt?: string;
   /** The leaf that the receipt proves: a line of canonical JSON. */
   readonly leaf?: string;
+  /** Why there is no receipt although the entries were kept: one sentence for whoever wrote them. */
+  readonly remark?: string;
 }
 
 export interface Ledger {
@@ -114,17 +116,20 @@ export async function openLedger(options: LedgerOptions): Promise<Result<Ledger>
   if (!opened.ok) return opened;
   const { log, tree, remark } = opened.value;
   const leaves = [...opened.value.leaves];
-  const { hashing } = nodeUsing();
   /** The head that was signed and kept last; many receipts may be given from one. */
   let newest: { readonly size: number; readonly text: string } | undefined;
+
+  function grow(added: readonly Uint8Array[]): void {
+    for (const leaf of added) {
+      tree.add(leaf);
+      leaves.push(leaf);
+    }
+  }
 
   function observe(entries: readonly Entry[]): Result<void> {
     const found = leavesOf(entries, log.key.name, log.salts);
     if (!found.ok) return found;
-    for (const leaf of found.value.leaves) {
-      tree.append(hashing.leaf(leaf));
-      leaves.push(leaf);
-    }
+    grow(found.value.leaves);
     return ok(undefined);
   }
 
@@ -148,9 +153,11 @@ export async function openLedger(options: LedgerOptions): Promise<Result<Ledger>
     if (leaf === undefined) {
       return refuse('not-found', `There is no entry ${seq}; the case has ${tree.size}.`);
     }
+    // While the head is written somebody else may append: the proof is of the head's own size.
+    const { size } = tree;
     const head = await headNow();
     if (!head.ok) return head;
-    return ok({ receipt: receipt(tree, seq, head.value), leaf: utf8Text(leaf) ?? '' });
+    return ok({ receipt: receipt(tree, seq, head.value, [], size), leaf: utf8Text(leaf) ?? '' });
   }
 
   // So that a crash within the first append does not leave a log that was signed nowhere.
@@ -169,13 +176,18 @@ export async function openLedger(options: LedgerOptions): Promise<Result<Ledger>
       const signed = signedDrafts(drafts, tree.size, log, asIs ? undefined : author.value);
       if (!signed.ok) return signed;
       const rows = signed.value.map(({ seq: _, ...entry }) => entry);
+      // Before the store is asked: what has no place in the log must not be kept.
+      const added = leavesOf(signed.value, log.key.name, log.salts);
+      if (!added.ok) return added;
       const written = await store.append(caseId, tree.size, rows);
       if (!written.ok) return written;
       if (rows.length === 0) return ok({ version: written.value });
-      const seen = observe(signed.value);
-      if (!seen.ok) return seen;
+      grow(added.value.leaves);
       const proof = await receiptOf(tree.size);
-      return proof.ok ? ok({ version: written.value, ...proof.value }) : proof;
+      if (proof.ok) return ok({ version: written.value, ...proof.value });
+      // What is written is written, and must not look as if it were not; the next head covers it.
+      const why = `The entries are kept, but there is no receipt yet: ${proof.error.message} \`nemcon receipt\` gives it once that is mended.`;
+      return ok({ version: written.value, remark: why });
     },
   });
 }

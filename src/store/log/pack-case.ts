@@ -3,6 +3,7 @@ import { refuse, type Result } from '../../basics/index.ts';
 import type { Entry } from '../../case/index.ts';
 import { keyText, packRecord, toBase64, type Tree, type VerifierKey } from '../../record/index.ts';
 import type { Env } from '../own-folders.ts';
+import { authorsOf } from './check-case.ts';
 import { fittingLog, headsOf } from './fitting.ts';
 import { signedHead, type CaseNamed } from './log.ts';
 import type { ExportOutput } from './outputs.ts';
@@ -40,7 +41,7 @@ export async function packCase(
 ): Promise<Result<PackedCase>> {
   const found = await fittingLog(named, entries, env, { origin });
   if (!found.ok) return found;
-  const { log, leaves, openings, tree } = found.value;
+  const { log, leaves, openings, tree, wrong } = found.value;
   const { key, heads } = log;
   const using = nodeUsing();
   const newest = headsOf(log).at(-1);
@@ -50,6 +51,16 @@ export async function packCase(
       `This case has ${tree.size} entries, but ${newest.size} were signed before; a record never gets shorter, so nothing was signed or written. Restore it from a copy.`,
     );
   }
+  if (wrong !== undefined) {
+    return refuse(
+      'damaged',
+      `Among entries ${wrong[0]} to ${wrong[1]} of this case at least one is not as it was signed before, so nothing was signed or written. Restore it from a copy, or give another case a log of its own with --origin.`,
+      `entry ${wrong[0]}`,
+    );
+  }
+  // Nobody could verify what is packed with a signature that does not fit.
+  const authors = authorsOf('this case', entries, key.name, log.salts);
+  if (!authors.ok) return authors;
   const known = witnesses?.keys ?? [];
   const root = tree.root();
   const head = signedHead({ origin: key.name, size: tree.size, root }, log);

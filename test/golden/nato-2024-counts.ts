@@ -1,0 +1,64 @@
+/** The counts that the press published of the race of 2024, beside what the record made of each day. */
+import { readFileSync } from 'node:fs';
+import { addDays, type Day } from '../../src/basics/index.ts';
+import { outlook, type Outlook, type Parameters } from '../../src/analysis/index.ts';
+import { folder, knownOn } from './nato-2024-record.ts';
+
+const FILE = new URL('counts.csv', folder);
+
+export interface Published {
+  readonly day: Day;
+  readonly least: number;
+  readonly most: number;
+  readonly of: number;
+  readonly named: readonly string[];
+}
+
+/** The rows on one candidate, in the order of the file. Addresses may be quoted and hold commas. */
+export function publishedCounts(candidate = 'Mark Rutte'): readonly Published[] {
+  const [, ...lines] = readFileSync(FILE, 'utf8').trim().split('\n');
+  return lines.flatMap((line) => {
+    const [day = '', who, number = '', of = '', named = ''] = line.split(',');
+    if (who !== candidate) return [];
+    const [least = 0, most = least] = number.split('-').map(Number);
+    return [{ day, least, most, of: Number(of), named: named === '' ? [] : named.split(';') }];
+  });
+}
+
+/** One date with all its counts. */
+export interface Day2024 {
+  readonly day: Day;
+  readonly published: readonly Published[];
+  /** By what was known at the end of that day, and of the day before. */
+  readonly then: Outlook;
+  readonly before: Outlook;
+}
+
+function outlookOn(day: Day, known: Day, parameters?: Parameters): Outlook {
+  const result = outlook(knownOn(known), {
+    candidate: 'mark-rutte',
+    asOf: day,
+    include: 'accepted',
+    parameters,
+  });
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+export function datesOf2024(parameters?: Parameters): readonly Day2024[] {
+  const rows = publishedCounts();
+  return [...new Set(rows.map(({ day }) => day))].map((day) => ({
+    day,
+    published: rows.filter((row) => row.day === day),
+    then: outlookOn(day, day, parameters),
+    before: outlookOn(day, addDays(day, -1), parameters),
+  }));
+}
+
+/** How far a number is from a published range: 0 within it. */
+export const distance = (number: number, { least, most }: Published): number =>
+  Math.max(0, least - number, number - most);
+
+/** Members more likely not to be in favour. */
+export const holdoutsOf = ({ members }: Outlook): readonly string[] =>
+  members.filter((member) => member.for < 0.5).map(({ member }) => member);
