@@ -5,7 +5,7 @@
  *     node scripts/run-ts.mjs bench/fold.ts
  */
 import type { Entry, Event, Stance } from '../src/case/index.ts';
-import { STATE_NAMES } from '../src/cli/state-names.ts';
+import { STATE_NAMES } from '../src/api/state-names.ts';
 import { compare, compiled, ms } from './timing.ts';
 
 type Pair = [code: string, name: string];

@@ -2,7 +2,8 @@
  * What keeping costs: `node scripts/run-ts.mjs bench/store.ts`.
  *
  * Appending one entry after another, each on the disk before the next, is told as a ratio to a bare
- * INSERT loop of the same text on the same database with the same settings, turn by turn in one run.
+ * INSERT loop of the same text on the same database with the same settings, turn by turn in one run;
+ * and so is an append with the author's signature, the signed head on the disk and the receipt.
  * Then a million small entries stream through a fresh process, which tells its memory.
  */
 import { spawnSync } from 'node:child_process';
@@ -11,7 +12,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import Database from 'libsql';
 import pg from 'pg';
-import { entriesOf, openStore, type NewEntry, type Store } from '../src/store/index.ts';
+import {
+  entriesOf,
+  openLedger,
+  openStore,
+  type Ledger,
+  type NewEntry,
+  type Store,
+} from '../src/store/index.ts';
 import { ownPostgres } from '../test/support/postgres.ts';
 
 /** Turns of each kind, and entries in a turn. */
@@ -40,6 +48,15 @@ async function appended(store: Store, id: string, expected: number, n: number): 
   return done.value;
 }
 
+/** A case with a log of its own. */
+async function signing(store: Store, folder: string): Promise<Ledger> {
+  const named = { id: 'signed', place: `${store.where}#signed`, isExample: false };
+  const env = { XDG_DATA_HOME: folder };
+  const opened = await openLedger({ store, caseId: 'signed', named, entries: [], env });
+  if (!opened.ok) throw new Error(opened.error.message);
+  return opened.value;
+}
+
 async function milliseconds(work: () => Promise<void>): Promise<number> {
   const start = performance.now();
   await work();
@@ -53,10 +70,16 @@ const median = (all: readonly number[]): number =>
 async function compare(
   name: string,
   store: Store,
+  folder: string,
   insert: (json: string) => Promise<void> | void,
 ): Promise<void> {
   let length = 0;
-  const times: { bare: number[]; append: number[] } = { bare: [], append: [] };
+  const ledger = await signing(store, folder);
+  const times: { bare: number[]; append: number[]; signed: number[] } = {
+    bare: [],
+    append: [],
+    signed: [],
+  };
   for (let turn = 0; turn <= TURNS; turn++) {
     const bare = await milliseconds(async () => {
       for (let n = 1; n <= ENTRIES; n++) {
@@ -66,15 +89,26 @@ async function compare(
     const append = await milliseconds(async () => {
       for (let n = 1; n <= ENTRIES; n++) length = await appended(store, 'race', length, 1);
     });
+    const signed = await milliseconds(async () => {
+      for (let n = 1; n <= ENTRIES; n++) {
+        const done = await ledger.append([entry(ledger.size + 1)]);
+        if (!done.ok || done.value.receipt === undefined) throw new Error('no receipt');
+      }
+    });
     // The first turn warms up.
     if (turn === 0) continue;
     times.bare.push(bare / ENTRIES);
     times.append.push(append / ENTRIES);
+    times.signed.push(signed / ENTRIES);
   }
-  const [bare, append] = [median(times.bare), median(times.append)];
-  const ratio = median(times.append.map((time, turn) => time / (times.bare[turn] ?? NaN)));
+  const [bare, append, signed] = [median(times.bare), median(times.append), median(times.signed)];
+  const toBare = (all: readonly number[]): string =>
+    median(all.map((time, turn) => time / (times.bare[turn] ?? NaN))).toFixed(2);
   console.log(
-    `${name}: append ${append.toFixed(3)} ms, bare INSERT ${bare.toFixed(3)} ms, ratio ${ratio.toFixed(2)} (at most 1.5)`,
+    `${name}: append ${append.toFixed(3)} ms, bare INSERT ${bare.toFixed(3)} ms, ratio ${toBare(times.append)} (at most 1.5)`,
+  );
+  console.log(
+    `  with author, signed head on the disk and receipt ${signed.toFixed(3)} ms, ratio ${toBare(times.signed)}`,
   );
 }
 
@@ -118,12 +152,12 @@ async function sqlite(folder: string): Promise<void> {
   const insert = bare.prepare('INSERT INTO bare (entry) VALUES (?)');
   const where = join(folder, 'nemcon.db');
   const store = await opened(where);
-  await compare('SQLite', store, (json) => void insert.run(json));
+  await compare('SQLite', store, folder, (json) => void insert.run(json));
   await store.close();
   await million('SQLite', where);
 }
 
-async function postgres(): Promise<void> {
+async function postgres(folder: string): Promise<void> {
   const server = await ownPostgres(true);
   try {
     const where = await server.freshDatabase();
@@ -131,7 +165,7 @@ async function postgres(): Promise<void> {
     const bare = new pg.Client({ connectionString: where });
     await bare.connect();
     await bare.query('CREATE TABLE bare (id bigserial PRIMARY KEY, entry text NOT NULL)');
-    await compare('PostgreSQL', store, async (json) => {
+    await compare('PostgreSQL', store, folder, async (json) => {
       await bare.query({
         name: 'bare',
         text: 'INSERT INTO bare (entry) VALUES ($1)',
@@ -151,7 +185,7 @@ else {
   const folder = mkdtempSync(join(tmpdir(), 'nemcon-bench-'));
   try {
     if (process.argv[2] !== 'postgres') await sqlite(folder);
-    await postgres();
+    await postgres(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

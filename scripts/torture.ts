@@ -103,6 +103,7 @@ async function shooting(
   where: string,
   count: number,
   shoot: (order: Order) => Promise<Shot>,
+  data?: string,
 ): Promise<void> {
   let kept: Shot['kept'][number][] = [];
   let head = EMPTY;
@@ -112,11 +113,12 @@ async function shooting(
       kept = [];
       head = EMPTY;
     }
-    const shot = await shoot({ where, case: caseId, count: -1, name: `w${round}` });
+    const keys = data === undefined ? {} : { data };
+    const shot = await shoot({ where, case: caseId, count: -1, name: `w${round}`, ...keys });
     kept.push(...shot.kept);
     result.kills += 1;
     result.confirmed += shot.kept.length;
-    result.faults.push(...(await harm(where, caseId, kept)));
+    result.faults.push(...(await harm(where, caseId, kept, data)));
     const next = await grown(where, caseId, head);
     if (typeof next === 'string') result.faults.push(next);
     else head = next;
@@ -132,6 +134,20 @@ async function killed(kind: Kind): Promise<Tally> {
     if (shot.refused !== undefined) result.faults.push(shot.refused);
     return shot;
   });
+  return result;
+}
+
+/** Writers that sign are killed; heads and signatures must fit what is kept. */
+async function killedSigning(kind: Kind): Promise<Tally> {
+  const result = tally(`${kind}: signing writer killed`);
+  const data = join(folder, `keys-${kind}`);
+  const shoot = async (order: Order): Promise<Shot> => {
+    const milliseconds = Math.random() * 80;
+    const shot = await program.start({ ...order, shoot: { after: 'kept', milliseconds } });
+    if (shot.refused !== undefined) result.faults.push(shot.refused);
+    return shot;
+  };
+  await shooting(result, await freshStore(kind), rounds, shoot, data);
   return result;
 }
 
@@ -242,6 +258,7 @@ async function inOne(kind: Kind): Promise<readonly Tally[]> {
     }
   };
   await next('writer killed', () => killed(kind));
+  await next('signing writer killed', () => killedSigning(kind));
   if (kind !== 'jsonl') await next('killed while making the tables', () => killedMigrating(kind));
   if (kind === 'postgres') {
     const own = server as OwnPostgres;

@@ -1,4 +1,5 @@
 /** Runs the command line inside the test's own process, with everything it may touch given to it. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,15 +19,19 @@ export interface Given extends Partial<Omit<Io, 'stdin' | 'out' | 'err'>> {
 /** The clock of all tests. */
 export const NOW = '2024-07-01T12:00:00.000Z';
 
+/** The program's own files of all tests in this process: keys, and what was signed. */
+const DATA = mkdtempSync(join(tmpdir(), 'nemcon-data-'));
+process.on('exit', () => rmSync(DATA, { recursive: true, force: true }));
+
 export async function nemcon(argv: readonly string[], given: Given = {}): Promise<Ran> {
   let out = '';
   let err = '';
-  const { stdin = '', ...rest } = given;
+  const { stdin = '', env, ...rest } = given;
   const code = await run(argv, {
     stdin: async () => Buffer.from(stdin as string),
     out: (text) => void (out += text),
     err: (text) => void (err += text),
-    env: { LANG: 'C.UTF-8' },
+    env: { LANG: 'C.UTF-8', ...(env?.['HOME'] === undefined && { XDG_DATA_HOME: DATA }), ...env },
     now: () => new Date(NOW),
     cwd: tmpdir(),
     outIsTTY: false,

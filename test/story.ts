@@ -11,6 +11,7 @@ import {
   type Modality,
   type Says,
   type Source,
+  type Span,
   type Stance,
 } from '../src/case/index.ts';
 
@@ -23,6 +24,22 @@ export interface Telling {
   readonly accepted?: boolean;
   readonly id?: string;
 }
+
+/** What stands in a source before the words that are asked, wished or given. */
+const BEFORE = 'the words that say so, ';
+
+/** Such words as a span of their source; the claim is told with `saying` of the same words. */
+export const spoken = (exact: string): Span => ({
+  start: BEFORE.length,
+  end: BEFORE.length + exact.length,
+  exact,
+});
+
+/** A telling whose source has these words in it, too. */
+export const saying = (exact: string, more: Telling = {}): Telling => ({
+  ...more,
+  source: { ...more.source, text: BEFORE + exact },
+});
 
 export class Story {
   readonly entries: Entry[] = [];

@@ -3,7 +3,7 @@ import { fold, ok, refuse, slug, type Result } from '../basics/index.ts';
 import type { Case } from '../case/index.ts';
 
 /** Edits (one letter put in, left out, changed or swapped with the next) from one word to another. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let before: number[] = [];
   let last: number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -1,6 +1,6 @@
 /** What a person decides about proposed claims. */
 import { ok, refuse, type Result } from '../basics/index.ts';
-import { Claim, decide, type Event } from '../case/index.ts';
+import { Claim, decide, type Command } from '../case/index.ts';
 import { actsOf, extend, type Draft, type OpenRecord, type Writing } from './record.ts';
 import { findClaim } from './views.ts';
 
@@ -11,38 +11,42 @@ export function decideClaims(
   verdict: { readonly accept: true } | { readonly accept: false; readonly reason?: string },
   writing: Writing,
 ): Result<readonly Draft[]> {
+  const { accept } = verdict;
+  const reason = accept ? undefined : verdict.reason;
+  return commandEach(record, ids, writing, (claim) => [
+    accept
+      ? { type: 'accept-claim', claim }
+      : { type: 'reject-claim', claim, ...(reason !== undefined && { reason }) },
+  ]);
+}
+
+/**
+ * Gives the commands for each claim in turn, all or none; every one sees what those before it did.
+ *
+ * @param commands for a claim, by its whole id
+ */
+export function commandEach(
+  record: OpenRecord,
+  ids: readonly string[],
+  writing: Writing,
+  commands: (claim: string) => readonly Command[],
+): Result<readonly Draft[]> {
   let now = record;
   const drafts: Draft[] = [];
   for (const id of ids) {
     const found = findClaim(now, id);
     if (!found.ok) return found;
-    const claim = found.value.claim.id;
-    const events = decide(
-      verdict.accept
-        ? { type: 'accept-claim', claim }
-        : {
-            type: 'reject-claim',
-            claim,
-            ...(verdict.reason !== undefined && { reason: verdict.reason }),
-          },
-      now.state,
-    );
-    const next = events.ok ? add(now, events.value, writing, drafts) : events;
-    if (!next.ok) return next;
-    now = next.value;
+    for (const command of commands(found.value.claim.id)) {
+      const events = decide(command, now.state);
+      if (!events.ok) return events;
+      const written = actsOf(events.value, writing);
+      const next = extend(now, written);
+      if (!next.ok) return next;
+      drafts.push(...written);
+      now = next.value;
+    }
   }
   return ok(drafts);
-}
-
-function add(
-  record: OpenRecord,
-  events: readonly Event[],
-  writing: Writing,
-  to: Draft[],
-): Result<OpenRecord> {
-  const drafts = actsOf(events, writing);
-  to.push(...drafts);
-  return extend(record, drafts);
 }
 
 /** The ids of all claims that wait for a decision. */

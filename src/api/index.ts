@@ -1,8 +1,41 @@
 export * from './candidates.ts';
+export * from './contract/cases.ts';
+export * from './contract/changes.ts';
+export * from './contract/commands.ts';
+export * from './contract/common.ts';
+export * from './contract/files.ts';
+export {
+  CalendarView,
+  ClaimLine,
+  ClaimsPage,
+  ClaimsQuery,
+  ClaimView,
+  EntriesPage,
+  MemberView,
+  NamesView,
+  OutletLine,
+  ReaderView,
+  SourceLine,
+  SourcesView,
+  SourceView,
+  StreamedEntry,
+  TimelineView,
+  VerifiedView,
+} from './contract/views.ts';
+export * from './copies/index.ts';
 export * from './deciding.ts';
+export * from './look/index.ts';
+export * from './names/index.ts';
 export * from './outputs.ts';
+export * from './paths.ts';
 export * from './quoting.ts';
 export * from './reading.ts';
 export * from './record.ts';
 export * from './refusals.ts';
+export * from './routes.ts';
+export * from './reopening.ts';
+export { STATE_NAMES } from './state-names.ts';
+export { TEMPLATES } from './templates.ts';
 export * from './views.ts';
+export * from './writing/index.ts';
+export * from './packages.ts';

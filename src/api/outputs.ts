@@ -5,18 +5,58 @@
 import { z } from 'zod';
 import { StandingSchema } from '../analysis/index.ts';
 import { Claim, Entry, Source, Span } from '../case/index.ts';
+import { COPY_KINDS } from './copies/index.ts';
 
 /** `nemcon standing --json`. */
 export const StandingOutput = StandingSchema;
 export type StandingOutput = z.infer<typeof StandingOutput>;
+
+/** That a text is a copy of a source in the record, or that one of it. */
+export const CopyOutput = z.strictObject({
+  source: z.string(),
+  kind: z.enum(COPY_KINDS),
+  resemblance: z.number().min(0).max(1),
+  within: z.number().min(0).max(1),
+  contains: z.number().min(0).max(1),
+});
+
+/** What is different from the newest text of the record from the same address. */
+export const ChangedOutput = z.strictObject({
+  source: z.string(),
+  added: z.array(z.string()),
+  removed: z.array(z.string()),
+  /** Ids of claims on the old text whose words are not in the new one. */
+  lost: z.array(z.string()),
+});
 
 /** `nemcon read --json`. Spans count in `source.text`. */
 export const ReadOutput = z.strictObject({
   source: Source,
   claims: z.array(Claim),
   standing: StandingOutput,
+  copy: CopyOutput.optional(),
+  changed: ChangedOutput.optional(),
 });
 export type ReadOutput = z.infer<typeof ReadOutput>;
+
+/** `nemcon read --json` of a feed: what is in it, and nothing was read of that. */
+export const FeedOutput = z.strictObject({
+  feed: z.strictObject({
+    title: z.string().optional(),
+    url: z.string().optional(),
+    items: z.array(
+      z.strictObject({
+        title: z.string(),
+        url: z.string(),
+        published: z.string().optional(),
+        summary: z.string().optional(),
+      }),
+    ),
+    /** Items that the feed has and that are not listed. */
+    left: z.int().nonnegative(),
+  }),
+});
+export type FeedOutput = z.infer<typeof FeedOutput>;
 
 /** Who is reported to say what: each a span of the text. */
 export const QuoteOutput = z.strictObject({
@@ -38,7 +78,7 @@ export const LogOutput = z.strictObject({
 export type LogOutput = z.infer<typeof LogOutput>;
 
 /** A source without its text. */
-export const SourceLine = Source.omit({ text: true });
+const SourceWithoutText = Source.omit({ text: true });
 
 const claimLine = {
   /** The claim as one sentence. */
@@ -60,7 +100,7 @@ export type ClaimsOutput = z.infer<typeof ClaimsOutput>;
 export const ClaimOutput = z.strictObject({
   case: z.string(),
   ...claimLine,
-  source: SourceLine,
+  source: SourceWithoutText,
   surroundings: z.strictObject({ before: z.string(), words: z.string(), after: z.string() }),
   /** What was proposed, where it was corrected since. */
   proposed: Claim.optional(),
@@ -69,12 +109,15 @@ export const ClaimOutput = z.strictObject({
 });
 export type ClaimOutput = z.infer<typeof ClaimOutput>;
 
-/** What a command that writes prints: `accept`, `reject`, `correct`, `copy`, `new`. */
+/** What a command that writes prints: `accept`, `reject`, `correct`, `reopen`, `name`, `same`, `copy`, `new`. */
 export const WrittenOutput = z.strictObject({
   /** The case, as a path. */
   case: z.string(),
   /** Entries that were added, and how many there are now. */
   added: z.int().nonnegative(),
   entries: z.int().nonnegative(),
+  /** A C2SP tlog-proof of the last entry that was added, and the leaf that it proves; see docs/record.md. */
+  receipt: z.string().optional(),
+  leaf: z.string().optional(),
 });
 export type WrittenOutput = z.infer<typeof WrittenOutput>;

@@ -11,6 +11,7 @@ import {
 } from '../case/index.ts';
 import type { Reading } from '../reader/index.ts';
 import { actsOf, extend, type Draft, type OpenRecord, type Writing } from './record.ts';
+import { changedSince, copyIn, noticed, type Changed, type Copy } from './copies/index.ts';
 import { inEnglish } from './english.ts';
 import { nobodyKnown } from './unknown.ts';
 
@@ -37,6 +38,10 @@ export interface ReadArticle {
   readonly drafts: readonly Draft[];
   /** The source that has this text, where the record has it already. */
   readonly known: Source | undefined;
+  /** The source that this is a copy of, or that is a copy of this; noticed among the drafts. */
+  readonly copy: Copy | undefined;
+  /** What is different from what the record has from the same address. */
+  readonly changed: Changed | undefined;
 }
 
 /** A readable id: day, outlet, and enough of the hash to keep two reports of a day apart. */
@@ -95,12 +100,18 @@ const occurredOf = (event: Event): { readonly occurred?: string } =>
 function proposals(
   record: OpenRecord,
   source: Source,
+  copy: Copy | undefined,
   claims: readonly Claim[],
   reading: Reading,
   version: string,
   writing: Writing,
 ): Result<readonly Draft[]> {
-  const added = actsOf([{ type: 'source-added', source }], writing, source.published);
+  const added = [
+    ...actsOf([{ type: 'source-added', source }], writing, source.published),
+    ...(copy === undefined
+      ? []
+      : [byReader(noticed(record.state, source, copy), version, writing)]),
+  ];
   if (claims.length === 0) return ok(added);
   const withSource = extend(record, added);
   if (!withSource.ok) return withSource;
@@ -108,14 +119,16 @@ function proposals(
   const people = peopleFor(reading, claims, state);
   const proposed = decide({ type: 'propose-claims', source: source.id, claims, people }, state);
   if (!proposed.ok) return proposed;
-  const read = proposed.value.map((event) => ({
-    ...occurredOf(event),
-    recorded: writing.now,
-    basis: { kind: 'reader' as const, version },
-    event,
-  }));
-  return ok([...added, ...read]);
+  return ok([...added, ...proposed.value.map((event) => byReader(event, version, writing))]);
 }
+
+/** An event on the word of the reader, with its version: a person has not looked at it yet. */
+const byReader = (event: Event, version: string, { now }: Writing): Draft => ({
+  ...occurredOf(event),
+  recorded: now,
+  basis: { kind: 'reader', version },
+  event,
+});
 
 /** Reads an article against a case. Nothing is written: `drafts` is what a caller may append. */
 export async function readArticle(
@@ -140,13 +153,15 @@ export async function readArticle(
 
   const known = [...record.state.sources.values()].find((one) => one.sha256 === article.sha256);
   const source = known ?? sourceOf(article);
+  const copy = known === undefined ? copyIn(record.state, article.text) : undefined;
+  const changed = known === undefined ? changedSince(record.state, article) : undefined;
   const claims =
     known === undefined
       ? withOwnIds(reading.value.claims, record.state, source)
       : recorded(record.state, known);
   const drafts =
     known === undefined
-      ? proposals(record, source, claims, reading.value, READER_VERSION, options)
+      ? proposals(record, source, copy, claims, reading.value, READER_VERSION, options)
       : ok([]);
   if (!drafts.ok) return drafts;
   const accepted =
@@ -172,6 +187,8 @@ export async function readArticle(
     state,
     drafts: [...drafts.value, ...accepted],
     known,
+    copy,
+    changed,
   });
 }
 

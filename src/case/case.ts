@@ -34,6 +34,7 @@ export interface ClaimRecord {
   /** What it says now: as proposed, or as last corrected. */
   readonly claim: Claim;
   readonly proposed: Claim;
+  /** Those that stand, oldest first. One that was taken back is in the record only. */
   readonly corrections: readonly Claim[];
   readonly status: ClaimStatus;
   readonly source: string;

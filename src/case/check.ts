@@ -80,6 +80,13 @@ export function check(event: Event, state: Case): Refusal | undefined {
       }
       return checkClaim(event.now, record.source, state);
     }
+    case 'claim-reopened': {
+      const record = state.claims.get(event.claim);
+      if (record === undefined) return no('not-found', `There is no claim ${event.claim}.`);
+      return record.status === 'proposed'
+        ? no('conflict', `The claim ${event.claim} waits for a decision already.`)
+        : undefined;
+    }
     case 'name-settled':
       if (event.means === null) {
         return state.spellings.has(foldName(event.written))
@@ -134,6 +141,11 @@ function checkRule(event: EventOf<'rule-set'>, rule: Rule, state: Case): Refusal
 }
 
 function checkCopy(event: EventOf<'copy-noticed'>, state: Case): Refusal | undefined {
+  if (event.of === null) {
+    return state.copies.has(event.source)
+      ? undefined
+      : no('not-found', `${event.source} is not known as a copy, so that cannot be taken back.`);
+  }
   const missing = [event.source, event.of].find((id) => !state.sources.has(id));
   if (missing !== undefined) return no('not-found', `There is no source ${missing}.`);
   let origin: string | undefined = event.of;

@@ -272,6 +272,17 @@ describe('deciding on a claim', () => {
       .when({ type: 'reject-claim', claim: 'usa-1', reason: 'misread' })
       .follows({ type: 'claim-rejected', claim: 'usa-1', reason: 'misread' });
   });
+  it('is taken back by reopening, as long as there is a decision', () => {
+    given(accepted.case)
+      .when({ type: 'reopen-claim', claim: 'usa-1', reason: 'too early' })
+      .follows({ type: 'claim-reopened', claim: 'usa-1', reason: 'too early' });
+    given(proposed.case)
+      .when({ type: 'reopen-claim', claim: 'usa-1' })
+      .refused(/waits for a decision already/);
+    given(race.case)
+      .when({ type: 'reopen-claim', claim: 'usa-1' })
+      .refused(/no claim usa-1/);
+  });
   it('knows no claim that was never proposed', () => {
     given(race.case)
       .when({ type: 'accept-claim', claim: 'usa-1' })
@@ -320,5 +331,19 @@ describe('spellings and copies', () => {
     given(two.case)
       .when({ type: 'notice-copy', source: 'wire', of: 'wire' })
       .refused(/cannot be a copy/);
+  });
+  it('that a source is a copy can be taken back, once', () => {
+    const two = new Story([])
+      .happens({ type: 'source-added', source })
+      .happens({ type: 'source-added', source: { ...source, id: 'wire' } })
+      .happens({ type: 'copy-noticed', source: 'wire', of: 'note' });
+    given(two.case)
+      .when({ type: 'notice-copy', source: 'wire', of: null })
+      .follows({ type: 'copy-noticed', source: 'wire', of: null });
+    two.happens({ type: 'copy-noticed', source: 'wire', of: null });
+    expect(two.case.copies.size).toBe(0);
+    given(two.case)
+      .when({ type: 'notice-copy', source: 'wire', of: null })
+      .refused(/not known as a copy/);
   });
 });

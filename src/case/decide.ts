@@ -22,6 +22,7 @@ const ONE_EVENT = {
   'accept-claim': 'claim-accepted',
   'reject-claim': 'claim-rejected',
   'correct-claim': 'claim-corrected',
+  'reopen-claim': 'claim-reopened',
   'settle-name': 'name-settled',
 } as const satisfies Readonly<Record<string, EventType>>;
 
@@ -96,6 +97,7 @@ function eventsOf(command: Command, state: Case): readonly Event[] {
     case 'accept-claim':
     case 'reject-claim':
     case 'correct-claim':
+    case 'reopen-claim':
     case 'settle-name':
       return [{ ...command, type: ONE_EVENT[command.type] } as Event];
     default:

@@ -229,6 +229,7 @@ describe('an entry in one sentence', () => {
         label: 'Summit',
       })
       .told('2024-02-22', position)
+      .happens({ type: 'claim-reopened', claim: 'claim-1', reason: 'Too early.' })
       .happens({ type: 'name-settled', written: 'Rütte', means: 'mark-rutte' });
     expect(told.entries.map((entry) => sentence(entry, told.case))).toEqual([
       'Case opened by E. Example: The race, to be chosen by the Body.',
@@ -242,6 +243,7 @@ describe('an entry in one sentence', () => {
       'Summary added by E. Example: no outlet given, 22 February 2024.',
       'In its own words: The United States supports Mark Rutte (asserted), in source-1, 22 February 2024 — proposed by E. Example.',
       'In its own words: The United States supports Mark Rutte (asserted), in source-1, 22 February 2024 — accepted by E. Example.',
+      'In its own words: The United States supports Mark Rutte (asserted), in source-1, 22 February 2024 — open again by E. Example: Too early.',
       '“Rütte” means Mark Rutte.',
     ]);
   });

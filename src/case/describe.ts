@@ -4,7 +4,10 @@ import type { Case } from './case.ts';
 import type { Claim, Modality, Says, SaysOf, Stance } from './claim.ts';
 import { capital, dateInWords, listInWords, nameOf } from './names.ts';
 
-const STANCE_VERB: Readonly<Record<Stance, { readonly one: string; readonly many: string }>> = {
+/** How a stance reads as a verb, of one member and of several. */
+export const STANCE_VERB: Readonly<
+  Record<Stance, { readonly one: string; readonly many: string }>
+> = {
   supports: { one: 'supports', many: 'support' },
   'leans-for': { one: 'leans towards', many: 'lean towards' },
   accepts: { one: 'will not stand in the way of', many: 'will not stand in the way of' },
@@ -43,7 +46,7 @@ export function describeSays(says: Says, state: Case): string {
       return `${name(says.member)} ${verb} ${name(says.candidate)}${jointly}`;
     }
     case 'candidature':
-      return `${name(says.candidate)} ${CANDIDATURE[says.state]}`;
+      return `${name(says.candidate)} ${CANDIDATURE_VERB[says.state]}`;
     case 'nomination':
       return `${by(says.nominator)} ${NOMINATION[says.state]} ${name(says.candidate)}`;
     case 'withdrawal':
@@ -62,7 +65,7 @@ export function describeSays(says: Says, state: Case): string {
     case 'concession':
       return `${name(says.by)} ${CONCESSION[says.state]} ${name(says.to)} “${says.gives.exact}”`;
     case 'deadline':
-      return `${says.label ?? DEADLINE[says.what]} is ${says.firmness === 'hoped' ? 'hoped for' : says.firmness} ${onDate(says.on)}`;
+      return `${says.label ?? DEADLINE_WORDS[says.what]} is ${says.firmness === 'hoped' ? 'hoped for' : says.firmness} ${onDate(says.on)}`;
     case 'rule':
       return `the choice ${RULE[says.rule]}${says.basis === 'unstated' ? '' : says.basis === 'written' ? ', as written' : ', by tradition'}`;
     case 'hypothesis': {
@@ -90,12 +93,14 @@ export function describeSays(says: Says, state: Case): string {
 
 type Name = (id: string) => string;
 
-const onDate = (when: string): string =>
+/** “on 22 February 2024”, “in June 2021”, “between … and …”. */
+export const onDate = (when: string): string =>
   when.includes('/')
     ? dateInWords(when)
     : `${when.length === 10 ? 'on' : 'in'} ${dateInWords(when)}`;
 
-function describeCount(says: SaysOf<'count'>, name: Name): string {
+/** A published count: “28 of 32 members support Mark Rutte, all but Hungary and Romania”. */
+export function describeCount(says: SaysOf<'count'>, name: Name): string {
   const { atLeast, atMost, of } = says;
   const number =
     atLeast === atMost
@@ -126,7 +131,8 @@ type State<K extends Says['kind'], F extends string> = Readonly<
   Record<Extract<SaysOf<K>[F & keyof SaysOf<K>], string>, string>
 >;
 
-const CANDIDATURE: State<'candidature', 'state'> = {
+/** How a candidature reads as a verb. */
+export const CANDIDATURE_VERB: State<'candidature', 'state'> = {
   mentioned: 'is mentioned for the post',
   interested: 'is interested in the post',
   'not-interested': 'is not interested in the post',
@@ -158,7 +164,8 @@ const CONCESSION: State<'concession', 'state'> = {
   given: 'gave',
   refused: 'refused',
 };
-const DEADLINE: State<'deadline', 'what'> = {
+/** What a date is of, where it has no label. */
+export const DEADLINE_WORDS: State<'deadline', 'what'> = {
   decision: 'the decision',
   nominations: 'the end of nominations',
   'term-end': 'the end of the term',

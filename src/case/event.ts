@@ -121,8 +121,12 @@ export const Source = z.strictObject({
 export type Source = z.infer<typeof Source>;
 
 const SourceAdded = z.strictObject({ type: z.literal('source-added'), source: Source });
-/** One report is a copy of another: its claims are no further evidence. */
-const CopyNoticed = z.strictObject({ type: z.literal('copy-noticed'), source: Id, of: Id });
+/** One report is a copy of another: its claims are no further evidence. Null takes that back. */
+const CopyNoticed = z.strictObject({
+  type: z.literal('copy-noticed'),
+  source: Id,
+  of: Id.nullable(),
+});
 
 const ClaimProposed = z.strictObject({
   type: z.literal('claim-proposed'),
@@ -140,6 +144,15 @@ const ClaimCorrected = z.strictObject({
   type: z.literal('claim-corrected'),
   claim: Id,
   now: Claim,
+});
+/**
+ * A decision was taken back, whichever it was: the claim waits again as it was proposed. The decision
+ * and, where there was one, the correction stay in the record as entries.
+ */
+const ClaimReopened = z.strictObject({
+  type: z.literal('claim-reopened'),
+  claim: Id,
+  reason: z.string().max(2000).optional(),
 });
 
 /** A spelling met in reports is settled once: `Callas` means `kaja-kallas`. Null takes it back. */
@@ -165,6 +178,7 @@ export const Event = z.discriminatedUnion('type', [
   ClaimAccepted,
   ClaimRejected,
   ClaimCorrected,
+  ClaimReopened,
   NameSettled,
 ]);
 export type Event = z.infer<typeof Event>;
@@ -182,6 +196,17 @@ export const Basis = z.discriminatedUnion('kind', [
 ]);
 export type Basis = z.infer<typeof Basis>;
 
+/**
+ * The author's own signature over an entry: in which log it was signed, the author's key as C2SP
+ * signed-note writes it, and 64 bytes in base64. `docs/record.md` has what exactly is signed.
+ */
+export const Signed = z.strictObject({
+  log: z.string().min(1).max(300),
+  author: z.string().min(1).max(500),
+  signature: z.base64(),
+});
+export type Signed = z.infer<typeof Signed>;
+
 /** An event in its place in the record. */
 export const Entry = z.strictObject({
   /** Position in the case, counting from 1 without gaps. */
@@ -192,5 +217,7 @@ export const Entry = z.strictObject({
   recorded: z.union([z.iso.date(), z.iso.datetime()]),
   basis: Basis,
   event: Event,
+  /** Present where a person made the entry with a key of their own. */
+  signed: Signed.optional(),
 });
 export type Entry = z.infer<typeof Entry>;

@@ -60,6 +60,7 @@ const TOUCHES: Readonly<Record<EventType, Collection | undefined>> = {
   'claim-accepted': 'claims',
   'claim-rejected': 'claims',
   'claim-corrected': 'claims',
+  'claim-reopened': 'claims',
   'name-settled': 'spellings',
 };
 
@@ -152,7 +153,8 @@ export function apply(draft: Draft, entry: Entry): void {
       draft.sources.set(event.source.id, event.source);
       return;
     case 'copy-noticed':
-      draft.copies.set(event.source, event.of);
+      if (event.of === null) draft.copies.delete(event.source);
+      else draft.copies.set(event.source, event.of);
       return;
     case 'claim-proposed':
       draft.claims.set(event.claim.id, {
@@ -173,6 +175,12 @@ export function apply(draft: Draft, entry: Entry): void {
       return decideClaim(draft, entry, event.claim, 'rejected');
     case 'claim-corrected':
       return decideClaim(draft, entry, event.claim, 'accepted', event.now);
+    case 'claim-reopened': {
+      const record = draft.claims.get(event.claim);
+      if (record === undefined) return;
+      draft.claims.set(event.claim, undecided(record));
+      return;
+    }
     case 'name-settled':
       if (event.means === null) draft.spellings.delete(foldName(event.written));
       else draft.spellings.set(foldName(event.written), event.means);
@@ -181,6 +189,16 @@ export function apply(draft: Draft, entry: Entry): void {
       return never(event, 'event');
   }
 }
+
+/** The claim as it was when nobody had decided on it. */
+const undecided = (record: ClaimRecord): ClaimRecord => ({
+  ...record,
+  claim: record.proposed,
+  corrections: [],
+  status: 'proposed',
+  decided: undefined,
+  decidedBy: undefined,
+});
 
 function decideClaim(
   draft: Draft,

@@ -19,6 +19,8 @@ const story = (): Story =>
     })
     .position('2024-02-22', 'USA', 'supports')
     .position('2024-03-05', 'HUN', 'objects', { accepted: false })
+    .happens({ type: 'claim-reopened', claim: 'claim-1' })
+    .happens({ type: 'claim-accepted', claim: 'claim-1' })
     .happens({ type: 'name-settled', written: 'Rütte', means: 'mark-rutte' })
     .happens({ type: 'member-left', member: 'EST' }, '2024-04-01');
 

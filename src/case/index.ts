@@ -8,7 +8,7 @@ export * from './event.ts';
 export { emptyCase, evolve } from './evolve.ts';
 export * from './fold.ts';
 export * from './members.ts';
-export { dateInWords, listInWords, nameOf } from './names.ts';
+export { capital, dateInWords, listInWords, nameOf, withArticle } from './names.ts';
 export * from './parse-entry.ts';
 export * from './sentence.ts';
 export * from './voice.ts';

@@ -6,13 +6,17 @@ import type { Case } from './case.ts';
 const WITH_ARTICLE =
   /^(United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Holy See|European |African Union|(Czech|Dominican|Central African|Democratic) Republic|(Solomon|Marshall) Islands)/;
 
+/** A name as it stands in a sentence: “the United States”. */
+export const withArticle = (name: string): string =>
+  WITH_ARTICLE.test(name) ? `the ${name}` : name;
+
 /** The name of a member, group, person, source or the body; the id itself where the case knows none. */
 export function nameOf(state: Case, id: string): string {
   const known = state.members.get(id) ?? state.groups.get(id) ?? state.people.get(id);
   const body = state.body.id === id ? state.body.name : undefined;
   const name = known?.name ?? body ?? state.sources.get(id)?.outlet ?? id;
   const isGroup = state.groups.has(id) && !/^the /i.test(name);
-  return isGroup || WITH_ARTICLE.test(name) ? `the ${name}` : name;
+  return isGroup ? `the ${name}` : withArticle(name);
 }
 
 /** “A, B and C”. */
@@ -21,6 +25,7 @@ export function listInWords(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
+/** With a capital at the beginning. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const MONTHS = [

@@ -76,7 +76,9 @@ function what(entry: Entry, state: Case, when: string): string {
       return `${kind} added${by}: ${outlet ?? 'no outlet given'}${heading}, ${dateInWords(published)}`;
     }
     case 'copy-noticed':
-      return `the source ${event.source} is a copy of ${event.of}, so it is no further evidence`;
+      return event.of === null
+        ? `the source ${event.source} is a report of its own after all${by}`
+        : `the source ${event.source} is a copy of ${event.of}, so it is no further evidence`;
     case 'claim-proposed':
       return `${describeEvidence(event.claim.id, state)} — proposed${entry.basis.kind === 'reader' ? ' by the reader' : by}`;
     case 'claim-accepted':
@@ -87,6 +89,10 @@ function what(entry: Entry, state: Case, when: string): string {
     }
     case 'claim-corrected':
       return `${describeEvidence(event.claim, state)} — corrected and accepted${by}`;
+    case 'claim-reopened': {
+      const reason = event.reason === undefined ? '' : `: ${event.reason.replace(/\.$/, '')}`;
+      return `${describeEvidence(event.claim, state)} — open again${by}${reason}`;
+    }
     case 'name-settled':
       return event.means === null
         ? `“${event.written}” is open again`

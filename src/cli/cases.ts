@@ -1,17 +1,25 @@
 /** Which case is meant by CASE on the command line, and how to write to it. */
-import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { openRecord, type Draft, type OpenRecord } from '../api/index.ts';
 import { ok, refuse, type Day, type Result } from '../basics/index.ts';
-import { jsonlStore, memoryStore, type Store } from '../store/index.ts';
+import type { Entry } from '../case/index.ts';
+import {
+  caseAt,
+  exampleNames,
+  FIRST_EXAMPLE,
+  isCaseAt,
+  isThere,
+  pathOfExample,
+  placeOfCase,
+  type CaseIn,
+  openLedger,
+  type Appended,
+  type Ledger,
+  type Store,
+  type CaseNamed,
+} from '../store/index.ts';
 import { chosenStore, isPlainName, storeWith } from './chosen-store.ts';
 import type { Io } from './io.ts';
-
-/** The examples that come with the program: beside `src` and `dist` alike. */
-const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
-/** The case of the first example, which is read where no case is named. */
-export const FIRST_EXAMPLE = 'nato-2024';
 
 export interface OpenedCase {
   /** As a person would call it: a path, or an example's name. */
@@ -21,32 +29,14 @@ export interface OpenedCase {
   /** The one place where it is kept, however it was named; without any password. */
   readonly place: string;
   readonly record: OpenRecord;
+  /** Where it is kept, and all its entries. */
+  readonly target: Target;
+  readonly entries: readonly Entry[];
   /** All its entries, whatever day is asked about. */
   readonly version: number;
   /** Writes entries, or keeps them in memory where the case is an example. */
-  readonly append: (drafts: readonly Draft[]) => Promise<Result<number>>;
+  readonly append: (drafts: readonly Draft[]) => Promise<Result<Appended>>;
 }
-
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** Names of the examples, sorted. */
-export async function exampleNames(): Promise<readonly string[]> {
-  const found = await readdir(EXAMPLES, { withFileTypes: true }).catch(() => []);
-  const names: string[] = [];
-  for (const one of found) {
-    if (one.isDirectory() && (await isThere(join(EXAMPLES, one.name, 'entries.jsonl')))) {
-      names.push(one.name);
-    }
-  }
-  return names.toSorted();
-}
-
-export const pathOfExample = (name: string): string => join(EXAMPLES, name);
 
 /** The case meant where none is named: NEMCON_CASE, else the folder one stands in, else the example. */
 export async function usualCase(io: Io): Promise<string> {
@@ -55,46 +45,32 @@ export async function usualCase(io: Io): Promise<string> {
   return (await isThere(join(io.cwd, 'entries.jsonl'))) ? '.' : FIRST_EXAMPLE;
 }
 
-async function isCaseAt(path: string): Promise<boolean> {
-  if (path.endsWith('.jsonl')) return isThere(path);
-  return (await isThere(join(path, 'entries.jsonl'))) || isThere(`${path}.jsonl`);
-}
-
-/** The store and id of a case that lies at a path. */
-export const storeAt = (path: string): { readonly store: Store; readonly id: string } => ({
-  store: jsonlStore(dirname(path)),
-  id: basename(path),
-});
-
 /**
  * Where a case that is made now goes: under a plain name into the open store, where one is open, else
  * to a path.
  */
-export async function placeForNew(
-  given: string,
-  io: Io,
-): Promise<Result<{ readonly store: Store; readonly id: string }>> {
+export async function placeForNew(given: string, io: Io): Promise<Result<CaseIn>> {
   if (isPlainName(given)) {
     const chosen = await chosenStore(io);
     if (!chosen.ok) return chosen;
     if (chosen.value !== undefined) return ok({ store: chosen.value, id: given });
   }
-  return ok(storeAt(resolve(io.cwd, given)));
+  return ok(caseAt(resolve(io.cwd, given)));
 }
 
 async function place(
   given: string,
   io: Io,
-): Promise<Result<{ readonly store: Store; readonly id: string; readonly isExample: boolean }>> {
+): Promise<Result<CaseIn & { readonly isExample: boolean }>> {
   const path = resolve(io.cwd, given);
   // A folder of one's own comes before an example of the same name.
-  if (await isCaseAt(path)) return ok({ ...storeAt(path), isExample: false });
+  if (await isCaseAt(path)) return ok({ ...caseAt(path), isExample: false });
   const stored = await storeWith(given, io);
   if (stored.ok && stored.value !== undefined) {
     return ok({ store: stored.value, id: given, isExample: false });
   }
   const names = await exampleNames();
-  if (names.includes(given)) return ok({ ...storeAt(join(EXAMPLES, given)), isExample: true });
+  if (names.includes(given)) return ok({ ...caseAt(pathOfExample(given)), isExample: true });
   // A database that does not answer is no reason not to show an example.
   if (!stored.ok) return stored;
   const known = names.length === 0 ? '' : ` The examples are ${names.join(', ')}.`;
@@ -105,6 +81,32 @@ async function place(
     'not-found',
     `${what}; nothing was read or written.${known} \`nemcon new\` makes a new one.`,
   );
+}
+
+interface Target {
+  readonly store: Store;
+  readonly id: string;
+  readonly named: CaseNamed;
+}
+
+/**
+ * Appends entries with their authors' signatures, and gets a receipt; what the ledger has to say goes
+ * to standard error. With `asIs` nothing is signed: what is copied was done by others.
+ */
+export async function appendTo(
+  { store, id, named }: Target,
+  entries: readonly Entry[],
+  drafts: readonly Draft[],
+  io: Io,
+  how: { readonly asIs?: boolean } = {},
+): Promise<Result<Appended>> {
+  const ledger = await openLedger({ store, caseId: id, named, entries, env: io.env });
+  if (!ledger.ok) return ledger;
+  const appended = await ledger.value.append(drafts, how);
+  if (!appended.ok) return appended;
+  const { remark, ...done } = appended.value;
+  for (const says of [ledger.value.remark, remark]) if (says !== undefined) io.err(`${says}\n`);
+  return ok(done);
 }
 
 /** Opens a case by path or by an example's name; with `known`, as it was known on that day. */
@@ -124,16 +126,30 @@ export async function openCase(given: string, io: Io, known?: Day): Promise<Resu
     );
   }
   const version = entries.value.length;
-  const target = isExample ? memoryStore({ [id]: entries.value }) : store;
+  const where = placeOfCase(found.value);
+  const target = { store, id, named: { id: record.value.state.id, place: where, isExample } };
   return ok({
     name: given,
     isExample,
-    place: `${store.where}#${id}`,
+    place: where,
     record: record.value,
     version,
-    append: (drafts) => target.append(id, version, drafts),
+    target,
+    entries: entries.value,
+    append: async (drafts) =>
+      isExample ? ok({ version }) : appendTo(target, entries.value, drafts, io),
   });
 }
+
+/** The ledger of a case that was opened. */
+export const ledgerOf = ({ target, entries }: OpenedCase, io: Io): Promise<Result<Ledger>> =>
+  openLedger({
+    store: target.store,
+    caseId: target.id,
+    named: target.named,
+    entries,
+    env: io.env,
+  });
 
 /** Opens a case that is to be written to; an example is refused, with the way to a copy. */
 export async function openOwnCase(given: string, io: Io): Promise<Result<OpenedCase>> {

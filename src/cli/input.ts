@@ -3,16 +3,16 @@ import { createHash } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { isDay, ok, refuse, type Day, type Result } from '../basics/index.ts';
-import type { Fetched } from '../fetch/index.ts';
+import type { Feed, FromFile } from '../fetch/index.ts';
 import type { Io } from './io.ts';
 
 /** Largest file that is read, in bytes: some hundred times the longest newspaper article. */
 export const LARGEST_INPUT = 10 * 1024 * 1024;
 
-export interface Input extends Fetched {
+export interface Input extends FromFile {
   readonly sha256: string;
   /** Where the day of publication is known from, where it is. */
-  readonly dated?: 'its page' | 'its name' | 'its own dateline';
+  readonly dated?: 'its page' | 'its header' | 'its name' | 'its own dateline';
 }
 
 const tooLarge = (name: string, size?: number): Result<never> =>
@@ -33,7 +33,7 @@ async function upTo(file: FileHandle, most: number): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-async function bytesOf(path: string, given: string): Promise<Result<Uint8Array>> {
+export async function bytesOf(path: string, given: string): Promise<Result<Uint8Array>> {
   try {
     const file = await open(path, 'r');
     try {
@@ -91,10 +91,13 @@ function datelineIn(text: string): Day | undefined {
 }
 
 function dated(
-  article: Fetched,
+  article: FromFile,
   name: string,
 ): { published?: Day; dated?: NonNullable<Input['dated']> } {
-  if (article.published !== undefined) return { published: article.published, dated: 'its page' };
+  if (article.published !== undefined) {
+    const dated = article.kind === 'mail' ? 'its header' : 'its page';
+    return { published: article.published, dated };
+  }
   const inName = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(basename(name))?.[0];
   if (inName !== undefined && isDay(inName)) return { published: inName, dated: 'its name' };
   const own = datelineIn(article.text);
@@ -111,29 +114,64 @@ function headlineIn(text: string): string | undefined {
 
 const isAddress = (given: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(given);
 
-async function article(given: string, io: Io): Promise<Result<Fetched>> {
-  const { articleIn, fetchArticle } = await import('../fetch/index.ts');
-  if (isAddress(given)) return fetchArticle(given, io.network);
+/** What was given: an article, or a feed that lists articles. */
+export type Given =
+  | { readonly kind: 'article'; readonly input: Input }
+  | { readonly kind: 'feed'; readonly feed: Feed };
+
+async function fileGiven(
+  given: string,
+  io: Io,
+  attachment: string | undefined,
+): Promise<Result<FromFile>> {
+  const { articleFromFile } = await import('../fetch/index.ts');
+  const asked = attachment === undefined ? {} : { attachment };
   if (given === '-') {
     const bytes = await io.stdin(LARGEST_INPUT);
     return bytes.length > LARGEST_INPUT
       ? tooLarge('Standard input')
-      : articleIn(bytes, 'Standard input');
+      : articleFromFile({ name: 'Standard input', bytes, ...asked });
   }
   const bytes = await bytesOf(resolve(io.cwd, given), given);
-  return bytes.ok ? articleIn(bytes.value, given) : bytes;
+  return bytes.ok ? articleFromFile({ name: given, bytes: bytes.value, ...asked }) : bytes;
 }
 
-/** Reads what was given into text, with its hash and, where it tells, its day. */
-export async function readInput(given: string, io: Io): Promise<Result<Input>> {
-  const found = await article(given, io);
+function inputOf(found: FromFile, given: string): Input {
+  const sha256 = createHash('sha256').update(found.text, 'utf8').digest('hex');
+  const title = found.title ?? headlineIn(found.text);
+  return { ...found, ...(title !== undefined && { title }), sha256, ...dated(found, given) };
+}
+
+/**
+ * Reads what was given: an article into text, with its hash and, where it tells, its day; a feed into
+ * its list.
+ *
+ * @param attachment of a mail, what to read in place of the message
+ */
+export async function readGiven(
+  given: string,
+  io: Io,
+  attachment?: string,
+): Promise<Result<Given>> {
+  if (!isAddress(given)) {
+    const file = await fileGiven(given, io, attachment);
+    return file.ok ? ok({ kind: 'article', input: inputOf(file.value, given) }) : file;
+  }
+  const { fetchAt } = await import('../fetch/index.ts');
+  const found = await fetchAt(given, io.network);
   if (!found.ok) return found;
-  const sha256 = createHash('sha256').update(found.value.text, 'utf8').digest('hex');
-  const title = found.value.title ?? headlineIn(found.value.text);
-  return ok({
-    ...found.value,
-    ...(title !== undefined && { title }),
-    sha256,
-    ...dated(found.value, given),
-  });
+  return found.value.kind === 'feed'
+    ? ok(found.value)
+    : ok({ kind: 'article', input: inputOf(found.value.article, given) });
+}
+
+/** The same where only an article will do. */
+export async function readInput(given: string, io: Io): Promise<Result<Input>> {
+  const found = await readGiven(given, io);
+  if (!found.ok) return found;
+  if (found.value.kind === 'article') return ok(found.value.input);
+  return refuse(
+    'bad-input',
+    `${given} is a feed and no article; \`nemcon read\` lists what is in it. Nothing was read.`,
+  );
 }

@@ -99,6 +99,19 @@ describe('deciding', () => {
     });
   });
 
+  test('reopen takes a decision back, and the claim waits as it was proposed', async () => {
+    await ran('correct', 'dnk-2', '--case', 'small-race', '--set', 'stance=accepts');
+    expect(await ran('reopen', 'dnk-2', '--case', 'small-race', '--reason', 'misread')).toBe(
+      '1 claim reopened in small-race.\n',
+    );
+    const shown = ClaimOutput.parse(await json('show', 'small-race', 'dnk-2'));
+    expect(shown).toMatchObject({ status: 'proposed', claim: { says: { stance: 'leans-for' } } });
+    expect(shown.proposed).toBeUndefined();
+    expect(await ran('log', 'small-race')).toMatch(/open\s+again\s+by\s+A\. Tester:\s+misread/);
+    const again = await nemcon(['reopen', 'dnk-2', '--case', 'small-race'], { cwd: folder });
+    expect(again).toMatchObject({ code: 4 });
+  });
+
   test.each([
     ['stance=against'],
     ['stance'],

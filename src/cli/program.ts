@@ -1,19 +1,25 @@
 /** The commands, their options and their help. What a command does is loaded only when it runs. */
 import { Command, Option } from 'commander';
+import { addAnalysis } from './analysis-commands.ts';
 import { collect, command, ofCase, THE_CASE, type Runner } from './command.ts';
 import { EXAMPLES, INTRODUCTION } from './help.ts';
+import { addPublishing } from './publish-commands.ts';
 import { addStores } from './store-commands.ts';
 import { toAscii, type Screen } from './terminal/index.ts';
 
 function addReading(program: Command, { io, run }: Runner): void {
   command(program, 'read <source>', 'read an article: its claims, and the standing that follows')
-    .addHelpText('before', 'SOURCE is a file, a web address, or - for standard input.\n')
+    .addHelpText(
+      'before',
+      'SOURCE is a file (text, HTML, PDF, DOCX, EML), the web address of an article or a feed, or - for standard input.\n',
+    )
     .option('--case <case>', THE_CASE)
     .option(
       '--published <date>',
       'the day it was published, YYYY-MM-DD (by default what the text tells, else today)',
     )
     .option('--outlet <name>', 'who published it')
+    .option('--attachment <name>', 'of a mail, the attachment to read in place of the message')
     .option('--accept <which>', 'all: accept the claims at once; none: only propose them', 'none')
     .action(async (source: string, options) =>
       run(
@@ -97,6 +103,48 @@ function addDecisions(program: Command, { io, run }: Runner): void {
         options.json,
       ),
     );
+  command(program, 'reopen <claims...>', 'take a decision back: the claims wait again')
+    .option('--case <case>', THE_CASE)
+    .option('--reason <words>', 'why, for the record')
+    .action(async (ids: string[], options) =>
+      run(
+        import('./commands/decide.ts').then((m) => m.reopenCommand(ids, options, io)),
+        options.json,
+      ),
+    );
+}
+
+function addNames(program: Command, { io, run }: Runner): void {
+  ofCase(command(program, 'names', 'names that were settled, and names that nobody knows')).action(
+    async (given: string | undefined, options) =>
+      run(
+        import('./commands/names.ts').then((m) => m.namesCommand(given, options, io)),
+        options.json,
+      ),
+  );
+  command(program, 'name <written>', 'settle what a written name means, or take that back')
+    .option('--case <case>', THE_CASE)
+    .option('--means <who>', 'a member, group or person: id, name or surname')
+    .option('--forget', 'the name is open again')
+    .action(async (written: string, options) =>
+      run(
+        import('./commands/names.ts').then((m) => m.nameCommand(written, options, io)),
+        options.json,
+      ),
+    );
+  command(
+    program,
+    'same <source> [of]',
+    'say that a source is a copy of another, or that it is not',
+  )
+    .option('--case <case>', THE_CASE)
+    .option('--forget', 'it is a report of its own')
+    .action(async (source: string, of: string | undefined, options) =>
+      run(
+        import('./commands/names.ts').then((m) => m.sameCommand(source, of, options, io)),
+        options.json,
+      ),
+    );
 }
 
 function addCases(program: Command, { io, run }: Runner): void {
@@ -164,7 +212,22 @@ function addRecords(program: Command, { io, run }: Runner): void {
         options.json,
       ),
     );
-  command(program, 'verify <what>', 'check an archive (a file or a web address) or a case')
+  ofCase(
+    command(program, 'receipt', 'the proof that an entry is in the record, for whoever made it'),
+  )
+    .option('--entry <number>', 'which entry (by default the last)')
+    .option('-o, --output <file>', 'the file to write; what it proves goes beside it, as FILE.leaf')
+    .action(async (given: string | undefined, options) =>
+      run(
+        import('./commands/receipt.ts').then((m) => m.receiptCommand(given, options, io)),
+        options.json,
+      ),
+    );
+  command(
+    program,
+    'verify <what>',
+    'check an archive (a file or a web address), a case or a receipt',
+  )
     .option('--key <key>', 'a key that the archive must be signed with; may be repeated', collect)
     .option('--origin <name>', 'the name under which a case was exported')
     .action(async (given: string, options) =>
@@ -224,10 +287,13 @@ export function programFor(runner: Runner, version: string, screen: Screen): Com
     .showSuggestionAfterError();
   addReading(program, runner);
   addViews(program, runner);
+  addAnalysis(program, runner);
   addDecisions(program, runner);
+  addNames(program, runner);
   addCases(program, runner);
   addStores(program, runner);
   addRecords(program, runner);
+  addPublishing(program, runner);
   const examples = EXAMPLES['nemcon'] ?? [];
   return program.addHelpText(
     'after',

@@ -1,4 +1,4 @@
-/** The commands that choose and examine a store. */
+/** The commands that choose, examine and serve a store. */
 import type { Command } from 'commander';
 import { command, type Runner } from './command.ts';
 
@@ -32,6 +32,19 @@ export function addStores(program: Command, { io, run }: Runner): void {
         import('./commands/doctor.ts').then((m) => m.doctorCommand(given, options, io)),
         // What was found is the JSON; that something is wrong says the exit code.
         false,
+      ),
+    );
+  command(program, 'serve', 'the board: follow your races in a browser')
+    .option('--port <number>', 'where to listen (by default 7777 or the next that is free)')
+    .option('--host <address>', 'an address of this machine: 127.0.0.1 or ::1')
+    .option('--store <store>', `${A_STORE}; by default the one that is used`)
+    .option('--open', 'open the browser, wherever this runs')
+    .option('--no-open', 'open no browser')
+    .option('--log-level <level>', 'silent, error, warn, info or debug')
+    .action(async (options) =>
+      run(
+        import('./commands/serve.ts').then((m) => m.serveCommand(options, io)),
+        options.json,
       ),
     );
 }

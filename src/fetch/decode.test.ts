@@ -52,9 +52,8 @@ describe('text is decoded', () => {
 describe('what is no clean text is refused in one sentence', () => {
   test('an empty file', () =>
     expect(sentence(bytes(''))).toBe('note.txt is empty; nothing was read.'));
-  test('a PDF', () => expect(sentence(bytes('%PDF-1.7\n%âãÏÓ'))).toContain('is a PDF'));
-  test('an office document', () =>
-    expect(sentence(Buffer.from([0x50, 0x4b, 3, 4, 20]))).toContain('office document'));
+  test('an office document of the old kind', () =>
+    expect(sentence(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 20]))).toContain('office document'));
   test('a picture', () =>
     expect(sentence(Buffer.from([0x89, 0x50, 0x4e, 0x47, 13]))).toContain('picture'));
   test('other binary data', () =>

@@ -14,14 +14,8 @@ const has = (bytes: Uint8Array, ...magic: readonly number[]): boolean =>
 /** Files that are often handed over by mistake, told by their first bytes. */
 function notText(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  if (head.includes('%PDF-')) {
-    return 'is a PDF, which is not read; save its text as a plain text file first';
-  }
-  if (has(bytes, 0x50, 0x4b, 0x03, 0x04)) {
-    return 'is a zip archive or an office document; save its text as a plain text file first';
-  }
   if (has(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
-    return 'is an office document; save its text as a plain text file first';
+    return 'is an office document of the old kind; save it as DOCX or plain text first';
   }
   if (has(bytes, 0x1f, 0x8b) || has(bytes, 0x42, 0x5a, 0x68) || has(bytes, 0xfd, 0x37, 0x7a)) {
     return 'is compressed; unpack it first';
@@ -72,7 +66,7 @@ const lineAt = (bytes: Uint8Array, at: number): number => {
 const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/;
 
 /** Refuses text with control characters in it, by line. */
-function plain(decoded: Decoded, name: string): Result<Decoded> {
+export function plain(decoded: Decoded, name: string): Result<Decoded> {
   const found = CONTROL.exec(decoded.text);
   if (found === null) return ok(decoded);
   const line = decoded.text.slice(0, found.index).split('\n').length;

@@ -111,7 +111,8 @@ export async function get(
       lookup: pinnedTo(address),
       signal,
       headers: {
-        accept: 'text/html,application/xhtml+xml,text/plain;q=0.9',
+        accept:
+          'text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json,text/plain;q=0.9,application/pdf;q=0.8,*/*;q=0.1',
         'accept-encoding': 'gzip, deflate, br',
         'accept-language': 'en',
         'user-agent': 'nemcon (reads one article for its user)',

@@ -1,3 +1,8 @@
-export { articleIn, fetchArticle, type Fetched } from './article.ts';
+export { feedAt, fetchArticle, fetchAt, type AtAddress } from './article.ts';
+export type { Fetched } from './decoded.ts';
+export type { Attachment } from './extract.ts';
+export { looksLikeFeed, parseFeed, type Feed, type FeedItem } from './feed.ts';
+export { articleFromFile, type FromFile, type GivenFile } from './file.ts';
+export type { FileKind } from './kinds.ts';
+export { FILES, type FeedLimits, type FileLimits, type Network } from './limits.ts';
 export type { Article } from './page.ts';
-export type { Network } from './limits.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleIn } from './article.ts';
+import { articleIn } from './decoded.ts';
 import { isHtml } from './page.ts';
 
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Envoys weigh a name | The Example</title>

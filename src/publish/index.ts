@@ -1,1 +1,17 @@
-export {};
+export type { Asked } from './asked.ts';
+export type { Block, Briefing, Line, Note, Piece } from './briefing/blocks.ts';
+export { briefing } from './briefing/briefing.ts';
+export { briefingDocx } from './briefing/docx.ts';
+export { briefingHtml } from './briefing/html.ts';
+export { briefingMarkdown } from './briefing/markdown.ts';
+export { calendarIcs } from './calendar.ts';
+export { blankDocument, chartSvg, type SvgOptions } from './chart-svg.ts';
+export { embedHtml, type EmbedOptions } from './embed.ts';
+export { changesFeed, type FeedOptions } from './feed.ts';
+export { graphml } from './graphml.ts';
+export { PAGE_POLICY } from './page.ts';
+export { svgToPng } from './svg-png.ts';
+export { tableCsv, tableJson, tableOf, type Table } from './tables.ts';
+export * from './webhooks.ts';
+export { DNA_PASSWORD, dnaExport } from './dna/export.ts';
+export { dnaImport, type DnaImport } from './dna/import.ts';

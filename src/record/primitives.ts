@@ -10,6 +10,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 export interface Primitives {
   /** SHA-256 (FIPS 180-4): 32 bytes. */
   readonly sha256: (bytes: Uint8Array) => Uint8Array;
+  /** The same, put into `out` at `at`, where that is cheaper than a new array for each. */
+  readonly sha256Into?: (bytes: Uint8Array, out: Uint8Array, at: number) => void;
   /** Ed25519 (RFC 8032) with a secret seed of 32 bytes: 64 bytes. */
   readonly sign: (secret: Uint8Array, message: Uint8Array) => Uint8Array;
   /** Whether the signature is valid; false, never a throw, where it is malformed. */

@@ -1,11 +1,9 @@
-/** Which kind of store is meant by a path or an address, and where it is by default. */
+/** Which kind of store is meant by a path or an address. */
 import { statSync } from 'node:fs';
-import { join, posix, resolve, win32 } from 'node:path';
+import { resolve } from 'node:path';
 import { ok, type Result } from '../basics/index.ts';
 import { jsonlStore } from './jsonl/store.ts';
 import type { OpenOptions, Store } from './port.ts';
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 const isPostgres = (where: string): boolean => /^postgres(ql)?:\/\//i.test(where);
 
@@ -38,35 +36,3 @@ export async function openStore(where: string, options: OpenOptions = {}): Promi
       return ok(jsonlStore(where.endsWith('.jsonl') ? resolve(where, '..') : where));
   }
 }
-
-/**
- * The folder for a program's own files, as each system has it: the XDG Base Directory Specification,
- * `Application Support` on macOS, `AppData` on Windows. Undefined where the user has no home.
- */
-function folderFor(
-  what: 'data' | 'config',
-  env: Env,
-  platform: NodeJS.Platform,
-): string | undefined {
-  if (platform === 'win32') {
-    const base = env[what === 'data' ? 'LOCALAPPDATA' : 'APPDATA'] ?? '';
-    return base === '' ? undefined : win32.join(base, 'nemcon');
-  }
-  const named = env[what === 'data' ? 'XDG_DATA_HOME' : 'XDG_CONFIG_HOME'] ?? '';
-  // The specification says that a relative path counts as none.
-  if (posix.isAbsolute(named)) return posix.join(named, 'nemcon');
-  const home = env['HOME'] ?? '';
-  if (home === '') return undefined;
-  if (platform === 'darwin') return posix.join(home, 'Library', 'Application Support', 'nemcon');
-  return posix.join(home, what === 'data' ? '.local/share' : '.config', 'nemcon');
-}
-
-/** Where the usual database lies: `$XDG_DATA_HOME/nemcon/nemcon.db`. */
-export function usualDatabase(env: Env, platform = process.platform): string | undefined {
-  const folder = folderFor('data', env, platform);
-  return folder === undefined ? undefined : join(folder, 'nemcon.db');
-}
-
-/** Where the program remembers what was chosen, and keeps keys. */
-export const configFolder = (env: Env, platform = process.platform): string | undefined =>
-  folderFor('config', env, platform);

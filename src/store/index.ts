@@ -1,5 +1,8 @@
 export * from './port.ts';
-export { configFolder, kindOfStore, openStore, placeOf, usualDatabase } from './choose.ts';
+export { kindOfStore, openStore, placeOf } from './choose.ts';
+export * from './examples.ts';
 export { jsonlStore } from './jsonl/store.ts';
 export { memoryStore } from './memory.ts';
 export { entriesOf } from './stream.ts';
+export { configFolder, dataFolder, usualDatabase, type Env } from './own-folders.ts';
+export * from './log/index.ts';

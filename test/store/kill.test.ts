@@ -30,7 +30,7 @@ const STORES = {
 /** Few rounds here; `npm run torture` has hundreds. */
 const ROUNDS = 3;
 
-describe.each(Object.entries(STORES))('%s', (_name, where) => {
+describe.each(Object.entries(STORES))('%s', (name, where) => {
   test('given a writer, when it is killed at any moment, then all that it was told is kept', async () => {
     const kept: Shot['kept'][number][] = [];
     for (let round = 1; round <= ROUNDS; round++) {
@@ -45,6 +45,25 @@ describe.each(Object.entries(STORES))('%s', (_name, where) => {
       expect(shot).not.toHaveProperty('refused');
       kept.push(...shot.kept);
       expect(await harm(where(0), 'race', kept)).toEqual([]);
+    }
+  });
+
+  test('given a writer that signs, when it is killed, then heads and signatures fit what is kept', async () => {
+    const data = join(folder, `keys-${name.replaceAll(' ', '-')}`);
+    const kept: Shot['kept'][number][] = [];
+    for (let round = 1; round <= ROUNDS; round++) {
+      const shot = await program.start({
+        where: where(0),
+        case: 'signed',
+        count: -1,
+        name: `signs-${round}`,
+        data,
+        shoot: { after: 'kept', milliseconds: Math.random() * 60 },
+      });
+      expect(shot).toMatchObject({ wasShot: true });
+      expect(shot).not.toHaveProperty('refused');
+      kept.push(...shot.kept);
+      expect(await harm(where(0), 'signed', kept, data)).toEqual([]);
     }
   });
 

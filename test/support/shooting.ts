@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'vite';
-import { entriesOf, openStore } from '../../src/store/index.ts';
+import { checkCase, entriesOf, openStore, type Store } from '../../src/store/index.ts';
 
 const HOUSE = resolve(import.meta.dirname, '../..');
 
@@ -25,6 +25,8 @@ export interface Order {
   readonly size?: number;
   /** Shot so many milliseconds after this word. */
   readonly shoot?: { readonly after: 'ready' | 'kept'; readonly milliseconds: number };
+  /** Where keys and signed heads are, where what is written is signed. */
+  readonly data?: string;
   /** What files may grow to, in KiB. */
   readonly largestFile?: number;
 }
@@ -56,8 +58,8 @@ export async function writers(): Promise<Writers> {
 }
 
 async function run(program: string, order: Order): Promise<Shot> {
-  const { where, count, name, size = 10, shoot, largestFile } = order;
-  const args = [program, where, order.case, String(count), name, String(size)];
+  const { where, count, name, size = 10, shoot, largestFile, data = '' } = order;
+  const args = [program, where, order.case, String(count), name, String(size), data];
   const [command, given] =
     largestFile === undefined
       ? [process.execPath, args]
@@ -97,6 +99,7 @@ export async function harm(
   where: string,
   caseId: string,
   confirmed: readonly { readonly seq: number; readonly member: string }[],
+  data?: string,
 ): Promise<readonly string[]> {
   const store = await openStore(where, { create: true });
   if (!store.ok) return [`It does not open: ${store.error.message}`];
@@ -113,6 +116,10 @@ export async function harm(
     const missing = confirmed.filter(({ seq, member }) => members[seq - 1] !== member);
     if (missing.length > 0)
       return missing.map(({ seq }) => `Entry ${seq} was confirmed and is missing.`);
+    if (data !== undefined) {
+      const wrong = await signedWrongly(store.value, caseId, data);
+      if (wrong !== undefined) return [wrong];
+    }
     const after = await store.value.append(caseId, members.length, [
       {
         recorded: '2024-03-05',
@@ -124,6 +131,24 @@ export async function harm(
   } finally {
     await store.value.close();
   }
+}
+
+/** Whatever was signed must fit what is there, every signature and every head. */
+async function signedWrongly(
+  store: Store,
+  caseId: string,
+  data: string,
+): Promise<string | undefined> {
+  const read = await store.read(caseId);
+  if (!read.ok) return read.error.message;
+  const place = `${store.where}#${caseId}`;
+  const named = { id: caseId, name: caseId, path: data, place, isExample: false };
+  const checked = await checkCase({ ...named, entries: read.value }, { XDG_DATA_HOME: data });
+  if (!checked.ok) return checked.error.message;
+  const { authors, earlier } = checked.value;
+  return authors.length > 0 && earlier.length > 0
+    ? undefined
+    : `${authors.length} authors signed, under ${earlier.length} heads.`;
 }
 
 async function isThere(

@@ -1,14 +1,22 @@
 /**
  * A program that appends to a case and says on standard output what was confirmed, to be shot at any
  * moment. Arguments: the store, the case, how many entries (0: only open it; -1: without end), the
- * writer's name and how long a text each entry carries.
+ * writer's name, how long a text each entry carries, and where keys and signed heads are, if it signs.
  *
  * It writes `ready`, then `open`, then for each confirmed entry `kept SEQ NAME`.
  */
 import { writeSync } from 'node:fs';
-import { openStore, type Store } from '../../src/store/index.ts';
+import {
+  openLedger,
+  openStore,
+  placeOfCase,
+  type NewEntry,
+  type Store,
+} from '../../src/store/index.ts';
 
-const [where = '', caseId = '', count = '0', writer = 'W', size = '10'] = process.argv.slice(2);
+const [where = '', caseId = '', count = '0', writer = 'W', size = '10', data = ''] =
+  process.argv.slice(2);
+const env = { XDG_DATA_HOME: data };
 
 // Written at once: what is still in a buffer would die with the process.
 const say = (line: string): void => void writeSync(1, `${line}\n`);
@@ -23,12 +31,32 @@ async function lengthOf(store: Store): Promise<number> {
   }
 }
 
+type Append = Store['append'];
+
+/** Appends with the author's signature, a signed head and a receipt, as people's acts are. */
+async function signing(store: Store): Promise<Append> {
+  const read = await store.read(caseId);
+  const entries = read.ok ? read.value : [];
+  const place = placeOfCase({ store, id: caseId });
+  const named = { id: caseId, place, isExample: false };
+  const opened = await openLedger({ store, caseId, named, entries, env });
+  if (!opened.ok) return async () => opened;
+  return async (_: string, expected: number, drafts: readonly NewEntry[]) => {
+    if (opened.value.size !== expected) throw new Error('the ledger has not seen all');
+    const done = await opened.value.append(drafts);
+    if (!done.ok) return done;
+    if (done.value.receipt !== undefined) return { ok: true, value: done.value.version };
+    throw new Error(done.value.remark);
+  };
+}
+
 async function write(store: Store): Promise<void> {
+  const append: Append = data === '' ? store.append : await signing(store);
   let expected = await lengthOf(store);
   const most = Number(count) < 0 ? Infinity : Number(count);
   for (let n = 1; n <= most;) {
     const member = `${writer}-${n}`;
-    const done = await store.append(caseId, expected, [
+    const done = await append(caseId, expected, [
       {
         recorded: '2024-03-05',
         basis: { kind: 'act', by: 'the secretary' },

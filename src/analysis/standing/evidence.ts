@@ -66,12 +66,24 @@ export function dayOf(claim: Claim): Day {
   return occurred < reported ? occurred : reported;
 }
 
-/** All evidence on stances up to and including a day, by day; the order of the record plays no part. */
-export function evidenceUpTo(state: Case, include: Include, asOf: Day): readonly Evidence[] {
+/**
+ * All evidence on stances up to and including a day, by day; the order of the record plays no part.
+ *
+ * @param of whom a claim on a group is evidence on: its members who are in the body as of that day, or
+ *   who ever were, for looking at many days at once
+ */
+export function evidenceUpTo(
+  state: Case,
+  include: Include,
+  asOf: Day,
+  of: 'then' | 'ever' = 'then',
+): readonly Evidence[] {
+  const meant = (group: string): readonly string[] =>
+    of === 'then' ? membersMeant(state, group, asOf) : (state.groups.get(group)?.members ?? []);
   const found: Evidence[] = [];
   for (const record of claimsIncluded(state, include)) {
     const day = dayOf(record.claim);
-    if (day <= asOf) found.push(...evidenceOf(state, record, day, asOf));
+    if (day <= asOf) found.push(...evidenceOf(state, record, day, meant));
   }
   return found.sort(
     (a, b) => byText(a.day, b.day) || byText(a.claim.id, b.claim.id) || byText(a.member, b.member),
@@ -81,7 +93,12 @@ export function evidenceUpTo(state: Case, include: Include, asOf: Day): readonly
 /** Orders ids and days, in the same way on every machine. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function evidenceOf(state: Case, record: ClaimRecord, day: Day, asOf: Day): readonly Evidence[] {
+function evidenceOf(
+  state: Case,
+  record: ClaimRecord,
+  day: Day,
+  meant: (group: string) => readonly string[],
+): readonly Evidence[] {
   const { claim, source } = record;
   const { says } = claim;
   switch (says.kind) {
@@ -91,7 +108,7 @@ function evidenceOf(state: Case, record: ClaimRecord, day: Day, asOf: Day): read
       if (!state.groups.has(says.member)) {
         return [{ ...common, ...weigh(claim, stance), member: says.member, basis: 'own' }];
       }
-      return membersMeant(state, says.member, asOf).map((member) => ({
+      return meant(says.member).map((member) => ({
         ...common,
         ...weigh(claim, stance),
         rank: GROUP_RANK,

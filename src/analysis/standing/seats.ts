@@ -17,7 +17,8 @@ export type EvidenceByMember = ReadonlyMap<string, readonly Evidence[]>;
 export const seatsOn = (state: Case, evidence: EvidenceByMember, day: Day): readonly BareSeat[] =>
   membersOn(state, day).map((member) => seatOf(state, member, evidence.get(member.id) ?? []));
 
-function seatOf(state: Case, member: Member, evidence: readonly Evidence[]): BareSeat {
+/** The seat of one member by the evidence on it and one candidate, in order of time. */
+export function seatOf(state: Case, member: Member, evidence: readonly Evidence[]): BareSeat {
   const resolved = resolve(evidence);
   const { run, stance } = resolved;
   const saying = run.filter((item) => item.stance === stance);

@@ -2,7 +2,9 @@
 import { isFor, sideOf } from './stances.ts';
 import type { CandidateStanding, Counts, Seat } from './types.ts';
 
-export function tallyOf(seats: readonly Seat[]): Pick<CandidateStanding, 'counts' | 'tally'> {
+export function tallyOf(
+  seats: readonly Pick<Seat, 'stance' | 'certain' | 'basis'>[],
+): Pick<CandidateStanding, 'counts' | 'tally'> {
   const of = (stance: Seat['stance']): number =>
     seats.filter((seat) => seat.stance === stance).length;
   const counts: Counts = {

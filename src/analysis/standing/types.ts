@@ -225,7 +225,7 @@ export const StandingSchema = z.strictObject({
 });
 
 /** Read-only all the way down: a standing is an answer, not a place to keep things. */
-type Frozen<T> = T extends readonly (infer U)[]
+export type Frozen<T> = T extends readonly (infer U)[]
   ? readonly Frozen<U>[]
   : T extends object
     ? { readonly [K in keyof T]: Frozen<T[K]> }

@@ -1,7 +1,8 @@
 /** `nemcon copy`: a case of one's own from another, usually an example. */
 import { WrittenOutput } from '../../api/index.ts';
 import { refuse } from '../../basics/index.ts';
-import { openCase, placeForNew } from '../cases.ts';
+import { appendTo, openCase, placeForNew } from '../cases.ts';
+import { placeOfCase } from '../../store/index.ts';
 import { DONE, print, printJson, type Outcome, type Usual } from '../context.ts';
 import type { Io } from '../io.ts';
 
@@ -23,13 +24,21 @@ export async function copyCommand(
       `There is a case at ${to} already; it was left as it is. Take another name.`,
     );
   }
-  const entries = opened.value.record.entries.map(({ seq: _, ...entry }) => entry);
-  const written = await store.append(id, 0, entries);
+  const entries = opened.value.record.entries.map(({ seq: _, signed: __, ...entry }) => entry);
+  const named = {
+    id: opened.value.record.state.id,
+    place: placeOfCase(place.value),
+    isExample: false,
+  };
+  const written = await appendTo({ store, id, named }, [], entries, io, { asIs: true });
   if (!written.ok) return written;
   if (options.json === true) {
-    printJson(io, WrittenOutput, { case: to, added: written.value, entries: written.value });
+    const { version, ...proof } = written.value;
+    printJson(io, WrittenOutput, { case: to, added: version, entries: version, ...proof });
   } else {
-    print(io, [`${to} is a case of your own now, with the ${written.value} entries of ${from}.`]);
+    print(io, [
+      `${to} is a case of your own now, with the ${written.value.version} entries of ${from}.`,
+    ]);
   }
   return DONE;
 }

@@ -1,5 +1,14 @@
-/** `nemcon accept`, `reject` and `correct`: what a person makes of proposed claims. */
-import { correctClaim, decideClaims, waiting, WrittenOutput, type Draft } from '../../api/index.ts';
+/** `nemcon accept`, `reject`, `correct` and `reopen`: what a person makes of proposed claims. */
+import {
+  correctClaim,
+  decideClaims,
+  reopenClaims,
+  suggestedName,
+  waiting,
+  WrittenOutput,
+  type Draft,
+  type OpenRecord,
+} from '../../api/index.ts';
 import { refuse, type Result } from '../../basics/index.ts';
 import { openOwnCase, type OpenedCase } from '../cases.ts';
 import {
@@ -8,6 +17,7 @@ import {
   instant,
   print,
   printJson,
+  remark,
   type Outcome,
   type Usual,
 } from '../context.ts';
@@ -33,7 +43,8 @@ async function write(
   if (!written.ok) return written;
   const added = drafts.value.length;
   if (options.json === true) {
-    printJson(io, WrittenOutput, { case: opened.name, added, entries: written.value });
+    const { version: entries, ...proof } = written.value;
+    printJson(io, WrittenOutput, { case: opened.name, added, entries, ...proof });
   } else {
     print(io, [`${several(added, 'claim')} ${what} in ${opened.name}.`]);
   }
@@ -73,6 +84,27 @@ export async function decideCommand(
   return write(opened.value, drafts, `${verdict}ed`, options, io);
 }
 
+/** A correction that names somebody else may come from a misspelt name, which can be settled for good. */
+function suggestName(
+  record: OpenRecord,
+  drafts: readonly Draft[],
+  caseName: string,
+  usual: Usual,
+  io: Io,
+): void {
+  for (const { event } of drafts) {
+    if (event.type !== 'claim-corrected') continue;
+    const before = record.state.claims.get(event.claim)?.claim;
+    const found = before === undefined ? undefined : suggestedName(record, before, event.now);
+    if (found === undefined) continue;
+    remark(
+      io,
+      `If “${found.written}” always means ${found.means}, \`nemcon name "${found.written}" --means ${found.means} --case ${caseName}\` settles it for all that is read from now on.`,
+      usual,
+    );
+  }
+}
+
 export async function correctCommand(id: string, options: DecideOptions, io: Io): Promise<Outcome> {
   const settings = options.set ?? [];
   if (settings.length === 0) {
@@ -83,6 +115,25 @@ export async function correctCommand(id: string, options: DecideOptions, io: Io)
   }
   const opened = await openOwnCase(await caseGiven(options.case, io), io);
   if (!opened.ok) return opened;
-  const drafts = correctClaim(opened.value.record, id, settings, { by: io.user, now: instant(io) });
-  return write(opened.value, drafts, 'corrected and accepted', options, io);
+  const { record, name } = opened.value;
+  const drafts = correctClaim(record, id, settings, { by: io.user, now: instant(io) });
+  const done = await write(opened.value, drafts, 'corrected and accepted', options, io);
+  if (done.ok && drafts.ok) suggestName(record, drafts.value, name, options, io);
+  return done;
+}
+
+export async function reopenCommand(
+  ids: readonly string[],
+  options: DecideOptions,
+  io: Io,
+): Promise<Outcome> {
+  const opened = await openOwnCase(await caseGiven(options.case, io), io);
+  if (!opened.ok) return opened;
+  const drafts = reopenClaims(
+    opened.value.record,
+    ids,
+    { by: io.user, now: instant(io) },
+    options.reason,
+  );
+  return write(opened.value, drafts, 'reopened', options, io);
 }

@@ -1,6 +1,6 @@
 /** `nemcon demo`, which `npm start` runs: an example report into the NATO race. */
 import { join } from 'node:path';
-import { FIRST_EXAMPLE, pathOfExample } from '../cases.ts';
+import { FIRST_EXAMPLE, pathOfExample } from '../../store/index.ts';
 import { remark, type Outcome, type Usual } from '../context.ts';
 import type { Io } from '../io.ts';
 import { readCommand } from './read.ts';

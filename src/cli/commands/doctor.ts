@@ -3,7 +3,7 @@ import { access, constants, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { ok, refuse, type Result } from '../../basics/index.ts';
-import { entriesOf, placeOf, usualDatabase, type Store } from '../../store/index.ts';
+import { dataFolder, entriesOf, placeOf, type Store } from '../../store/index.ts';
 import { chosenPlace, configFile, openFor } from '../chosen-store.ts';
 import {
   DONE,
@@ -159,8 +159,8 @@ export async function doctorCommand(
   usual: Usual,
   io: Io,
 ): Promise<Outcome> {
-  const database = usualDatabase(io.env);
-  const data = database === undefined ? undefined : dirname(database);
+  const found = dataFolder(io.env);
+  const data = found.ok ? found.value : undefined;
   const checks = [
     ...(await showingProgress(io, 'Reading all entries', ofStore(io, given))),
     await keys(data),

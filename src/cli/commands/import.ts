@@ -3,7 +3,17 @@ import { dirname, resolve } from 'node:path';
 import { refuse, type Result } from '../../basics/index.ts';
 import { openRecord } from '../../api/index.ts';
 import { provenSentence } from '../../record/index.ts';
-import { placeForNew } from '../cases.ts';
+import {
+  checkedArchive,
+  ImportOutput,
+  keptArchive,
+  keysGiven,
+  placeOfCase,
+  privateFolder,
+  restoredEntries,
+  writeWhole,
+} from '../../store/index.ts';
+import { appendTo, placeForNew } from '../cases.ts';
 import {
   DONE,
   print,
@@ -14,11 +24,7 @@ import {
   type Usual,
 } from '../context.ts';
 import type { Io } from '../io.ts';
-import { archiveBytes, checkedArchive, keysGiven } from '../record/archive.ts';
-import { privateFolder, writeWhole } from '../record/files.ts';
-import { keptArchive } from '../record/kept.ts';
-import { ImportOutput } from '../record/outputs.ts';
-import { entriesOf } from '../record/restore.ts';
+import { archiveBytes } from '../record/archive.ts';
 import { fitFor } from '../terminal/index.ts';
 import { copyCommand } from './copy.ts';
 
@@ -44,7 +50,7 @@ async function imported(
   if (!bytes.ok) return bytes;
   const record = checkedArchive(bytes.value, from, keys.value);
   if (!record.ok) return record;
-  const entries = entriesOf(record.value);
+  const entries = restoredEntries(record.value);
   if (!entries.ok) return entries;
   const folded = openRecord(entries.value);
   if (!folded.ok) return folded;
@@ -59,9 +65,10 @@ async function imported(
     );
   }
   const drafts = entries.value.map(({ seq: _, ...entry }) => entry);
-  const written = await store.append(id, 0, drafts);
+  const named = { id: folded.value.state.id, place: placeOfCase(place.value), isExample: false };
+  const written = await appendTo({ store, id, named }, [], drafts, io, { asIs: true });
   if (!written.ok) return written;
-  const path = await keptArchive(resolve(io.cwd, to), `${store.where}#${id}`, io);
+  const path = await keptArchive(resolve(io.cwd, to), placeOfCase(place.value), io.env);
   if (!path.ok) return path;
   const folder = await privateFolder(dirname(path.value));
   if (!folder.ok) return folder;
@@ -70,7 +77,7 @@ async function imported(
   const withheld = record.value.withheld.length;
   return {
     ok: true,
-    value: { entries: written.value, withheld, says: provenSentence(record.value) },
+    value: { entries: written.value.version, withheld, says: provenSentence(record.value) },
   };
 }
 

@@ -1,13 +1,14 @@
 /** `nemcon new`: a case for another race, ready to read articles into. */
 import { basename, resolve } from 'node:path';
-import { WrittenOutput, type Draft } from '../../api/index.ts';
+import { RULES, WrittenOutput, type Draft, type NewMember } from '../../api/index.ts';
 import { ok, refuse, slug, type Result } from '../../basics/index.ts';
 import { fold, type Event } from '../../case/index.ts';
-import { NO_OBJECTION, type Rule } from '../../procedure/index.ts';
-import { placeForNew } from '../cases.ts';
+import type { Rule } from '../../procedure/index.ts';
+import { placeOfCase } from '../../store/index.ts';
+import { appendTo, placeForNew } from '../cases.ts';
 import { DONE, dayGiven, instant, print, printJson, type Outcome, type Usual } from '../context.ts';
 import type { Io } from '../io.ts';
-import { membersGiven, type NewMember } from '../members-given.ts';
+import { membersGiven } from '../members-given.ts';
 import { several } from '../render/words.ts';
 
 export interface NewOptions extends Usual {
@@ -20,22 +21,8 @@ export interface NewOptions extends Usual {
   readonly since?: string;
 }
 
-const share = (num: number, den: number, than: 'or-equal' | 'strictly', label: string): Rule => ({
-  kind: 'at-least',
-  choices: ['consent'],
-  threshold: { num, den, base: 'members', than },
-  label,
-});
-
-/** The rules that can be named; any other is set in the record itself. */
-const RULES: Readonly<Record<string, Rule>> = {
-  'no-objection': NO_OBJECTION,
-  majority: share(1, 2, 'strictly', 'more than half of the members consent'),
-  'two-thirds': share(2, 3, 'or-equal', 'at least two thirds of the members consent'),
-};
-
 function ruleGiven(given = 'no-objection'): Result<Rule> {
-  const rule = RULES[given];
+  const rule = Object.hasOwn(RULES, given) ? RULES[given as keyof typeof RULES] : undefined;
   if (rule !== undefined) return ok(rule);
   return refuse(
     'bad-input',
@@ -112,10 +99,12 @@ export async function newCommand(to: string, options: NewOptions, io: Io): Promi
   // Folded before it is kept: a case that does not add up is never written.
   const sound = fold(drafts.map((draft, index) => ({ seq: index + 1, ...draft })));
   if (!sound.ok) return sound;
-  const written = await store.append(id, 0, drafts);
+  const named = { id: caseId, place: placeOfCase(place.value), isExample: false };
+  const written = await appendTo({ store, id, named }, [], drafts, io);
   if (!written.ok) return written;
   if (options.json === true) {
-    printJson(io, WrittenOutput, { case: to, added: written.value, entries: written.value });
+    const { version, ...proof } = written.value;
+    printJson(io, WrittenOutput, { case: to, added: version, entries: version, ...proof });
   } else {
     print(io, [
       `${to} is a new case with ${several(members.value.length, 'member')}; read into it with \`nemcon read FILE --case ${to}\`.`,

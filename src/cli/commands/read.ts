@@ -1,5 +1,5 @@
 /** `nemcon read`: an article into claims, and the standing that follows. */
-import { readArticle, ReadOutput, type ReadArticle } from '../../api/index.ts';
+import { FeedOutput, readArticle, ReadOutput, type ReadArticle } from '../../api/index.ts';
 import { ok, refuse, type Result } from '../../basics/index.ts';
 import { openCase, type OpenedCase } from '../cases.ts';
 import {
@@ -15,9 +15,11 @@ import {
   type Outcome,
   type Usual,
 } from '../context.ts';
-import { readInput, type Input } from '../input.ts';
+import { readGiven, type Input } from '../input.ts';
 import type { Io } from '../io.ts';
 import { board } from '../render/board.ts';
+import { feedItems } from '../render/feed.ts';
+import { aboutOthers, changes } from '../render/copies.ts';
 import { claimsUnderSentences, readingHead } from '../render/reading.ts';
 import { several } from '../render/words.ts';
 import { piece, wrap } from '../terminal/index.ts';
@@ -27,6 +29,7 @@ export interface ReadOptions extends Usual {
   readonly published?: string;
   readonly outlet?: string;
   readonly accept?: string;
+  readonly attachment?: string;
 }
 
 /** Reading is one long step without a pause, so what takes long is said before it begins. */
@@ -109,6 +112,7 @@ export function printReading(
       : 'With these claims counted as if they were accepted, the standing on that day is:';
   print(io, [
     ...readingHead(screen, result),
+    ...changes(screen, result),
     ...claimsUnderSentences(screen, result),
     ...result.reading.notes.flatMap(({ span, says }) =>
       wrap(screen, [piece(`Note: ${says}: `, 'faint'), piece(`“${span.exact}”`, 'said')], {
@@ -128,21 +132,42 @@ export async function readCommand(given: string, options: ReadOptions, io: Io): 
   // Asked first: a mistyped day must not cost a fetch.
   const day = dayGiven(options.published, '--published', io);
   if (!day.ok) return day;
-  const opened = await openCase(await caseGiven(options.case, io), io);
-  if (!opened.ok) return opened;
   if (given === '-' && io.inIsTTY)
     remark(io, 'Reading what you type or paste; end it with Ctrl-D on a line of its own.', options);
-  const input = await showingProgress(io, `Fetching ${given}`, readInput(given, io));
-  if (!input.ok) return input;
-  if (input.value.note !== undefined) remark(io, input.value.note, options);
-  const published = publishedOf(input.value, options, io);
+  const name = await caseGiven(options.case, io);
+  const opened = await openCase(name, io);
+  if (!opened.ok) return opened;
+  const found = await showingProgress(
+    io,
+    `Fetching ${given}`,
+    readGiven(given, io, options.attachment),
+  );
+  if (!found.ok) return found;
+  if (found.value.kind === 'feed') {
+    const { feed } = found.value;
+    if (options.json === true) printJson(io, FeedOutput, { feed } as FeedOutput);
+    else print(io, feedItems(screenFor(io, options), feed, name));
+    return DONE;
+  }
+  return readInto(opened.value, found.value.input, accept.value, options, io);
+}
+
+async function readInto(
+  opened: OpenedCase,
+  input: Input,
+  accept: 'all' | 'none',
+  options: ReadOptions,
+  io: Io,
+): Promise<Outcome> {
+  if (input.note !== undefined) remark(io, input.note, options);
+  const published = publishedOf(input, options, io);
   if (!published.ok) return published;
-  const { text, title, url, sha256, outlet } = input.value;
+  const { text, title, url, sha256, outlet } = input;
   const named = options.outlet ?? outlet;
   if (text.length > LONG_TEXT && io.errIsTTY)
     remark(io, `Reading ${several(text.length, 'character')} …`, options);
   const result = await readArticle(
-    opened.value.record,
+    opened.record,
     {
       text,
       sha256,
@@ -151,16 +176,24 @@ export async function readCommand(given: string, options: ReadOptions, io: Io): 
       ...(title !== undefined && { title }),
       ...(url !== undefined && { url }),
     },
-    { by: io.user, now: instant(io), accept: accept.value },
+    { by: io.user, now: instant(io), accept: accept },
   );
   if (!result.ok) return result;
-  const { source, claims, standing } = result.value;
+  const { source, claims, standing, copy, changed } = result.value;
   // Written before it is printed: what is shown as kept has been kept.
-  const kept = await keep(opened.value, result.value, accept.value, options, io);
+  const kept = await keep(opened, result.value, accept, options, io);
   if (!kept.ok) return kept;
+  for (const told of aboutOthers(result.value)) remark(io, told, options);
   if (claims.length === 0)
     remark(io, 'The text names somebody of the case, but no claim was found in it.', options);
-  if (options.json === true) printJson(io, ReadOutput, { source, claims, standing } as ReadOutput);
-  else printReading(result.value, accept.value, options, io);
+  if (options.json === true) {
+    printJson(io, ReadOutput, {
+      source,
+      claims,
+      standing,
+      ...(copy !== undefined && { copy }),
+      ...(changed !== undefined && { changed }),
+    } as ReadOutput);
+  } else printReading(result.value, accept, options, io);
   return DONE;
 }

@@ -3,6 +3,8 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ok, type Result } from '../../basics/index.ts';
 import { keyText, provenSentence, toBase64 } from '../../record/index.ts';
+import { checkCase, checkedArchive, keysGiven, VerifyOutput } from '../../store/index.ts';
+import { openCase } from '../cases.ts';
 import {
   DONE,
   print,
@@ -13,9 +15,8 @@ import {
   type Usual,
 } from '../context.ts';
 import type { Io } from '../io.ts';
-import { archiveBytes, checkedArchive, isWebAddress, keysGiven } from '../record/archive.ts';
-import { checkCase } from '../record/check-case.ts';
-import { VerifyOutput } from '../record/outputs.ts';
+import { archiveBytes, isWebAddress } from '../record/archive.ts';
+import { checkReceipt, receiptIn } from '../record/check-receipt.ts';
 import { fitFor } from '../terminal/index.ts';
 
 export interface VerifyOptions extends Usual {
@@ -61,14 +62,31 @@ async function checkArchive(
   });
 }
 
+async function checkOpenCase(
+  given: string,
+  { origin }: VerifyOptions,
+  io: Io,
+): Promise<Result<VerifyOutput>> {
+  const opened = await openCase(given, io);
+  if (!opened.ok) return opened;
+  const { record, place, isExample } = opened.value;
+  const { entries, state } = record;
+  const path = resolve(io.cwd, given);
+  return checkCase({ name: given, path, id: state.id, place, isExample, entries }, io.env, origin);
+}
+
 export async function verifyCommand(
   given: string,
   options: VerifyOptions,
   io: Io,
 ): Promise<Outcome> {
-  const work = (await isArchive(given, io))
-    ? checkArchive(given, options, io)
-    : checkCase(given, io, options.origin);
+  const receipt = isWebAddress(given) ? undefined : await receiptIn(given, io);
+  const work =
+    receipt !== undefined
+      ? checkReceipt(given, receipt, options.key, io)
+      : (await isArchive(given, io))
+        ? checkArchive(given, options, io)
+        : checkOpenCase(given, options, io);
   const checked = await showingProgress(io, 'Checking', work);
   if (!checked.ok) return checked;
   if (options.json === true) {

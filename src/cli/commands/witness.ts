@@ -3,11 +3,9 @@ import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { ok, refuse, type Result } from '../../basics/index.ts';
 import { isKeyName, keyText, signerKey, toHex } from '../../record/index.ts';
+import { dataFolder, keysGiven, nodePrimitives, secretAt } from '../../store/index.ts';
 import { DONE, print, type Outcome, type Usual } from '../context.ts';
 import type { Io } from '../io.ts';
-import { keysGiven } from '../record/archive.ts';
-import { dataFolder, secretAt } from '../record/files.ts';
-import { nodePrimitives } from '../record/primitives.ts';
 import { serveWitness, type WitnessService } from '../record/witness-server.ts';
 import { openMemory } from '../record/witness-state.ts';
 import { clean } from '../terminal/index.ts';
@@ -54,7 +52,7 @@ export async function startWitness(
   }
   const address = addressGiven(options.listen ?? USUAL_ADDRESS);
   if (!address.ok) return address;
-  const data = dataFolder(io);
+  const data = dataFolder(io.env);
   if (!data.ok) return data;
   const secret = await secretAt(
     options.key === undefined

@@ -2,14 +2,7 @@
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ok, refuse, type Result } from '../../basics/index.ts';
-import {
-  parseKey,
-  verifyRecord,
-  type CheckedRecord,
-  type VerifierKey,
-} from '../../record/index.ts';
 import type { Io } from '../io.ts';
-import { nodePrimitives, nodeUsing } from './primitives.ts';
 
 /** Largest archive that is read, in bytes; it is held in memory while it is checked. */
 export const LARGEST_ARCHIVE = 1024 * 1024 * 1024;
@@ -73,27 +66,4 @@ export async function archiveBytes(given: string, io: Io): Promise<Result<Uint8A
     }
     return refuse('unavailable', `${given} could not be read (${message}); nothing was checked.`);
   }
-}
-
-/** Keys that somebody typed. */
-export function keysGiven(given: readonly string[] = []): Result<readonly VerifierKey[]> {
-  const keys: VerifierKey[] = [];
-  for (const text of given) {
-    const key = parseKey(text.trim(), nodePrimitives);
-    if (!key.ok) return key;
-    keys.push(key.value);
-  }
-  return ok(keys);
-}
-
-/** Checks an archive; the refusal names what it is about and the first place that is wrong. */
-export function checkedArchive(
-  bytes: Uint8Array,
-  name: string,
-  trusted: readonly VerifierKey[],
-): Result<CheckedRecord> {
-  const record = verifyRecord(bytes, nodeUsing(), trusted);
-  if (record.ok) return record;
-  const { code, message, where } = record.error;
-  return refuse(code, `${name} does not verify: ${message}`, where);
 }

@@ -7,7 +7,7 @@ import {
   type VerifierKey,
   type WitnessAnswer,
 } from '../../record/index.ts';
-import { nodePrimitives } from './primitives.ts';
+import { nodePrimitives } from '../../store/index.ts';
 import type { WitnessMemory } from './witness-state.ts';
 
 export interface WitnessService {

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import { ok, refuse, type Result } from '../../basics/index.ts';
 import { fromBase64, HASH, toBase64, type Seen } from '../../record/index.ts';
-import { privateFolder, writeWhole } from './files.ts';
+import { privateFolder, writeWhole } from '../../store/index.ts';
 
 export interface WitnessMemory {
   seen(origin: string): Seen | undefined;

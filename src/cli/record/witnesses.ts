@@ -11,7 +11,7 @@ import {
   type Tree,
   type VerifierKey,
 } from '../../record/index.ts';
-import { nodePrimitives } from './primitives.ts';
+import { nodePrimitives } from '../../store/index.ts';
 
 export interface WitnessAddress {
   readonly key: VerifierKey;

@@ -13,7 +13,7 @@ import {
   using,
   value,
 } from '../../../test/record/story.ts';
-import { nodeUsing } from '../../cli/record/primitives.ts';
+import { nodeUsing } from '../../store/index.ts';
 import { concat, utf8Bytes, utf8Text } from '../bytes.ts';
 import { leafBytes, parseLeaf, signEntry } from '../leaf.ts';
 import { openedText, unseal } from '../sealed.ts';

@@ -55,21 +55,25 @@ const MOST_PROOFS = 1000;
 /** A tree over leaves. */
 export function treeOf(leaves: readonly Uint8Array[], hashing: Hashing): Tree {
   const tree = growingTree(hashing);
-  for (const leaf of leaves) tree.append(hashing.leaf(leaf));
+  for (const leaf of leaves) tree.add(leaf);
   return tree;
 }
 
-/** The receipt for an entry, counting from 1; `withheld` names the places of texts kept back. */
+/**
+ * The receipt for an entry, counting from 1; `withheld` names the places of texts kept back, `size`
+ * is that of the checkpoint, where the tree has grown since.
+ */
 export function receipt(
   tree: Tree,
   entry: number,
   checkpoint: string,
   withheld: readonly string[] = [],
+  size = tree.size,
 ): string {
   const extra = withheld.map((at) => `withheld ${at}\n`).join('');
   return tlogProofText({
     index: entry - 1,
-    hashes: tree.inclusion(entry - 1),
+    hashes: tree.inclusion(entry - 1, size),
     checkpoint,
     ...(extra !== '' && { extra: utf8Bytes(extra) }),
   });

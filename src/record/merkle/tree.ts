@@ -9,6 +9,8 @@ import { HASH, type Hashing } from './hashing.ts';
 export interface Tree {
   readonly size: number;
   append(leafHash: Uint8Array): void;
+  /** Appends an entry by its bytes. */
+  add(entry: Uint8Array): void;
   /** Root of the first `size` leaves; of all by default. */
   root(size?: number): Uint8Array;
   /** Hash of leaf `index`, counting from 0. */
@@ -30,21 +32,33 @@ function splitOf(n: number): number {
 
 /** Starts an empty tree. */
 export function growingTree(hashing: Hashing): Tree {
-  const { node, empty } = hashing;
+  const { node, empty, leafInto, nodeInto } = hashing;
   const levels: Uint8Array[] = [];
   let size = 0;
 
   const at = (level: number, index: number): Uint8Array =>
     (levels[level] as Uint8Array).subarray(index * HASH, (index + 1) * HASH);
 
-  function put(level: number, index: number, hash: Uint8Array): void {
-    let stored = (levels[level] ??= new Uint8Array(64 * HASH));
-    if (stored.length < (index + 1) * HASH) {
-      const longer = new Uint8Array(stored.length * 2);
-      longer.set(stored);
-      levels[level] = stored = longer;
+  /** The level, with room for one more node at `index`. */
+  function roomFor(level: number, index: number): Uint8Array {
+    const stored = (levels[level] ??= new Uint8Array(64 * HASH));
+    if (stored.length >= (index + 1) * HASH) return stored;
+    const longer = new Uint8Array(stored.length * 2);
+    longer.set(stored);
+    levels[level] = longer;
+    return longer;
+  }
+
+  /** The newest leaf is in its place; now come the nodes that are whole with it. */
+  function settle(): void {
+    let index = size;
+    for (let level = 0; index % 2 === 1; level++) {
+      const below = levels[level] as Uint8Array;
+      const parent = (index - 1) / 2;
+      nodeInto(below, (index - 1) * HASH, roomFor(level + 1, parent), parent * HASH);
+      index = parent;
     }
-    stored.set(hash, index * HASH);
+    size += 1;
   }
 
   /** Hash over leaves `from` up to, not including, `to`; at most one path down the right is hashed. */
@@ -66,15 +80,12 @@ export function growingTree(hashing: Hashing): Tree {
       return size;
     },
     append(leafHash) {
-      let index = size;
-      let hash = leafHash;
-      put(0, index, hash);
-      for (let level = 0; index % 2 === 1; level++) {
-        hash = node(at(level, index - 1), hash);
-        index = (index - 1) / 2;
-        put(level + 1, index, hash);
-      }
-      size += 1;
+      roomFor(0, size).set(leafHash, size * HASH);
+      settle();
+    },
+    add(entry) {
+      leafInto(entry, roomFor(0, size), size * HASH);
+      settle();
     },
     root(upTo = size) {
       within(`size ${upTo}`, upTo >= 0 && upTo <= size);

@@ -1,7 +1,7 @@
 /** The case that each item of the gold set is read with. */
 import { readFileSync } from 'node:fs';
 import { fold, parseEntry, type Case, type Entry, type Event } from '../../../src/case/index.ts';
-import { STATE_NAMES } from '../../../src/cli/state-names.ts';
+import { STATE_NAMES } from '../../../src/api/state-names.ts';
 import { NO_OBJECTION } from '../../../src/procedure/index.ts';
 
 function folded(entries: readonly Entry[]): Case {

@@ -1,0 +1,2 @@
+export { changesBetween } from './changes.ts';
+export * from './types.ts';

@@ -1,0 +1,3 @@
+export { hypotheses, THE_RECORD, type HypothesesQuery } from './hypotheses.ts';
+export { Mark, MARKS, MarksFile } from './marks.ts';
+export * from './types.ts';

@@ -1,0 +1,11 @@
+export { type Beliefs } from './chance.ts';
+export { EMPTY_FILE, PackageFile } from './file.ts';
+export type { Milp, MilpAnswer, MilpSolver } from './milp.ts';
+export { ORDERS, type Order } from './price.ts';
+export type { Concession, Decision, Move, Problem, RedLine } from './problem.ts';
+export { bestPackages, type Found } from './solve.ts';
+export { checked } from './check.ts';
+export { outcomeAfter } from './apply.ts';
+export { packagesFor, type PackagesQuery } from './packages.ts';
+export { costWords, priceWords } from './sentences.ts';
+export * from './types.ts';

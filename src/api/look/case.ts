@@ -1,0 +1,123 @@
+/** A case in short, and who and what it is about. */
+import { lastDay, type Day } from '../../basics/index.ts';
+import { dayOf, standing } from '../../analysis/index.ts';
+import type { Case, Member } from '../../case/index.ts';
+import type { CasesView, CaseView } from '../contract/cases.ts';
+import type { OpenRecord } from '../record.ts';
+
+interface Keeping {
+  /** Its name in the store. */
+  readonly id: string;
+  readonly writable: boolean;
+}
+
+const dayRecorded = (recorded: string): Day => recorded.slice(0, 10);
+
+/** One line of the list of cases. */
+export function caseLine(
+  { entries, state }: OpenRecord,
+  { id, writable }: Keeping,
+): CasesView['cases'][number] {
+  const newest = entries.at(-1);
+  return {
+    id,
+    title: state.title,
+    body: state.body.name,
+    ...(state.post !== undefined && { post: state.post.name }),
+    entries: entries.length,
+    ...(newest !== undefined && { recorded: dayRecorded(newest.recorded) }),
+    candidates: [...state.candidates].map((candidate) => personName(state, candidate)),
+    writable,
+  };
+}
+
+export const personName = (state: Case, id: string): string => state.people.get(id)?.name ?? id;
+
+const sorted = (days: Iterable<Day>): Day[] => [...new Set(days)].toSorted();
+
+function memberLine(state: Case, { id, name, terms }: Member): CaseView['members'][number] {
+  const last = terms.at(-1);
+  return {
+    id,
+    name,
+    ...(last?.from !== undefined && { from: last.from }),
+    ...(last?.to !== undefined && { to: last.to }),
+    groups: [...state.groups.values()]
+      .filter(({ members }) => members.includes(id))
+      .map((g) => g.id),
+  };
+}
+
+/** The days on which something was so by a claim that counts, and on which something was written down. */
+function marksOf({ entries, state }: OpenRecord): CaseView['marks'] {
+  const happened = [...state.claims.values()]
+    .filter(({ status }) => status !== 'rejected')
+    .map(({ claim }) => dayOf(claim));
+  const told = entries.filter(({ event }) => event.type.startsWith('claim-'));
+  return {
+    happened: sorted(happened),
+    known: sorted(told.map(({ recorded }) => dayRecorded(recorded))),
+  };
+}
+
+/** The race is over on the day on which somebody was chosen; until then it goes on to today. */
+function lastDayOf(state: Case, marks: CaseView['marks'], today: Day): Day {
+  const whole = standing(state, { asOf: today, include: 'accepted' });
+  const [first] = whole.candidates;
+  const newest = [...marks.happened, ...marks.known].toSorted().at(-1) ?? today;
+  if (first?.state !== 'appointed') return newest > today ? newest : today;
+  const takesOffice = [...state.dates.values()].map(({ on }) => lastDay(on));
+  return [newest, first.since ?? '', ...takesOffice].toSorted().at(-1) ?? today;
+}
+
+/**
+ * Who and what a case is about, without where anybody stands.
+ *
+ * @param today the day on the reader's clock; the slider of a race that goes on ends there
+ */
+export function caseView(
+  record: OpenRecord,
+  { id, writable, today }: Keeping & { readonly today: Day },
+): CaseView {
+  const { state, entries } = record;
+  const marks = marksOf(record);
+  const first = marks.happened[0] ?? dayRecorded(entries[0]?.recorded ?? today);
+  const last = lastDayOf(state, marks, today);
+  const claims = { proposed: 0, accepted: 0, rejected: 0 };
+  for (const { status } of state.claims.values()) claims[status] += 1;
+  const { post } = state;
+  return {
+    id,
+    title: state.title,
+    version: entries.length,
+    writable,
+    body: { id: state.body.id, name: state.body.name },
+    ...(post !== undefined && {
+      post: {
+        name: post.name,
+        ...(post.incumbent !== undefined && {
+          incumbent: { id: post.incumbent, name: personName(state, post.incumbent) },
+        }),
+        ...(post.termEnds !== undefined && { termEnds: post.termEnds }),
+        ...(post.termYears !== undefined && { termYears: post.termYears }),
+      },
+    }),
+    members: [...state.members.values()].map((member) => memberLine(state, member)),
+    groups: [...state.groups.values()].map((group) => ({
+      id: group.id,
+      name: group.name,
+      members: [...group.members],
+    })),
+    people: [...state.people.values()].map(({ id: person, name, nationality, offices }) => ({
+      id: person,
+      name,
+      ...(nationality !== undefined && { nationality }),
+      offices: [...offices],
+    })),
+    candidates: [...state.candidates].map((one) => ({ id: one, name: personName(state, one) })),
+    days: { first: first < last ? first : last, last },
+    marks,
+    claims,
+    sources: state.sources.size,
+  };
+}

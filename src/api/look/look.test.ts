@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { NOTE, SMALL_RACE } from '../../../test/small-race.ts';
+import { openRecord, type OpenRecord } from '../record.ts';
+import {
+  calendarView,
+  caseView,
+  CaseView,
+  changesView,
+  ChangesView,
+  claimDetail,
+  claimsPage,
+  ClaimView,
+  entriesPage,
+  EntriesPage,
+  memberView,
+  MemberView,
+  readerView,
+  ReaderView,
+  sourcesView,
+  SourcesView,
+  sourceView,
+  SourceView,
+  timelineView,
+  TimelineView,
+} from '../index.ts';
+
+function opened(entries = SMALL_RACE): OpenRecord {
+  const record = openRecord(entries);
+  if (!record.ok) throw new Error(record.error.message);
+  return record.value;
+}
+
+function must<T>(result: { ok: true; value: T } | { ok: false; error: { message: string } }): T {
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+const race = opened();
+const asOf = '2024-03-10';
+
+describe('every view is what the table of routes promises', () => {
+  it.each([
+    ['case', CaseView, () => caseView(race, { id: 'r', writable: true, today: asOf })],
+    ['timeline', TimelineView, () => must(timelineView(race, { asOf }))],
+    [
+      'changes',
+      ChangesView,
+      () => changesView({ record: race, asOf: '2024-01-01' }, { record: race, asOf }),
+    ],
+    ['member', MemberView, () => must(memberView(race, 'CHE', { asOf }))],
+    ['claim', ClaimView, () => must(claimDetail(race, 'che-1'))],
+    ['reader', ReaderView, () => readerView(race)],
+    ['sources', SourcesView, () => sourcesView(race, asOf)],
+    ['source', SourceView, () => must(sourceView(race, [...race.state.sources.keys()][0] ?? ''))],
+    ['entries', EntriesPage, () => entriesPage(race, {})],
+  ])('%s', (_, schema, view) => {
+    const made = view();
+    expect(schema.parse(made)).toEqual(made);
+  });
+});
+
+describe('lists come in pages that join without a gap', () => {
+  it.each(['oldest', 'newest'] as const)('the record, %s first', (order) => {
+    const seen: number[] = [];
+    let after: number | undefined;
+    do {
+      const page = entriesPage(race, { after, limit: 4, order });
+      seen.push(...page.entries.map(({ entry }) => entry.seq));
+      after = page.next;
+    } while (after !== undefined);
+    const all = race.entries.map(({ seq }) => seq);
+    expect(seen).toEqual(order === 'oldest' ? all : all.toReversed());
+  });
+
+  it('claims', () => {
+    const first = claimsPage(race, { limit: 4 });
+    const second = claimsPage(race, { limit: 4, after: first.next });
+    expect([...first.claims, ...second.claims].map(({ claim }) => claim.id)).toEqual([
+      ...race.state.claims.keys(),
+    ]);
+    expect(second.next).toBeUndefined();
+    expect(claimsPage(race, { member: 'CHE' }).total).toBe(2);
+  });
+});
+
+it('given a member with a ground and a demand, then both open the words that they rest on', () => {
+  const view = must(memberView(race, 'CHE', { asOf }));
+  const [ada] = view.towards;
+  expect(ada?.holdout?.grounds.map(({ words }) => words)).toEqual(['the remarks of last year']);
+  expect(ada?.history.map(({ role, on }) => [role, on])).toEqual([['counts', '2024-03-05']]);
+  for (const { words } of view.demands) expect(NOTE).toContain(words);
+});
+
+it('given somebody who is no member, then it is said who the members are', () => {
+  const refused = memberView(race, 'XYZ', { asOf });
+  expect(!refused.ok && refused.error).toMatchObject({ code: 'not-found' });
+  expect(!refused.ok && refused.error.message).toContain('AUT, BEL, CHE');
+});
+
+it('given a date that is over, then the calendar still has it, as past', () => {
+  const dated = opened([
+    ...SMALL_RACE,
+    {
+      seq: SMALL_RACE.length + 1,
+      recorded: '2024-03-06',
+      basis: { kind: 'act', by: 'A. Tester' },
+      event: {
+        type: 'date-set',
+        date: 'meeting-1',
+        what: 'meeting',
+        on: '2024-03-08',
+        firmness: 'set',
+        label: 'Meeting of ministers',
+      },
+    },
+  ]);
+  const dates = (on: string) =>
+    calendarView(dated, { asOf: on }).dates.filter(({ what }) => what === 'meeting');
+  expect(dates('2024-03-07')).toMatchObject([{ id: 'date-meeting-1', past: false }]);
+  expect(dates('2024-03-09')).toMatchObject([{ id: 'date-meeting-1', past: true }]);
+});

@@ -1,0 +1,84 @@
+/** The record page by page, its calendar, and the names that were settled in it. */
+import { dayOf } from '../../analysis/index.ts';
+import { firstDay, lastDay, type Day } from '../../basics/index.ts';
+import { describeClaim, nameOf, sentence } from '../../case/index.ts';
+import { MOST_ITEMS } from '../contract/common.ts';
+import type { CalendarView, EntriesPage, NamesView } from '../contract/views.ts';
+import { unknownNames } from '../names/index.ts';
+import type { OpenRecord } from '../record.ts';
+
+export interface EntriesAsked {
+  /** The number of the last entry of the page before. */
+  readonly after?: number | undefined;
+  readonly limit?: number | undefined;
+  readonly order?: 'oldest' | 'newest' | undefined;
+}
+
+/** A page of the record, one human sentence an entry. */
+export function entriesPage({ entries, state }: OpenRecord, asked: EntriesAsked): EntriesPage {
+  const { after, limit = MOST_ITEMS, order = 'oldest' } = asked;
+  const from = after ?? (order === 'oldest' ? 0 : entries.length + 1);
+  const page =
+    order === 'oldest'
+      ? entries.slice(from, from + limit)
+      : entries.slice(Math.max(0, from - 1 - limit), Math.max(0, from - 1)).toReversed();
+  const last = page.at(-1);
+  const more =
+    last !== undefined && (order === 'oldest' ? last.seq < entries.length : last.seq > 1);
+  return {
+    entries: page.map((entry) => ({ sentence: sentence(entry, state), entry })),
+    total: entries.length,
+    ...(more && { next: last.seq }),
+  };
+}
+
+type Dated = CalendarView['dates'][number];
+
+/** All dates that the case sets or accepted claims speak of, past and to come, in order. */
+export function calendarView(
+  { state }: OpenRecord,
+  {
+    asOf,
+    include = 'accepted',
+  }: { readonly asOf: Day; readonly include?: 'accepted' | 'proposed' },
+): CalendarView {
+  const found: Omit<Dated, 'past'>[] = [...state.dates.values()].map(
+    ({ date, what, on, firmness, label }) => ({ id: `date-${date}`, what, on, firmness, label }),
+  );
+  const ends = state.post?.termEnds;
+  if (ends !== undefined && !found.some(({ what }) => what === 'term-end')) {
+    const label = 'End of the term';
+    found.push({ id: 'term-end', what: 'term-end', on: ends, firmness: 'set', label });
+  }
+  for (const { claim, status } of state.claims.values()) {
+    const { says, modality } = claim;
+    const counts = status === 'accepted' || (include === 'proposed' && status === 'proposed');
+    if (!counts || says.kind !== 'deadline' || modality === 'denied' || dayOf(claim) > asOf)
+      continue;
+    const { what, on, firmness } = says;
+    if (found.some((one) => one.what === what && one.on === on && one.firmness === firmness))
+      continue;
+    const label = says.label ?? describeClaim(claim, state).replace(/\.$/, '');
+    found.push({ id: `claim-${claim.id}`, what, on, firmness, label, claim: claim.id });
+  }
+  return {
+    asOf,
+    dates: found
+      .toSorted((a, b) => firstDay(a.on).localeCompare(firstDay(b.on)) || a.id.localeCompare(b.id))
+      .map((one) => ({ ...one, past: lastDay(one.on) < asOf })),
+  };
+}
+
+/** Spellings that were settled, and names that wait for it. */
+export const namesView = (record: OpenRecord): NamesView => ({
+  settled: [...record.state.spellings].map(([written, means]) => ({
+    written,
+    means,
+    name: nameOf(record.state, means),
+  })),
+  unknown: unknownNames(record).map(({ written, claims, near }) => ({
+    written,
+    claims: [...claims],
+    near: [...near],
+  })),
+});

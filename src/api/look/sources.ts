@@ -1,0 +1,49 @@
+/** Sources: who reported what, copied from whom, and how that turned out. */
+import { outletsRecord } from '../../analysis/index.ts';
+import { groupBy, ok, refuse, type Day, type Result } from '../../basics/index.ts';
+import type { Case, ClaimRecord, Source } from '../../case/index.ts';
+import type { SourcesView, SourceView } from '../contract/views.ts';
+import type { OpenRecord } from '../record.ts';
+import { claimLine } from './claims.ts';
+
+/** A source without its text, with how many of its claims were decided how. */
+export function sourceLine(
+  source: Source,
+  claims: readonly ClaimRecord[],
+  state: Case,
+): SourcesView['sources'][number] {
+  const { text: _, ...rest } = source;
+  const counts = { proposed: 0, accepted: 0, rejected: 0 };
+  for (const { status } of claims) counts[status] += 1;
+  const copyOf = state.copies.get(source.id);
+  return { ...rest, ...(copyOf !== undefined && { copyOf }), claims: counts };
+}
+
+/** All sources, the newest first, and the record of each outlet. */
+export function sourcesView({ state }: OpenRecord, asOf: Day): SourcesView {
+  const claims = groupBy(state.claims.values(), ({ source }) => source);
+  return {
+    sources: [...state.sources.values()]
+      .map((source) => sourceLine(source, claims.get(source.id) ?? [], state))
+      .toSorted((a, b) => b.published.localeCompare(a.published) || a.id.localeCompare(b.id)),
+    outlets: outletsRecord(state, asOf).map((one) => ({ ...one })),
+  };
+}
+
+/** One source with its text, its copies and all claims on it, in the order of the text. */
+export function sourceView({ state }: OpenRecord, id: string): Result<SourceView> {
+  const source = state.sources.get(id);
+  if (source === undefined) {
+    return refuse('not-found', `There is no source “${id}” in “${state.title}”.`);
+  }
+  const copyOf = state.copies.get(id);
+  return ok({
+    source,
+    ...(copyOf !== undefined && { copyOf }),
+    copies: [...state.copies].filter(([, of]) => of === id).map(([copy]) => copy),
+    claims: [...state.claims.values()]
+      .filter((one) => one.source === id)
+      .toSorted((a, b) => a.claim.quote.start - b.claim.quote.start || a.seq - b.seq)
+      .map((one) => claimLine(one, state)),
+  });
+}

@@ -1,0 +1,103 @@
+/** How many were for a candidate, day by day, with what happened meanwhile. */
+import { dayOf, standing, supportOverTime } from '../../analysis/index.ts';
+import { refuse, ok, type Day, type Result } from '../../basics/index.ts';
+import { describeClaim, type Claim } from '../../case/index.ts';
+import { findCandidate } from '../candidates.ts';
+import type { TimelineView } from '../contract/views.ts';
+import type { OpenRecord } from '../record.ts';
+
+type Happening = TimelineView['events'][number]['kind'];
+
+/** What of a claim belongs on the time line of a candidate; undefined where nothing does. */
+function happeningIn(
+  { says, modality, attribution }: Claim,
+  candidate: string,
+): Happening | undefined {
+  if (modality !== 'asserted') return undefined;
+  switch (says.kind) {
+    // Whoever comes in or leaves matters to everybody else in the race.
+    case 'candidature':
+      return ['running', 'nominated', 'withdrawn', 'appointed', 'intended'].includes(says.state)
+        ? 'candidature'
+        : undefined;
+    case 'nomination':
+      return 'nomination';
+    case 'withdrawal':
+      return says.state === 'made' ? 'withdrawal' : undefined;
+    case 'position': {
+      const ownWord = attribution.level === 'own-words' || attribution.level === 'spokesperson';
+      if (says.candidate !== candidate || !ownWord) return undefined;
+      if (says.stance === 'objects') return 'objection';
+      return says.stance === 'supports' ? 'support' : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The same thing is told by many sources; on the line it stands once, on its first day. */
+function eventsFor({ state }: OpenRecord, candidate: string, asOf: Day): TimelineView['events'] {
+  const found = new Map<string, TimelineView['events'][number]>();
+  const claims = [...state.claims.values()]
+    .filter(({ status, claim }) => status === 'accepted' && dayOf(claim) <= asOf)
+    .toSorted((a, b) => dayOf(a.claim).localeCompare(dayOf(b.claim)) || a.seq - b.seq);
+  for (const { claim } of claims) {
+    const kind = happeningIn(claim, candidate);
+    if (kind === undefined) continue;
+    const sentence = describeClaim(claim, state);
+    if (!found.has(sentence)) {
+      found.set(sentence, { on: dayOf(claim), kind, sentence, claim: claim.id });
+    }
+  }
+  return [...found.values()];
+}
+
+export interface TimelineQuery {
+  readonly asOf: Day;
+  readonly include?: 'accepted' | 'proposed';
+  /** An id, a name or a surname; whoever is ahead where it is left out. */
+  readonly candidate?: string;
+}
+
+/** The time line of one candidate up to a day. */
+export function timelineView(record: OpenRecord, query: TimelineQuery): Result<TimelineView> {
+  const { state } = record;
+  const { asOf, include = 'accepted', candidate } = query;
+  const whole = standing(state, { asOf, include });
+  const wanted =
+    candidate === undefined ? ok(whole.candidates[0]?.id) : findCandidate(state, candidate);
+  if (!wanted.ok) return wanted;
+  const one = whole.candidates.find(({ id }) => id === wanted.value);
+  if (one === undefined) {
+    return refuse(
+      'not-found',
+      `“${state.title}” has no candidate yet; name one, or read an article.`,
+    );
+  }
+  const steps = supportOverTime(state, one.id, { asOf, include });
+  return ok({
+    candidate: { id: one.id, name: one.name },
+    asOf,
+    steps: steps.map(({ on, size, tally }) => ({
+      on,
+      size,
+      for: tally.for,
+      uncertain: tally.uncertain,
+      open: tally.open,
+      against: tally.against,
+      undeclared: tally.undeclared,
+    })),
+    published: structured(one.published),
+    events: eventsFor(record, one.id, asOf),
+    deadlines: structured(whole.deadlines),
+  });
+}
+
+/** A copy that the caller may change: views are plain data. */
+const structured = <T>(items: readonly T[]): Mutable<T>[] =>
+  items.map((item) => ({ ...item }) as Mutable<T>);
+type Mutable<T> = T extends readonly (infer U)[]
+  ? Mutable<U>[]
+  : T extends object
+    ? { -readonly [K in keyof T]: Mutable<T[K]> }
+    : T;

@@ -1,0 +1,64 @@
+/**
+ * Every route's method and address, and nothing else: small enough for the page, which builds its
+ * requests from it. What goes in and out stands in `routes.ts`.
+ */
+export const PATHS = {
+  'list-cases': ['get', '/api/cases'],
+  'list-templates': ['get', '/api/templates'],
+  'new-case': ['post', '/api/cases'],
+  case: ['get', '/api/cases/{case}'],
+  standing: ['get', '/api/cases/{case}/standing'],
+  timeline: ['get', '/api/cases/{case}/timeline'],
+  changes: ['get', '/api/cases/{case}/changes'],
+  member: ['get', '/api/cases/{case}/members/{member}'],
+  claims: ['get', '/api/cases/{case}/claims'],
+  claim: ['get', '/api/cases/{case}/claims/{claim}'],
+  'new-claim': ['post', '/api/cases/{case}/claims'],
+  decide: ['post', '/api/cases/{case}/decisions'],
+  reader: ['get', '/api/cases/{case}/reader'],
+  sources: ['get', '/api/cases/{case}/sources'],
+  source: ['get', '/api/cases/{case}/sources/{source}'],
+  read: ['post', '/api/cases/{case}/readings'],
+  extract: ['post', '/api/cases/{case}/extract'],
+  fetch: ['post', '/api/cases/{case}/fetch'],
+  names: ['get', '/api/cases/{case}/names'],
+  'settle-name': ['post', '/api/cases/{case}/names'],
+  'new-candidate': ['post', '/api/cases/{case}/candidates'],
+  calendar: ['get', '/api/cases/{case}/calendar'],
+  'new-date': ['post', '/api/cases/{case}/calendar'],
+  entries: ['get', '/api/cases/{case}/entries'],
+  receipt: ['get', '/api/cases/{case}/entries/{seq}/receipt'],
+  verify: ['post', '/api/cases/{case}/verify'],
+  events: ['get', '/api/cases/{case}/events'],
+  archive: ['get', '/api/cases/{case}/record.tar'],
+  briefing: ['get', '/api/cases/{case}/briefing.{format}'],
+  table: ['get', '/api/cases/{case}/tables/{table}.{format}'],
+  graph: ['get', '/api/cases/{case}/graph.graphml'],
+  'calendar-file': ['get', '/api/cases/{case}/calendar.ics'],
+  feed: ['get', '/api/cases/{case}/changes.atom'],
+  'dna-export': ['get', '/api/cases/{case}/record.dna'],
+  'dna-import': ['post', '/api/cases/{case}/dna'],
+  chart: ['get', '/api/cases/{case}/charts/{chart}.{format}'],
+  embed: ['get', '/embed/{case}'],
+  'list-webhooks': ['get', '/api/cases/{case}/webhooks'],
+  'new-webhook': ['post', '/api/cases/{case}/webhooks'],
+  'delete-webhook': ['delete', '/api/cases/{case}/webhooks/{webhook}'],
+} as const satisfies Readonly<Record<string, readonly [Method, `/${string}`]>>;
+
+export type Method = 'get' | 'post' | 'delete';
+export type RouteName = keyof typeof PATHS;
+
+/** An address with its parameters filled in, each escaped. */
+export function addressOf(
+  route: RouteName,
+  params: Readonly<Record<string, string | number>> = {},
+  query: Readonly<Record<string, string | number | undefined>> = {},
+): string {
+  const path = PATHS[route][1].replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(params[name] ?? '')),
+  );
+  const asked = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`],
+  );
+  return asked.length === 0 ? path : `${path}?${asked.join('&')}`;
+}

@@ -1,0 +1,384 @@
+/**
+ * The one table of routes: what goes in, what comes out, and what it is for. The server answers by
+ * it, its OpenAPI document is made from it, and the page's requests are typed by it.
+ *
+ * Any route may also refuse; `REFUSALS` tells the status, and the answer is a problem document (RFC 9457).
+ */
+import { z } from 'zod';
+import { StandingOutput } from './outputs.ts';
+import { CasesView, CaseView, NewCase, TemplatesView } from './contract/cases.ts';
+import {
+  Decisions,
+  Fetched,
+  NewCandidate,
+  NewClaim,
+  NewDate,
+  NewName,
+  NewReading,
+  NewWebhook,
+  Extracted,
+  Reading,
+  Webhook,
+  WebhooksView,
+} from './contract/commands.ts';
+import { CaseId, Day, PageQuery, TimeQuery, Written } from './contract/common.ts';
+import { CHARTS, TABLES, type FileKind } from './contract/files.ts';
+import {
+  CalendarView,
+  ClaimsPage,
+  ClaimsQuery,
+  ClaimView,
+  EntriesPage,
+  MemberView,
+  NamesView,
+  ReaderView,
+  SourcesView,
+  SourceView,
+  TimelineView,
+  VerifiedView,
+} from './contract/views.ts';
+import { ChangesView } from './contract/changes.ts';
+import type { RouteName } from './paths.ts';
+
+type Shape = z.ZodObject;
+
+/** One route. `output` is a schema for JSON, or the kinds of file that it answers with. */
+export interface Route {
+  readonly summary: string;
+  /** What the page of the API says of it, in a few sentences. */
+  readonly tag: 'cases' | 'views' | 'reading' | 'record' | 'files' | 'webhooks';
+  readonly params?: Shape;
+  readonly query?: Shape;
+  readonly body?: z.ZodType;
+  /** The body is a file, sent as the field `file` of a form. */
+  readonly upload?: true;
+  readonly output:
+    | { readonly json: z.ZodType }
+    | { readonly files: readonly FileKind[] }
+    | { readonly stream: true };
+}
+
+const inCase = z.strictObject({ case: CaseId });
+const ofOne = TimeQuery.extend({ candidate: z.string().max(300).optional() });
+
+export const ROUTES = {
+  'list-cases': {
+    summary: 'All races',
+    tag: 'cases',
+    output: { json: CasesView },
+  },
+  'list-templates': {
+    summary: 'Bodies to begin a race from',
+    tag: 'cases',
+    output: { json: TemplatesView },
+  },
+  'new-case': {
+    summary: 'Begin a race',
+    tag: 'cases',
+    body: NewCase,
+    output: { json: Written },
+  },
+  case: {
+    summary: 'Who and what a race is about',
+    tag: 'cases',
+    params: inCase,
+    query: TimeQuery,
+    output: { json: CaseView },
+  },
+  standing: {
+    summary: 'Where every member stands towards every candidate',
+    tag: 'views',
+    params: inCase,
+    query: ofOne,
+    output: { json: StandingOutput },
+  },
+  timeline: {
+    summary: 'How many were for a candidate, day by day',
+    tag: 'views',
+    params: inCase,
+    query: ofOne,
+    output: { json: TimelineView },
+  },
+  changes: {
+    summary: 'What changed between two days, or since an entry',
+    tag: 'views',
+    params: inCase,
+    query: TimeQuery.extend({
+      /** The day before, as of which and as known on which the other side is taken. */
+      since: Day.optional(),
+      /** Instead of a day: the number of entries that had been seen. */
+      sinceEntry: z.coerce.number().int().nonnegative().optional(),
+    }),
+    output: { json: ChangesView },
+  },
+  member: {
+    summary: 'Everything that the record has on one member',
+    tag: 'views',
+    params: inCase.extend({ member: z.string().min(1).max(120) }),
+    query: TimeQuery,
+    output: { json: MemberView },
+  },
+  claims: {
+    summary: 'Claims, in the order in which they were written down',
+    tag: 'reading',
+    params: inCase,
+    query: ClaimsQuery.extend(PageQuery.shape),
+    output: { json: ClaimsPage },
+  },
+  claim: {
+    summary: 'One claim with its words in their surroundings',
+    tag: 'reading',
+    params: inCase.extend({ claim: z.string().min(1).max(120) }),
+    output: { json: ClaimView },
+  },
+  'new-claim': {
+    summary: 'Add a claim whose words a person found in a source',
+    tag: 'reading',
+    params: inCase,
+    body: NewClaim,
+    output: { json: Written },
+  },
+  decide: {
+    summary: 'Accept, reject, correct or reopen claims, all or none',
+    tag: 'reading',
+    params: inCase,
+    body: Decisions,
+    output: { json: Written },
+  },
+  reader: {
+    summary: 'How often people agreed with the reader so far',
+    tag: 'reading',
+    params: inCase,
+    output: { json: ReaderView },
+  },
+  sources: {
+    summary: 'Sources, and how their outlets turned out',
+    tag: 'reading',
+    params: inCase,
+    query: TimeQuery,
+    output: { json: SourcesView },
+  },
+  source: {
+    summary: 'One source with its text and its claims',
+    tag: 'reading',
+    params: inCase.extend({ source: z.string().min(1).max(120) }),
+    output: { json: SourceView },
+  },
+  read: {
+    summary: 'Read an article: it is kept, and its claims are proposed',
+    tag: 'reading',
+    params: inCase,
+    body: NewReading,
+    output: { json: Reading },
+  },
+  extract: {
+    summary: 'Take the article out of a file; nothing is written',
+    tag: 'reading',
+    params: inCase,
+    upload: true,
+    output: { json: Extracted },
+  },
+  fetch: {
+    summary: 'Fetch a page or a feed; nothing is written',
+    tag: 'reading',
+    params: inCase,
+    body: z.strictObject({ url: z.string().min(1).max(4000) }),
+    output: { json: Fetched },
+  },
+  names: {
+    summary: 'Spellings that were settled',
+    tag: 'reading',
+    params: inCase,
+    output: { json: NamesView },
+  },
+  'settle-name': {
+    summary: 'Settle what a spelling means, or take that back',
+    tag: 'reading',
+    params: inCase,
+    body: NewName,
+    output: { json: Written },
+  },
+  'new-candidate': {
+    summary: 'Name a candidate',
+    tag: 'cases',
+    params: inCase,
+    body: NewCandidate,
+    output: { json: Written },
+  },
+  calendar: {
+    summary: 'Dates that matter to the choice',
+    tag: 'views',
+    params: inCase,
+    query: TimeQuery,
+    output: { json: CalendarView },
+  },
+  'new-date': {
+    summary: 'Set a date of the calendar',
+    tag: 'cases',
+    params: inCase,
+    body: NewDate,
+    output: { json: Written },
+  },
+  entries: {
+    summary: 'The record, one sentence an entry',
+    tag: 'record',
+    params: inCase,
+    query: PageQuery.extend({
+      /** Newest first: `after` then counts down. */
+      order: z.enum(['oldest', 'newest']).optional(),
+    }),
+    output: { json: EntriesPage },
+  },
+  receipt: {
+    summary: 'The receipt of an entry, a C2SP tlog-proof',
+    tag: 'record',
+    params: inCase.extend({ seq: z.coerce.number().int().positive() }),
+    output: { files: ['proof'] },
+  },
+  verify: {
+    summary: 'Check the record against itself and everything that was signed of it',
+    tag: 'record',
+    params: inCase,
+    output: { json: VerifiedView },
+  },
+  events: {
+    summary: 'Changes as they happen, as server-sent events that resume after the last id',
+    tag: 'record',
+    params: inCase,
+    query: z.strictObject({
+      /** Entries that have been seen; the header Last-Event-ID comes before it. */
+      after: z.coerce.number().int().nonnegative().optional(),
+    }),
+    output: { stream: true },
+  },
+  archive: {
+    summary: 'The record as one file that anybody can check',
+    tag: 'files',
+    params: inCase,
+    output: { files: ['tar'] },
+  },
+  briefing: {
+    summary: 'A briefing: standing, changes, blockers, calendar, sources',
+    tag: 'files',
+    params: inCase.extend({ format: z.enum(['html', 'md', 'docx']) }),
+    query: TimeQuery.extend({
+      since: Day.optional(),
+      lang: z.enum(['en', 'fr', 'de']).optional(),
+    }),
+    output: { files: ['html', 'md', 'docx'] },
+  },
+  table: {
+    summary: 'A table as CSV or JSON',
+    tag: 'files',
+    params: inCase.extend({ table: z.enum(TABLES), format: z.enum(['csv', 'json']) }),
+    query: TimeQuery.extend({ since: Day.optional() }),
+    output: { files: ['csv', 'json'] },
+  },
+  graph: {
+    summary: 'Who backs whom, as GraphML',
+    tag: 'files',
+    params: inCase,
+    query: TimeQuery,
+    output: { files: ['graphml'] },
+  },
+  'calendar-file': {
+    summary: 'The calendar as iCalendar, to download or subscribe to',
+    tag: 'files',
+    params: inCase,
+    query: TimeQuery,
+    output: { files: ['ics'] },
+  },
+  feed: {
+    summary: 'Changes as an Atom feed',
+    tag: 'files',
+    params: inCase,
+    output: { files: ['atom'] },
+  },
+  'dna-export': {
+    summary: 'Sources and accepted positions as a Discourse Network Analyzer database',
+    tag: 'files',
+    params: inCase,
+    output: { files: ['dna'] },
+  },
+  'dna-import': {
+    summary: 'Propose what a Discourse Network Analyzer database holds',
+    tag: 'files',
+    params: inCase,
+    upload: true,
+    output: { json: Written.extend({ left: z.array(z.string()) }) },
+  },
+  chart: {
+    summary: 'A picture as SVG or PNG',
+    tag: 'files',
+    params: inCase.extend({ chart: z.enum(CHARTS), format: z.enum(['svg', 'png']) }),
+    query: ofOne.extend({
+      width: z.coerce.number().int().min(240).max(4000).optional(),
+      theme: z.enum(['light', 'dark']).optional(),
+    }),
+    output: { files: ['svg', 'png'] },
+  },
+  embed: {
+    summary: 'The board as a page to put into another, without script',
+    tag: 'files',
+    params: inCase,
+    query: ofOne.extend({ lang: z.enum(['en', 'fr', 'de']).optional() }),
+    output: { files: ['html'] },
+  },
+  'list-webhooks': {
+    summary: 'Where changes are sent',
+    tag: 'webhooks',
+    params: inCase,
+    output: { json: WebhooksView },
+  },
+  'new-webhook': {
+    summary: 'Send changes to an address, signed; the secret is told once',
+    tag: 'webhooks',
+    params: inCase,
+    body: NewWebhook,
+    output: { json: Webhook },
+  },
+  'delete-webhook': {
+    summary: 'Send no more changes there',
+    tag: 'webhooks',
+    params: inCase.extend({ webhook: z.string().min(1).max(80) }),
+    output: { json: WebhooksView },
+  },
+} as const satisfies Readonly<Record<RouteName, Route>>;
+
+type Table = typeof ROUTES;
+type In<S> = S extends z.ZodType ? z.input<S> : undefined;
+type Out<S> = S extends z.ZodType ? z.output<S> : undefined;
+type Part<K extends RouteName, P extends string> = Table[K] extends { readonly [_ in P]: infer S }
+  ? S
+  : undefined;
+
+/** What a caller sends. */
+export type ParamsOf<K extends RouteName> = In<Part<K, 'params'>>;
+export type QueryOf<K extends RouteName> = In<Part<K, 'query'>>;
+export type BodyOf<K extends RouteName> = In<Part<K, 'body'>>;
+
+/** What a handler gets, checked. */
+export interface InputOf<K extends RouteName> {
+  readonly params: Out<Part<K, 'params'>>;
+  readonly query: Out<Part<K, 'query'>>;
+  readonly body: Out<Part<K, 'body'>>;
+}
+
+/** What comes back: JSON, or a file. */
+export type AnswerOf<K extends RouteName> = Table[K]['output'] extends { readonly json: infer S }
+  ? Out<S>
+  : Table[K]['output'] extends { readonly files: unknown }
+    ? Uint8Array | string
+    : never;
+
+/** A refusal as the server answers it: a problem document (RFC 9457). */
+export const Problem = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  /** One sentence: what happened, what was kept, what to do. */
+  detail: z.string(),
+  code: z.string(),
+  where: z.string().optional(),
+});
+export type Problem = z.infer<typeof Problem>;

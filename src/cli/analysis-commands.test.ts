@@ -1,0 +1,137 @@
+/** The commands that look behind the board, on the examples: what they show, what JSON they give, what they refuse. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { nemcon, ownFolder } from '../../test/cli-run.ts';
+import {
+  CommitmentsOutput,
+  CriteriaOutput,
+  HypothesesOutput,
+  PackageOutput,
+  WatchOutput,
+  WhyOutput,
+} from '../api/index.ts';
+import { widthOf } from './terminal/index.ts';
+
+const ON = ['--as-of', '2024-04-05', '--known-at', '2024-04-05'];
+const COMMANDS: readonly (readonly [string, readonly string[], z.ZodType])[] = [
+  ['package', ['package', 'nato-2024', '--for', 'Rutte', ...ON], PackageOutput],
+  ['why', ['why', 'Hungary', '--case', 'nato-2024', '--for', 'Rutte', ...ON], WhyOutput],
+  ['hypotheses', ['hypotheses', 'nato-2024', '--member', 'Romania', ...ON], HypothesesOutput],
+  ['watch', ['watch', 'nato-2024', ...ON], WatchOutput],
+  ['criteria', ['criteria', 'nato-2024', ...ON], CriteriaOutput],
+  ['commitments', ['commitments', 'nato-2024', '--as-of', '2024-07-01'], CommitmentsOutput],
+];
+
+describe.each(COMMANDS)('nemcon %s', (name, argv, schema) => {
+  test('shows what was reviewed, in no more than 80 columns', async () => {
+    const { code, out, err } = await nemcon(argv);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    for (const line of out.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(80);
+    const golden = fileURLToPath(
+      new URL(`../../test/golden/cli/behind-${name}.txt`, import.meta.url),
+    );
+    await expect(out).toMatchFileSnapshot(golden);
+  });
+
+  test('is ASCII where that is asked for, and has no colour of its own', async () => {
+    const { out } = await nemcon([...argv, '--ascii']);
+    // oxlint-disable-next-line no-control-regex -- ASCII as such is meant
+    expect(out).toMatch(/^[\u0000-\u007f]+$/);
+    expect(out).not.toContain('\u001b');
+  });
+
+  test('gives JSON of the form that is promised', async () => {
+    const { code, out } = await nemcon([...argv, '--json']);
+    expect(code).toBe(0);
+    expect(schema.safeParse(JSON.parse(out)).error).toBeUndefined();
+  });
+});
+
+describe('what is refused', () => {
+  test.each<[string[], RegExp, number]>([
+    [['package', 'nato-2024'], /name the candidate after --for/, 2],
+    [['package', 'nato-2024', '--for', 'Nobody Known'], /Nobody Known/, 3],
+    [['package', 'nato-2024', '--for', 'Rutte', '--best', 'many'], /“many” after --best/, 2],
+    [['package', 'nato-2024', '--for', 'Rutte', '--time', '0'], /“0” after --time/, 2],
+    [
+      ['package', 'nato-2024', '--for', 'Rutte', '--problem', 'nothing.json'],
+      /no file nothing.json/,
+      3,
+    ],
+    [['package', 'nato-2024', '--for', 'Rutte', '--open', 'shout'], /shout/, 2],
+    [['package', 'nato-2024', '--for', 'Kallas', '--as-of', '2024-06-30'], /not in the race/, 4],
+    [['why', 'Atlantis', '--case', 'nato-2024'], /no member “Atlantis”/, 3],
+    [['why', 'Sweden', '--case', 'nato-2024', '--as-of', '2024-01-01'], /no member/, 3],
+    [['hypotheses', 'nato-2024', '--marks', 'nothing.json'], /no file nothing.json/, 3],
+    [['watch', 'nato-2024', '--for', 'Rutte', '--as-of', 'soon'], /is not a day/, 2],
+  ])('%j', async (argv, message, code) => {
+    const ran = await nemcon(argv);
+    expect(ran.err.replaceAll(/\s+/g, ' ')).toMatch(message);
+    expect(ran.out).toBe('');
+    expect(ran.code).toBe(code);
+  });
+
+  test.each<[string, string, RegExp]>([
+    ['no JSON', '{', /not valid JSON/],
+    [
+      'a field that is not known',
+      '{"prices": 3}',
+      /not as it should be at the whole: Unrecognized key: "prices"/,
+    ],
+    [
+      'a cost that is no whole number',
+      '{"concessions": [{"id": "x", "cost": 1.5}]}',
+      /concessions\.0\.cost/,
+    ],
+    [
+      'a circle',
+      '{"decisions": [{"id": "a", "label": "A", "waitsFor": ["b"]}, {"id": "b", "label": "B", "waitsFor": ["a"]}]}',
+      /go round in a circle: “A” waits for “B” waits for “A”/,
+    ],
+  ])('a problem file with %s', async (_, text, message) => {
+    const folder = await ownFolder();
+    await writeFile(join(folder, 'problem.json'), text);
+    const ran = await nemcon(
+      ['package', 'nato-2024', '--for', 'Rutte', ...ON, '--problem', 'problem.json'],
+      { cwd: folder },
+    );
+    expect(ran.err.replaceAll(/\s+/g, ' ')).toMatch(message);
+    expect(ran.code).not.toBe(0);
+  });
+
+  test('words of a file that would steer the terminal are made harmless', async () => {
+    const folder = await ownFolder();
+    const moves = [{ member: 'HUN', to: 'consent' }];
+    await writeFile(
+      join(folder, 'problem.json'),
+      JSON.stringify({ concessions: [{ id: 'x', label: 'gold\u001b[2J\u202e', moves }] }),
+    );
+    const { out } = await nemcon(
+      ['package', 'nato-2024', '--for', 'Rutte', ...ON, '--problem', 'problem.json'],
+      { cwd: folder },
+    );
+    expect(out).toContain('gold');
+    // oxlint-disable-next-line no-control-regex -- they are what must not be there
+    expect(out).not.toMatch(/[\u001b\u202e]/);
+  });
+});
+
+test('analysts’ marks stand beside the record’s', async () => {
+  const folder = await ownFolder();
+  const marks = { 'c-2024-03-04-spiegel-3': { obstruct: 'II', 'bargain@european-union': 'CC' } };
+  await writeFile(
+    join(folder, 'mine.json'),
+    JSON.stringify({ analyst: 'A. Tester', member: 'ROU', marks }),
+  );
+  const { out } = await nemcon(
+    ['hypotheses', 'nato-2024', '--member', 'ROU', ...ON, '--marks', 'mine.json'],
+    { cwd: folder },
+  );
+  expect(out).toMatch(/By A\. Tester/);
+  expect(out.replaceAll(/\s+/g, ' ')).toMatch(
+    /by A\. Tester, least speaks against “Romania acts to bargain, tied to european-union” and/,
+  );
+});

@@ -1,0 +1,46 @@
+/** docs/analysis-packages.md tells what the JSON is and what files may hold; here it is held to the schemas. */
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { MarksFile, PackageFile } from '../analysis/index.ts';
+import {
+  CommitmentsOutput,
+  CriteriaOutput,
+  HypothesesOutput,
+  PackageOutput,
+  WatchOutput,
+  WhyOutput,
+} from '../api/index.ts';
+import { wordsOf } from '../../test/schema-words.ts';
+
+const read = (name: string): Promise<string> =>
+  readFile(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
+const PAGE = await read('analysis-packages.md');
+/** What a seat is, and whose words there are, is told where the standing is. */
+const ALL = PAGE + (await read('reading.md'));
+
+test.each([
+  ['package', PackageOutput],
+  ['why', WhyOutput],
+  ['hypotheses', HypothesesOutput],
+  ['watch', WatchOutput],
+  ['commitments', CommitmentsOutput],
+  ['criteria', CriteriaOutput],
+  ['the problem file', PackageFile],
+  ['the file of marks', MarksFile],
+])('every field and every value of %s is told', (_, schema) => {
+  const json = z.toJSONSchema(schema as z.ZodType, { unrepresentable: 'any', io: 'input' });
+  const told = (word: string): boolean => ALL.includes(`\`${word}\``) || PAGE.includes(`"${word}"`);
+  expect([...wordsOf(json)].filter((word) => !told(word))).toEqual([]);
+});
+
+test('the files that the page shows are files that the program takes', () => {
+  const blocks = [...PAGE.matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(
+    ([, text = '']) => JSON.parse(text) as object,
+  );
+  expect(blocks).toHaveLength(2);
+  for (const block of blocks) {
+    const schema: z.ZodType = 'analyst' in block ? MarksFile : PackageFile;
+    expect(schema.safeParse(block).error).toBeUndefined();
+  }
+});

@@ -1,0 +1,84 @@
+/** All endpoints, by route. */
+import type { RouteName } from '../../api/index.ts';
+import { briefing } from './briefing.ts';
+import { calendarFile } from './calendar-file.ts';
+import { chart } from './chart.ts';
+import { dnaExport } from './dna-export.ts';
+import { dnaImport } from './dna-import.ts';
+import { embed } from './embed.ts';
+import { feed } from './feed.ts';
+import { graph } from './graph.ts';
+import { table } from './table.ts';
+import { archive } from './archive.ts';
+import { calendar } from './calendar.ts';
+import { oneCase } from './case.ts';
+import { changes } from './changes.ts';
+import { claim } from './claim.ts';
+import { claims } from './claims.ts';
+import { decide } from './decide.ts';
+import type { Endpoint } from './endpoint.ts';
+import { entries } from './entries.ts';
+import { events } from './events.ts';
+import { extract } from './extract.ts';
+import { fetchAddress } from './fetch.ts';
+import { listCases } from './list-cases.ts';
+import { listTemplates } from './list-templates.ts';
+import { member } from './member.ts';
+import { names } from './names.ts';
+import { nameCandidate } from './new-candidate.ts';
+import { beginCase } from './new-case.ts';
+import { newClaim } from './new-claim.ts';
+import { setDate } from './new-date.ts';
+import { read } from './read.ts';
+import { reader } from './reader.ts';
+import { receipt } from './receipt.ts';
+import { settleName } from './settle-name.ts';
+import { source } from './source.ts';
+import { sources } from './sources.ts';
+import { standing } from './standing.ts';
+import { timeline } from './timeline.ts';
+import { verify } from './verify.ts';
+
+const ALL: readonly Endpoint[] = [
+  archive,
+  beginCase,
+  briefing,
+  calendar,
+  calendarFile,
+  changes,
+  chart,
+  claim,
+  claims,
+  decide,
+  dnaExport,
+  dnaImport,
+  embed,
+  entries,
+  events,
+  extract,
+  feed,
+  fetchAddress,
+  graph,
+  listCases,
+  listTemplates,
+  member,
+  nameCandidate,
+  names,
+  newClaim,
+  oneCase,
+  read,
+  reader,
+  receipt,
+  setDate,
+  settleName,
+  source,
+  sources,
+  standing,
+  table,
+  timeline,
+  verify,
+];
+
+export const ENDPOINTS: ReadonlyMap<RouteName, Endpoint> = new Map(
+  ALL.map((endpoint) => [endpoint.route, endpoint]),
+);

@@ -1,0 +1,6 @@
+import { memberView } from '../../api/index.ts';
+import { view } from './endpoint.ts';
+
+export const member = view('member', (record, { asOf, params, query: { include } }) =>
+  memberView(record, params.member, { asOf, ...(include !== undefined && { include }) }),
+);

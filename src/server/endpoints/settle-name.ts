@@ -1,0 +1,4 @@
+import { settledName } from '../../api/index.ts';
+import { act } from './endpoint.ts';
+
+export const settleName = act('settle-name', settledName);

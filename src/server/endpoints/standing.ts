@@ -1,0 +1,11 @@
+import { standingView, type StandingOutput } from '../../api/index.ts';
+import { view } from './endpoint.ts';
+
+export const standing = view('standing', (record, { asOf, query: { include, candidate } }) => {
+  const found = standingView(record, {
+    asOf,
+    ...(include !== undefined && { include }),
+    ...(candidate !== undefined && { candidate }),
+  });
+  return found.ok ? { ok: true, value: found.value as StandingOutput } : found;
+});

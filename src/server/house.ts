@@ -1,0 +1,37 @@
+/** Everything that endpoints may touch, as one argument. */
+import type { Logger } from 'pino';
+import type { Network } from '../fetch/index.ts';
+import type { Env, Store } from '../store/index.ts';
+import type { Hub } from './hub/hub.ts';
+import type { Ledgers } from './hub/ledgers.ts';
+import type { Memo } from './hub/memo.ts';
+import type { Made } from './http/send.ts';
+import type { ReadingRoom } from './reading/pool.ts';
+import type { Streams } from './streams/streams.ts';
+
+export interface House {
+  readonly store: Store;
+  readonly hub: Hub;
+  /** What signs what is written. */
+  readonly ledgers: Ledgers;
+  readonly streams: Streams;
+  /** What was worked out of a state and may be asked for again. */
+  readonly made: Memo<Made>;
+  readonly reading: ReadingRoom;
+  readonly log: Logger;
+  readonly env: Env;
+  readonly now: () => Date;
+  /** Name of the person whose server this is, for what is written. */
+  readonly by: string;
+  /** Where articles are fetched from; the internet unless a test says otherwise. */
+  readonly network?: Network | undefined;
+  /** Of the program. */
+  readonly version: string;
+}
+
+/** The day that the clock shows where the server runs. */
+export function todayIn({ now }: Pick<House, 'now'>): string {
+  const at = now();
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}

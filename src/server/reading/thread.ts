@@ -1,0 +1,28 @@
+/** The reading thread: reading is one long step without a pause, and streams must not wait for it. */
+import { once } from 'node:events';
+import { parentPort } from 'node:worker_threads';
+import type { ToThread } from './messages.ts';
+import { work } from './work.ts';
+
+const port = parentPort;
+if (port !== null) {
+  const { handle } = work();
+  // One after the other: an article is read against the entries that were sent before it.
+  let before: Promise<unknown> = Promise.resolve();
+  port.on('message', (message: ToThread) => {
+    before = before
+      .then(() => handle(message))
+      .then((answer) => {
+        if (answer !== undefined) port.postMessage(answer);
+        return undefined;
+      })
+      // A fault of the program ends the thread; the server starts another and says so.
+      .catch((error: unknown) => {
+        setImmediate(() => {
+          throw error;
+        });
+      });
+  });
+  // From source, what is loaded later can be loaded only while this module has not ended.
+  await once(port, 'close');
+}

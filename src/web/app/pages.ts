@@ -1,0 +1,43 @@
+/**
+ * Every page, and in which order the navigation shows them. A page is loaded when it is first
+ * opened. To add one: a line here, its name in `words/*.ts` under `pages`.
+ */
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { Words } from '../words/index.ts';
+
+export interface Page {
+  readonly title: keyof Words['pages'];
+  readonly view: LazyExoticComponent<ComponentType>;
+  /** The page about one item of it, `/members/HUN`. */
+  readonly item?: LazyExoticComponent<ComponentType>;
+}
+
+/** Pages of one case, under `/c/{case}/`. */
+export const CASE_PAGES: Readonly<Record<string, Page>> = {
+  race: { title: 'race', view: lazy(() => import('../pages/race/race.tsx')) },
+  timeline: { title: 'timeline', view: lazy(() => import('../pages/timeline/timeline.tsx')) },
+  members: {
+    title: 'members',
+    view: lazy(() => import('../pages/members/members.tsx')),
+    item: lazy(() => import('../pages/member/member.tsx')),
+  },
+  changes: { title: 'changes', view: lazy(() => import('../pages/changes/changes.tsx')) },
+  desk: {
+    title: 'desk',
+    view: lazy(() => import('../pages/desk/desk.tsx')),
+    item: lazy(() => import('../pages/desk/reading.tsx')),
+  },
+  sources: {
+    title: 'sources',
+    view: lazy(() => import('../pages/sources/sources.tsx')),
+    item: lazy(() => import('../pages/sources/source.tsx')),
+  },
+  calendar: { title: 'calendar', view: lazy(() => import('../pages/calendar/calendar.tsx')) },
+  record: { title: 'record', view: lazy(() => import('../pages/record/record.tsx')) },
+};
+
+/** Pages outside of any case. */
+export const OUTER_PAGES: Readonly<Record<string, Page>> = {
+  home: { title: 'home', view: lazy(() => import('../pages/home/home.tsx')) },
+  new: { title: 'new', view: lazy(() => import('../pages/new/new-race.tsx')) },
+};

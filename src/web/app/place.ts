@@ -1,0 +1,69 @@
+/** Addresses of pages, as data: what is shown is written in the address, so that it can be sent. */
+
+/** What a page is asked to show. Absent where the address does not say. */
+export interface Look {
+  readonly asOf?: string;
+  /** What was recorded after this day is left out. */
+  readonly knownAt?: string;
+  readonly candidate?: string;
+  /** Claims whose words are open beside the page. */
+  readonly words?: readonly string[];
+}
+
+/** One page. `page` is the name in `PAGES`; `item` is the member or source it is about. */
+export interface Place {
+  readonly page: string;
+  readonly case?: string;
+  readonly item?: string;
+  readonly look: Look;
+}
+
+/** Reads an address; an unknown page stays in `page` and is answered as not found. */
+export function placeAt(path: string, search: string): Place {
+  const [first = '', id, page = 'race', item] = path
+    .split('/')
+    .filter((part) => part !== '')
+    .map((part) => decoded(part));
+  const look = lookIn(new URLSearchParams(search));
+  if (first === '') return { page: 'home', look };
+  if (first !== 'c' || id === undefined) return { page: first, look };
+  return { page, case: id, ...(item === undefined ? {} : { item }), look };
+}
+
+/** The address of a place; `placeAt` reads it back. */
+export function addressOfPlace({ page, case: id, item, look }: Place): string {
+  const parts = id === undefined ? [page === 'home' ? '' : page] : ['c', id];
+  if (id !== undefined && (page !== 'race' || item !== undefined)) parts.push(page);
+  if (id !== undefined && item !== undefined) parts.push(item);
+  const query = new URLSearchParams();
+  for (const key of ['asOf', 'knownAt', 'candidate'] as const) {
+    const value = look[key];
+    if (value !== undefined) query.set(key, value);
+  }
+  for (const claim of look.words ?? []) query.append('words', claim);
+  const search = query.toString();
+  return `/${parts.map((part) => encodeURIComponent(part)).join('/')}${search === '' ? '' : `?${search}`}`;
+}
+
+function lookIn(query: URLSearchParams): Look {
+  const words = query.getAll('words');
+  const one = (key: 'asOf' | 'knownAt' | 'candidate'): Partial<Look> => {
+    const value = query.get(key);
+    return value === null || value === '' ? {} : { [key]: value };
+  };
+  return {
+    ...one('asOf'),
+    ...one('knownAt'),
+    ...one('candidate'),
+    ...(words.length === 0 ? {} : { words }),
+  };
+}
+
+/** A broken escape is kept as it was written. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { Client } from './client.ts';
+
+const json = (data: unknown, etag = '"1"') =>
+  new Response(JSON.stringify(data), { headers: { etag } });
+
+describe('what was fetched', () => {
+  it('given an answer, when nothing changed since, then the answer stays and the tag was sent', async () => {
+    const sent: RequestInit[] = [];
+    const client = new Client((_, init) => {
+      sent.push(init);
+      return Promise.resolve(
+        sent.length === 1 ? json({ n: 1 }) : new Response(null, { status: 304 }),
+      );
+    });
+    await client.ask('/a');
+    await client.ask('/a');
+    expect(sent[1]?.headers).toMatchObject({ 'if-none-match': '"1"' });
+    expect(client.read('/a')).toEqual({ data: { n: 1 }, etag: '"1"', asking: false });
+  });
+
+  it('given an answer, when the line breaks, then the old answer is kept beside the problem', async () => {
+    let broken = false;
+    const client = new Client(() =>
+      broken ? Promise.reject(new Error('no line')) : Promise.resolve(json({ n: 1 })),
+    );
+    await client.ask('/a');
+    broken = true;
+    await client.ask('/a');
+    expect(client.read('/a')).toMatchObject({ data: { n: 1 }, problem: { code: 'no-answer' } });
+  });
+
+  it('given a refusal, then its problem document is told', async () => {
+    const refusal = { detail: 'No such race. Choose one from the list.', code: 'not-found' };
+    const client = new Client(() =>
+      Promise.resolve(new Response(JSON.stringify(refusal), { status: 404 })),
+    );
+    await client.ask('/a');
+    expect(client.read('/a').problem).toMatchObject(refusal);
+  });
+
+  it('given a change while it asks, then it asks once more and ends with the newest', async () => {
+    let n = 0;
+    const client = new Client(() => Promise.resolve(json({ n: ++n })));
+    await Promise.all([client.ask('/a'), client.ask('/a'), client.ask('/a')]);
+    await new Promise((done) => setTimeout(done));
+    expect(client.read('/a').data).toEqual({ n: 2 });
+  });
+
+  it('given two answers, when a case changes, then what is watched is asked for and the rest forgotten', async () => {
+    const asked: string[] = [];
+    const client = new Client((address) => {
+      asked.push(address);
+      return Promise.resolve(json({}));
+    });
+    client.watch('/api/cases/a/x', () => {});
+    await Promise.all(
+      ['/api/cases/a/x', '/api/cases/a/y', '/api/cases/b'].map((a) => client.ask(a)),
+    );
+    client.refresh('/api/cases/a/');
+    expect(asked.slice(3)).toEqual(['/api/cases/a/x']);
+    expect(client.read('/api/cases/a/y').data).toBeUndefined();
+    expect(client.read('/api/cases/b').data).toEqual({});
+  });
+});

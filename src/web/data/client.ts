@@ -1,0 +1,136 @@
+/**
+ * What was fetched, by address. An answer stays until a newer one is there, so that a page never
+ * goes blank while it asks again; `ETag`s make asking again cheap.
+ */
+import { createContext } from 'react';
+import type { Problem } from '../../api/index.ts';
+
+export interface Kept {
+  readonly data?: unknown;
+  readonly problem?: Problem;
+  readonly etag?: string;
+  /** It is being asked for now. */
+  readonly asking: boolean;
+}
+
+export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
+
+const NOTHING: Kept = { asking: false };
+
+export class Client {
+  readonly #kept = new Map<string, Kept>();
+  readonly #listeners = new Map<string, Set<() => void>>();
+  /** Addresses for which something changed while they were being asked for. */
+  readonly #again = new Set<string>();
+  readonly #fetch: Fetch;
+
+  constructor(fetch: Fetch) {
+    this.#fetch = fetch;
+  }
+
+  read(address: string): Kept {
+    return this.#kept.get(address) ?? NOTHING;
+  }
+
+  /** Calls `listener` when the answer changes; the returned function ends that. */
+  watch(address: string, listener: () => void): () => void {
+    const listeners = this.#listeners.get(address) ?? new Set();
+    this.#listeners.set(address, listeners.add(listener));
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0) this.#listeners.delete(address);
+    };
+  }
+
+  /** Asks anew for everything that begins with `prefix` and is on the page; forgets the rest of it. */
+  refresh(prefix: string): void {
+    for (const address of this.#kept.keys()) {
+      if (!address.startsWith(prefix)) continue;
+      if (this.#listeners.has(address)) void this.ask(address);
+      else this.#kept.delete(address);
+    }
+  }
+
+  /** Asks for an address, once at a time. */
+  async ask(address: string): Promise<void> {
+    const before = this.read(address);
+    if (before.asking) {
+      this.#again.add(address);
+      return;
+    }
+    this.#set(address, { ...before, asking: true });
+    this.#set(address, await this.#answer(address, before));
+    if (this.#again.delete(address)) await this.ask(address);
+  }
+
+  /**
+   * Sends a body and gives back the answer, or the problem document that refused it.
+   * @param body What the route's schema takes, or a form with a file.
+   */
+  async send(
+    method: 'POST' | 'DELETE',
+    address: string,
+    body?: unknown,
+  ): Promise<{ readonly data: unknown } | { readonly problem: Problem }> {
+    const isForm = body instanceof FormData;
+    const init: RequestInit = {
+      method,
+      headers: {
+        accept: 'application/json',
+        ...(isForm || body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+    };
+    try {
+      const answer = await this.#fetch(address, init);
+      if (!answer.ok) return { problem: await problemIn(answer) };
+      return { data: await answer.json() };
+    } catch {
+      return { problem: NO_ANSWER };
+    }
+  }
+
+  async #answer(address: string, before: Kept): Promise<Kept> {
+    const headers = {
+      accept: 'application/json',
+      ...(before.etag === undefined ? {} : { 'if-none-match': before.etag }),
+    };
+    try {
+      const answer = await this.#fetch(address, { headers });
+      if (answer.status === 304)
+        return { data: before.data, etag: before.etag ?? '', asking: false };
+      if (!answer.ok) return { ...before, problem: await problemIn(answer), asking: false };
+      const etag = answer.headers.get('etag');
+      const data: unknown = await answer.json();
+      return { data, asking: false, ...(etag === null ? {} : { etag }) };
+    } catch {
+      return { ...before, problem: NO_ANSWER, asking: false };
+    }
+  }
+
+  #set(address: string, kept: Kept): void {
+    this.#kept.set(address, kept);
+    for (const listener of this.#listeners.get(address) ?? []) listener();
+  }
+}
+
+/** The code of a request that got no answer; the page has words for it. */
+export const NO_ANSWER: Problem = {
+  type: 'about:blank',
+  title: 'No answer',
+  status: 0,
+  detail: '',
+  code: 'no-answer',
+};
+
+async function problemIn(answer: Response): Promise<Problem> {
+  try {
+    const problem = (await answer.json()) as Partial<Problem>;
+    if (typeof problem.detail === 'string') return { ...NO_ANSWER, ...problem };
+  } catch {
+    // Something between the page and the server answered in its own way.
+  }
+  return { ...NO_ANSWER, status: answer.status };
+}
+
+export const ClientContext = createContext<Client | undefined>(undefined);

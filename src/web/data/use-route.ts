@@ -1,0 +1,56 @@
+/** The answers of the server, in a component. */
+import { useCallback, useContext, useEffect, useRef, useSyncExternalStore } from 'react';
+import {
+  addressOf,
+  type AnswerOf,
+  type ParamsOf,
+  type Problem,
+  type QueryOf,
+  type RouteName,
+} from '../../api/index.ts';
+import { ClientContext, type Client } from './client.ts';
+
+export interface Shown<T> {
+  /** The newest answer, or the one before while a newer is awaited. */
+  readonly data: T | undefined;
+  readonly problem: Problem | undefined;
+  /** What is shown is not yet the answer to what was asked. */
+  readonly old: boolean;
+  readonly retry: () => void;
+}
+
+export function useClient(): Client {
+  const client = useContext(ClientContext);
+  if (client === undefined) throw new Error('useClient outside of ClientContext');
+  return client;
+}
+
+/**
+ * Asks a route of the table and keeps the answer fresh.
+ * @param params `skip` asks nothing, for what is not known yet.
+ */
+export function useRoute<K extends RouteName>(
+  name: K,
+  params: ParamsOf<K> | 'skip',
+  query?: QueryOf<K>,
+): Shown<AnswerOf<K>> {
+  const client = useClient();
+  const address = params === 'skip' ? '' : addressOf(name, params ?? {}, query ?? {});
+  const watch = useCallback(
+    (listener: () => void) => client.watch(address, listener),
+    [client, address],
+  );
+  const kept = useSyncExternalStore(watch, () => client.read(address));
+  const last = useRef<unknown>(undefined);
+  if (kept.data !== undefined) last.current = kept.data;
+  useEffect(() => {
+    if (address !== '') void client.ask(address);
+  }, [client, address]);
+  const retry = useCallback(() => void client.ask(address), [client, address]);
+  return {
+    data: (kept.data ?? last.current) as AnswerOf<K> | undefined,
+    problem: kept.problem,
+    old: kept.data === undefined,
+    retry,
+  };
+}

@@ -1,0 +1,49 @@
+/** Counts that sources published, beside what the record itself adds up to. */
+import type { PublishedCount } from '../../../analysis/index.ts';
+import { useSpeech } from '../../app/settings.tsx';
+import { WordsButton } from '../../parts/words-button.tsx';
+
+/** Counts that stand on the page at once. */
+const SHOWN = 5;
+
+export function Published({ counts }: { readonly counts: readonly PublishedCount[] }) {
+  const { words } = useSpeech();
+  const newestFirst = counts.toReversed();
+  const [newest, earlier] = [newestFirst.slice(0, SHOWN), newestFirst.slice(SHOWN)];
+  return (
+    <section className="published" aria-labelledby="published">
+      <h2 id="published">{words.race.published}</h2>
+      {counts.length === 0 ? <p>{words.race.noPublished}</p> : undefined}
+      <Lines counts={newest} />
+      {earlier.length === 0 ? undefined : (
+        <details>
+          <summary>{words.race.earlierCounts(earlier.length)}</summary>
+          <Lines counts={earlier} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Lines({ counts }: { readonly counts: readonly PublishedCount[] }) {
+  const { words, date } = useSpeech();
+  return (
+    <ul>
+      {counts.map((count) => (
+        <li key={count.claim} dir="auto">
+          <time dateTime={count.on}>{date(count.on)}</time>
+          {count.outlet === undefined ? '' : `, ${count.outlet}`}:{' '}
+          <WordsButton claims={[count.claim, ...count.sameReportAs]}>
+            {words.race.publishedSays(rangeOf(count), count.tally)}
+          </WordsButton>
+          , {words.stance[count.stance]}: {words.race.agreement[count.agreement]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const rangeOf = ({ atLeast, atMost, of }: PublishedCount): string => {
+  const number = atLeast === atMost ? `${atLeast}` : `${atLeast}–${atMost}`;
+  return of === undefined ? number : `${number}/${of}`;
+};

@@ -1,0 +1,173 @@
+/** The pages in a real browser, over the record of the example race. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPages, exampleEntries, must, openBoard, type Board } from './board.ts';
+import { standingView, openRecord } from '../../src/api/index.ts';
+import { axeFindings, CHROMIUM, launch, openPage, watchShifts } from './harness.ts';
+
+const ID = 'nato-2024';
+const ENTRIES = exampleEntries(ID);
+const TODAY = '2024-06-30';
+const PAGES = [
+  ['all races', '/'],
+  ['race', `/c/${ID}?asOf=2024-04-03`],
+  ['timeline', `/c/${ID}/timeline`],
+  ['members', `/c/${ID}/members?asOf=2024-04-03`],
+  ['member', `/c/${ID}/members/HUN?asOf=2024-04-03`],
+  ['changes', `/c/${ID}/changes?asOf=2024-04-03`],
+] as const;
+
+describe.skipIf(CHROMIUM === undefined)('the pages in a browser', () => {
+  let browser: Browser;
+  let board: Board;
+  beforeAll(async () => {
+    buildPages();
+    browser = await launch();
+    board = await openBoard(ID, ENTRIES, TODAY);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await board.close();
+  });
+
+  it.each(PAGES)(
+    'given %s, then axe finds nothing in either theme, nor on a phone',
+    async (_, path) => {
+      for (const options of [
+        { colorScheme: 'light' as const },
+        { colorScheme: 'dark' as const, viewport: { width: 320, height: 640 } },
+      ]) {
+        const { page } = await openPage(browser, { ...options, bypassCSP: true });
+        await page.goto(board.address + path);
+        await page.waitForSelector('main h1');
+        await page.waitForLoadState('load');
+        expect(await axeFindings(page)).toEqual([]);
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(wide, 'wider than the window').toBeLessThanOrEqual(0);
+        await page.context().close();
+      }
+    },
+  );
+
+  it.each(PAGES)(
+    'given %s under the strict policy, then nothing is refused and nothing fails',
+    async (_, path) => {
+      const { page, wrong } = await openPage(browser);
+      await page.goto(board.address + path);
+      await page.waitForSelector('main h1');
+      await page.waitForTimeout(200);
+      expect(wrong).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('given the race on a day, then its headline is the sentence of the standing on that day', async () => {
+    const { page } = await openPage(browser);
+    const told = must(standingView(must(openRecord(ENTRIES)), { asOf: '2024-04-03' }));
+    await page.goto(`${board.address}/c/${ID}?asOf=2024-04-03`);
+    expect(await page.locator('h1').textContent()).toBe(told.sentence);
+    await page.context().close();
+  });
+
+  it('given a seat, when it is opened by keyboard, then its words are beside the page, and Escape leaves the page where it was', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${board.address}/c/${ID}?asOf=2024-04-03`);
+    await page.locator('.seat[data-stance="objects"]').focus();
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.evident mark').first().textContent()).toMatch(/\w/);
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-stance'))).toBe(
+      'objects',
+    );
+    await page.context().close();
+  });
+
+  it('given the slider, when an arrow is pressed, then the day, the address and the sentence move together', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${board.address}/c/${ID}?asOf=2024-04-03`);
+    const first = await page.locator('h1').textContent();
+    await page.getByRole('slider').focus();
+    for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowRight');
+    const day = new URL(page.url()).searchParams.get('asOf') ?? '';
+    expect(day > '2024-04-03', day).toBe(true);
+    await page.waitForFunction(
+      (first) => document.querySelector('h1')?.textContent !== first,
+      first,
+    );
+    const told = must(standingView(must(openRecord(ENTRIES)), { asOf: day }));
+    await page.waitForFunction(
+      (text) => document.querySelector('h1')?.textContent === text,
+      told.sentence,
+    );
+    await page.context().close();
+  });
+
+  it('given an open page, when entries are recorded, then it shows them without a reload and nothing jumps', async () => {
+    const day = '2024-04-03';
+    const until = ENTRIES.findIndex(({ recorded }) => recorded >= '2024-04-02');
+    const [early, late] = [ENTRIES.slice(0, until), ENTRIES.slice(until, until + 60)];
+    const live = await openBoard(ID, early, TODAY);
+    const { page } = await openPage(browser);
+    await page.goto(`${live.address}/c/${ID}?asOf=${day}`);
+    await page.waitForSelector('.line[data-state="live"]');
+    await page.waitForSelector('.changed');
+    await page.waitForTimeout(500);
+    const shifts = await watchShifts(page);
+    await live.append(late);
+    const told = must(standingView(must(openRecord([...early, ...late])), { asOf: day }));
+    const before = must(standingView(must(openRecord(early)), { asOf: day }));
+    expect(told.sentence).not.toBe(before.sentence);
+    await page.waitForFunction(
+      (text) => document.querySelector('h1')?.textContent === text,
+      told.sentence,
+    );
+    expect(await shifts()).toBeLessThan(0.01);
+    await page.context().close();
+    await live.close();
+  });
+
+  it('given a visit before, then what changed since is listed and its seats have a dot, until it is marked as seen', async () => {
+    const { page } = await openPage(browser);
+    const until = ENTRIES.findIndex(({ recorded }) => recorded >= '2024-04-02');
+    await page.addInitScript(
+      ([key, seen]) => {
+        if (localStorage.getItem(key ?? '') === null) localStorage.setItem(key ?? '', seen ?? '');
+      },
+      [`nemcon.seen.${ID}`, String(until)],
+    );
+    await page.goto(`${board.address}/c/${ID}?asOf=2024-04-03`);
+    await page.locator('.changed .moves li').first().waitFor();
+    expect(await page.locator('.seat .dot').count()).toBeGreaterThan(0);
+    await page.locator('.changed > button').click();
+    await page.waitForFunction(() => document.querySelector('.seat .dot') === null);
+    await page.context().close();
+  });
+
+  it('given the members, when a heading is pressed twice, then the table is in that order, and the other way round', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${board.address}/c/${ID}/members?asOf=2024-04-03`);
+    await page.waitForSelector('tbody tr');
+    const heading = page.getByRole('columnheader', { name: 'Stance' });
+    await heading.getByRole('button').click();
+    expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+    await heading.getByRole('button').click();
+    expect(await page.locator('tbody tr').first().textContent()).toMatch(/^Hungary/);
+    await page.context().close();
+  });
+
+  it('given French, then the page says so and speaks it', async () => {
+    const { page } = await openPage(browser, { locale: 'fr-FR' });
+    await page.goto(`${board.address}/c/${ID}?asOf=2024-04-03`);
+    await page.waitForSelector('h1.headline');
+    expect(await page.getAttribute('html', 'lang')).toBe('fr');
+    expect(await page.locator('h1').textContent()).toMatch(
+      /^Pas encore de choix\. 27 sur 32 pour Mark Rutte/,
+    );
+    await page.context().close();
+  });
+});
