@@ -16,7 +16,8 @@ import {
 } from '../estimate/index.ts';
 import { linearise } from '../linear/index.ts';
 import { byStance } from '../estimate/estimate.ts';
-import { powerOf, toNumber, type Power } from '../power/index.ts';
+import { toNumber } from '../power/fraction.ts';
+import { powerOf, type Power } from '../power/index.ts';
 import { ruleInForce, type RuleInForce } from '../standing/rule.ts';
 import { conditioned, numberOf, type Given, type NumberFor } from './mixture.ts';
 import type { OutlookOptions } from './options.ts';
