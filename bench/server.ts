@@ -1,16 +1,16 @@
 /**
- * What looking at the board costs: `node scripts/run-ts.mjs bench/server.ts`.
+ * What looking at the board costs: `node scripts/run-ts.mjs bench/server.ts [entries] [entries]`.
  *
- * The same race twice, with a thousand entries and with a hundred thousand, in one server; autocannon
- * reads both in turns. `first` is the first look after a change, when everything is worked out anew.
+ * The same race twice, with a thousand entries and with a hundred thousand (or as many as are named),
+ * in one server; autocannon reads both in turns. `first` is the first look after a change, when
+ * everything is worked out anew.
  */
 import autocannon from 'autocannon';
 import type { Entry } from '../src/case/index.ts';
 import type { NewEntry } from '../src/store/index.ts';
 import { exampleEntries, percentile, served } from './serving.ts';
 
-const SMALL = 1000;
-const LARGE = 100_000;
+const [SMALL = 1000, LARGE = 100_000] = process.argv.slice(2).map(Number);
 /** Entries in one append while the cases are made. */
 const PIECE = 5000;
 const TURNS = 3;

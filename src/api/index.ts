@@ -39,3 +39,4 @@ export { TEMPLATES } from './templates.ts';
 export * from './views.ts';
 export * from './writing/index.ts';
 export * from './packages.ts';
+export * from './outlooks.ts';

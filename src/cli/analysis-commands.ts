@@ -33,6 +33,34 @@ export function addAnalysis(program: Command, { io, run }: Runner): void {
         options.json,
       ),
     );
+  onDay(
+    ofCase(
+      command(
+        program,
+        'estimate',
+        'what the record makes likely: the number, the rule, who can block',
+      ),
+    ),
+  )
+    .option('--for <candidate>', FOR)
+    .option('--effects', 'also what each parameter does to the answer (takes some seconds)')
+    .action(async (given: string | undefined, options) =>
+      run(
+        import('./commands/estimate.ts').then((m) => m.estimateCommand(given, options, io)),
+        options.json,
+      ),
+    );
+  onDay(command(program, 'power [rule-or-case]', 'what a rule gives each member, exactly'))
+    .addHelpText('before', 'RULE is a JSON file with a rule and its members; CASE is a case.\n')
+    .option('--case <case>', THE_CASE)
+    .option('--quota <number>', 'in place of a rule: so many votes are enough')
+    .option('--weights <list>', 'the votes of each member, such as 4,4,4,2,2,1')
+    .action(async (given: string | undefined, options) =>
+      run(
+        import('./commands/power.ts').then((m) => m.powerCommand(given, options, io)),
+        options.json,
+      ),
+    );
   onDay(command(program, 'why <member>', 'everything about one member towards a candidate'))
     .option('--case <case>', THE_CASE)
     .option('--for <candidate>', `${FOR} (by default whoever is ahead)`)

@@ -26,6 +26,15 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'nemcon package nato-2024 --for Rutte --as-of 2024-03-05 --known-at 2024-03-05',
     'nemcon package my-race --for Example --problem prices.json --cheapest --best 5',
   ],
+  estimate: [
+    'nemcon estimate nato-2024 --for Rutte --as-of 2024-06-17 --known-at 2024-06-17',
+    'nemcon estimate my-race --for Example --effects',
+  ],
+  power: [
+    'nemcon power nato-2024 --as-of 2024-06-17',
+    'nemcon power --quota 12 --weights 4,4,4,2,2,1',
+    'nemcon power rule.json --json',
+  ],
   why: ['nemcon why Hungary --case nato-2024 --as-of 2024-06-17 --for Rutte'],
   hypotheses: ['nemcon hypotheses nato-2024 --member Romania --marks mine.json --marks yours.json'],
   watch: ['nemcon watch nato-2024 --as-of 2024-06-17 --known-at 2024-06-17'],

@@ -62,3 +62,63 @@ export const distance = (number: number, { least, most }: Published): number =>
 /** Members more likely not to be in favour. */
 export const holdoutsOf = ({ members }: Outlook): readonly string[] =>
   members.filter((member) => member.for < 0.5).map(({ member }) => member);
+
+const numbers = (rows: readonly Published[]): string =>
+  [
+    ...new Set(rows.map(({ least, most }) => (least === most ? `${least}` : `${least}–${most}`))),
+  ].join(', ');
+
+/** A list is whole where it names as many as are missing. */
+export const isWhole = ({ named, least, most, of }: Published): boolean =>
+  least === most && named.length === of - least;
+
+/** Whether the interval and what was published have a number in common. */
+export const covers = (
+  [low, high]: readonly [number, number],
+  rows: readonly Published[],
+): boolean => rows.some(({ least, most }) => least <= high && low <= most);
+
+/** The table of `docs/analysis.md`, a line a date. */
+export function countsTable(): readonly string[] {
+  const dates = datesOf2024();
+  const lines = dates.map(({ day, published, then, before }) => {
+    const off = (number: number): string =>
+      Math.min(...published.map((row) => distance(number, row))).toFixed(1);
+    const { expected, reported } = before.number;
+    const held = holdoutsOf(then).toSorted((a, b) => (a < b ? -1 : 1));
+    return [
+      day,
+      numbers(published),
+      then.number.expected.toFixed(1),
+      off(then.number.expected),
+      held.length > 6 ? `${held.length} members` : held.join(' '),
+      `${expected.toFixed(1)}`,
+      off(expected),
+      `${reported[0]}–${reported[1]}`,
+      covers(reported, published) ? 'yes' : 'no',
+    ];
+  });
+  const covered = lines.filter((line) => line.at(-1) === 'yes').length;
+  const within = dates.filter(({ published, then }) =>
+    published.some((row) => distance(then.number.expected, row) <= 1),
+  ).length;
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const head = [
+    'date',
+    'published',
+    'that day',
+    'off by',
+    'more likely not for',
+    'the day before',
+    'off by',
+    '80 %',
+    'covered',
+  ];
+  return [
+    row(head),
+    row(head.map(() => '---')),
+    ...lines.map(row),
+    '',
+    `Within one on ${within} of ${dates.length} dates; the interval of the day before covers ${covered} of ${dates.length}.`,
+  ];
+}

@@ -93,11 +93,19 @@ const EXAMPLES: Partial<Readonly<Record<RouteName, Example>>> = {
   embed: { params: CASE, query: when },
 };
 
-/** Tried elsewhere: in streams.test.ts, in reading.test.ts, and below. */
-const ELSEWHERE: readonly RouteName[] = ['events', 'fetch', 'dna-import'];
+/** Tried elsewhere: in streams.test.ts, reading.test.ts, webhooks.test.ts, and below. */
+const ELSEWHERE: readonly RouteName[] = [
+  'events',
+  'fetch',
+  'dna-import',
+  'list-webhooks',
+  'new-webhook',
+  'delete-webhook',
+];
 
 describe('every route answers as the table promises', () => {
-  it('and every endpoint is tried', () => {
+  it('and every endpoint is tried, and every route has one', () => {
+    expect([...ENDPOINTS.keys()].toSorted()).toEqual(Object.keys(ROUTES).toSorted());
     expect([...Object.keys(EXAMPLES), ...ELSEWHERE].toSorted()).toEqual(
       [...ENDPOINTS.keys()].toSorted(),
     );

@@ -111,7 +111,7 @@ export const PARAMETERS: Parameters = {
   missing: { 'leans-for': 0.2, undecided: 0.5, 'leans-against': 0.2, objects: 0.1 },
   ownRival: { weight: 0.95, means: { undecided: 0.2, 'leans-against': 0.4, objects: 0.4 } },
   rival: { weight: 0.5, means: { 'leans-for': 0.1, undecided: 0.5, 'leans-against': 0.4 } },
-  count: { named: 0.97, blur: 0.4, up: 0.3, down: 0.1, wave: 0.002 },
+  count: { named: 0.97, blur: 0.4, up: 0.3, down: 0.1, wave: 0.001 },
   conduct: {
     supports: { consent: 1 },
     'leans-for': { consent: 0.9, abstain: 0.05, object: 0.05 },

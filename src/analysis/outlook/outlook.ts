@@ -6,6 +6,7 @@ import { ok, refuse, type Day, type Result } from '../../basics/index.ts';
 import { membersOn, STANCES, type Case } from '../../case/index.ts';
 import { CHOICES, type Body } from '../../procedure/index.ts';
 import { chanceOf, type Chance } from '../chance/chance.ts';
+import type { CountOf } from '../counts/index.ts';
 import {
   estimate,
   forShare,
@@ -15,7 +16,8 @@ import {
 } from '../estimate/index.ts';
 import { linearise } from '../linear/index.ts';
 import { byStance } from '../estimate/estimate.ts';
-import { powerOf, toNumber, type Power } from '../power/index.ts';
+import { toNumber } from '../power/fraction.ts';
+import { powerOf, type Power } from '../power/index.ts';
 import { ruleInForce, type RuleInForce } from '../standing/rule.ts';
 import { conditioned, numberOf, type Given, type NumberFor } from './mixture.ts';
 import type { OutlookOptions } from './options.ts';
@@ -45,64 +47,71 @@ export interface Outlook {
   readonly blocking?: readonly BlockingSet[];
 }
 
+/** What everything else is made of. */
+export interface Core {
+  readonly alone: Estimate;
+  readonly claims: readonly CountClaim[];
+  readonly counts: readonly CountOf[];
+  readonly given: Given;
+  readonly force: RuleInForce | undefined;
+  readonly body: Body;
+  readonly chance: Chance | undefined;
+}
+
 /** Refused: a candidate that the case does not know, a body without members, counts that cannot be so. */
-export function outlook(state: Case, options: OutlookOptions): Result<Outlook> {
+export function coreOf(state: Case, options: OutlookOptions): Result<Core> {
   const { candidate, asOf, include, parameters = PARAMETERS } = options;
   if (!state.candidates.has(candidate)) {
     return refuse('not-found', `${candidate} is no candidate of this case; nothing was estimated.`);
   }
   const size = membersOn(state, asOf).length;
-  if (size === 0)
+  if (size === 0) {
     return refuse('bad-input', `The body has no members on ${asOf}; nothing was estimated.`);
+  }
   const alone = estimate(state, options);
   const claims = countClaims(state, options, size, parameters);
   const counts = countsBySide(asOf, claims, size, parameters);
   const given = conditioned(alone.scenarios, counts);
   if (!given.ok) return given;
-  const clashes = clashesAmong(alone, claims, parameters);
-  if (!clashes.ok) return clashes;
   const force = ruleInForce(state, include, asOf);
   const body = bodyOn(state, force, asOf);
-  const linear = force === undefined ? undefined : linearise(force.rule, body);
-  if (linear !== undefined && !linear.ok) return linear;
-  const chance =
-    linear === undefined
-      ? undefined
-      : chanceOf({
-          rule: linear.value,
-          scenarios: alone.scenarios,
-          counts,
-          conduct: STANCES.map((stance) =>
-            CHOICES.map((one) => parameters.conduct[stance][one] ?? 0),
-          ),
-        });
-  if (chance !== undefined && !chance.ok) return chance;
-  const power = force === undefined ? undefined : powerOf(force.rule, body);
-  const members = membersGiven(
-    alone,
-    given.value.members,
-    chance?.value,
-    power?.ok === true ? power.value : undefined,
+  const common = { alone, claims, counts, given: given.value, force, body };
+  if (force === undefined) return ok({ ...common, chance: undefined });
+  const rule = linearise(force.rule, body);
+  if (!rule.ok) return rule;
+  const conduct = STANCES.map((stance) =>
+    CHOICES.map((one) => parameters.conduct[stance][one] ?? 0),
   );
-  return ok({
+  const chance = chanceOf({ rule: rule.value, scenarios: alone.scenarios, counts, conduct });
+  return chance.ok ? ok({ ...common, chance: chance.value }) : chance;
+}
+
+/** Refused as `coreOf` refuses. */
+export function outlook(state: Case, options: OutlookOptions): Result<Outlook> {
+  const { candidate, asOf, parameters = PARAMETERS } = options;
+  const core = coreOf(state, options);
+  if (!core.ok) return core;
+  const { alone, claims, counts, given, force, body, chance } = core.value;
+  const clashes = clashesAmong(alone, claims, parameters);
+  if (!clashes.ok) return clashes;
+  const power = force === undefined ? undefined : powerOf(force.rule, body);
+  const told = {
     candidate,
     asOf,
-    members,
-    number: numberOf(given.value.numbers, parameters.count.blur),
+    members: membersGiven(
+      alone,
+      given.members,
+      chance,
+      power?.ok === true ? power.value : undefined,
+    ),
+    number: numberOf(given.numbers, parameters.count.blur),
     counts: claims,
     clashes: clashes.value,
-    ...(chance === undefined ? {} : { chance: chance.value }),
-    ...(force === undefined
-      ? {}
-      : {
-          blocking: blockingSets(state, options, force, body, {
-            scenarios: alone.scenarios,
-            counts,
-            parameters,
-            stances: given.value.members,
-          }),
-        }),
-  });
+  };
+  if (force === undefined || chance === undefined) return ok(told);
+  const { scenarios } = alone;
+  const known = { scenarios, counts, parameters, stances: given.members };
+  return ok({ ...told, chance, blocking: blockingSets(state, options, force, body, known) });
 }
 
 /** The rule's body on a day. */

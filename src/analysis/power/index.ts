@@ -1,4 +1,8 @@
-export { inDigits, toNumber, type Fraction } from './fraction.ts';
+export {
+  inDigits as fractionInDigits,
+  toNumber as fractionToNumber,
+  type Fraction,
+} from './fraction.ts';
 export { dualOf, gameOf, type Game, type Majority } from './game.ts';
 export { minimalBlocking, minimalWinning } from './minimal.ts';
 export {

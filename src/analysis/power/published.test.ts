@@ -13,7 +13,8 @@ import {
   weightedGame,
   type Weighted,
 } from '../../../test/power-tables.ts';
-import { gameOf, inDigits, minimalBlocking, powerOf, toNumber, type Power } from './index.ts';
+import { inDigits, toNumber } from './fraction.ts';
+import { gameOf, minimalBlocking, powerOf, type Power } from './index.ts';
 
 function power({ rule, body }: Weighted): Power {
   const result = powerOf(rule, body);
