@@ -8,6 +8,9 @@ import { defineConfig } from 'vite';
 /** Where `npm run dev:web` finds the server. */
 const server = process.env['NEMCON_SERVER'] ?? 'http://127.0.0.1:7777';
 
+/** The server answers only to its own name, so that is what it is asked by. */
+const proxied = { target: server, changeOrigin: true, headers: { origin: server } };
+
 export default defineConfig({
   root: 'src/web',
   base: '/',
@@ -20,5 +23,5 @@ export default defineConfig({
     target: 'es2022',
     manifest: true,
   },
-  server: { proxy: { '/api': server, '/embed': server } },
+  server: { proxy: { '/api': proxied, '/embed': proxied } },
 });

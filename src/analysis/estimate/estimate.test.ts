@@ -141,7 +141,7 @@ const position = fc.record({
 });
 const told = fc.record({
   day: days,
-  says: position as fc.Arbitrary<Says>,
+  says: position.map((one): Says => one),
   level: fc.constantFrom(...LEVELS),
   modality: fc.constantFrom(...MODALITIES),
 });
