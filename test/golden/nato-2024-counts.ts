@@ -92,7 +92,7 @@ export function countsTable(): readonly string[] {
       then.number.expected.toFixed(1),
       off(then.number.expected),
       held.length > 6 ? `${held.length} members` : held.join(' '),
-      `${expected.toFixed(1)}`,
+      expected.toFixed(1),
       off(expected),
       `${reported[0]}–${reported[1]}`,
       covers(reported, published) ? 'yes' : 'no',

@@ -76,7 +76,7 @@ describe('members given counts that name nobody, against every way of standing',
         }
         for (const [c, numbers] of result.value.numbers.entries()) {
           const expected = numbers.reduce((sum, chance, k) => sum + k * chance, 0);
-          const { among = [], kinds = [] } = counts[c] ?? {};
+          const { among = [], kinds } = counts[c] ?? { kinds: [] };
           const marginal = among.reduce(
             (sum, m) =>
               sum + kinds.reduce((part, k) => part + (result.value.members[m]?.[k] ?? 0), 0),
