@@ -135,7 +135,7 @@ async function written(
 }
 
 const ms = (values: readonly number[]): string =>
-  [0.5, 0.95, 0.99, 1].map((share) => `${percentile(values, share).toFixed(0)}`).join(' / ');
+  [0.5, 0.95, 0.99, 1].map((share) => percentile(values, share).toFixed(0)).join(' / ');
 
 async function bench(count: number, rate: number, seconds: number): Promise<void> {
   const server = await served({ [CASE]: [await exampleEntries(CASE)] });

@@ -2,14 +2,18 @@
  * Takes the pictures of the pages for the README and the docs: `npm run screenshots` writes
  * docs/pictures/board-*.png anew, from the example race.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPages, exampleEntries, openBoard } from '../test/browser/board.ts';
 import { CHROMIUM, launch, openPage } from '../test/browser/harness.ts';
+import { openWorkingBoard, readArticle, until } from '../test/browser/working-board.ts';
 
 const FOLDER = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 const ID = 'nato-2024';
+const REPORT = fileURLToPath(
+  new URL('../examples/nato-2024/reports/2024-03-05-one-objects.txt', import.meta.url),
+);
 const DAY = '2024-04-03';
 const WIDE = { width: 1280, height: 900 };
 const SHOTS = [
@@ -24,7 +28,7 @@ const SHOTS = [
 
 if (CHROMIUM === undefined) throw new Error('Set CHROMIUM to the path of a Chromium.');
 mkdirSync(FOLDER, { recursive: true });
-buildPages();
+await buildPages();
 const board = await openBoard(ID, exampleEntries(ID), '2024-06-30');
 const browser = await launch();
 for (const { name, path, ...options } of SHOTS) {
@@ -35,6 +39,23 @@ for (const { name, path, ...options } of SHOTS) {
   await page.screenshot({ path: join(FOLDER, `board-${name}.png`) });
   console.log(`docs/pictures/board-${name}.png`);
   await page.context().close();
+}
+{
+  // The desk is worth a picture while an article is on it.
+  const text = readFileSync(REPORT, 'utf8');
+  const desk = await openWorkingBoard({ [ID]: until(exampleEntries(ID), '2024-02-20') });
+  const { page } = await openPage(browser, { viewport: { width: 1440, height: 900 } });
+  const outlet = 'Example Wire';
+  await readArticle(page, desk.address, ID, { text, published: '2024-03-05', outlet });
+  await page.keyboard.press('j');
+  await page.keyboard.press('a');
+  await page.getByText('Accepted 1 claim.').waitFor();
+  await page.keyboard.press('a');
+  await page.getByText('Accepted 1 claim.').waitFor();
+  await page.waitForTimeout(1000);
+  await page.screenshot({ path: join(FOLDER, 'board-desk.png') });
+  console.log('docs/pictures/board-desk.png');
+  await desk.close();
 }
 await browser.close();
 await board.close();

@@ -1,6 +1,7 @@
 /**
  * The colours of stances: the one palette of page, pictures and reports. The terminal has the same
- * numbers as escape codes, kept apart so that a command starts without this room; a test compares them.
+ * numbers as escape codes, and the pages as a stylesheet, each kept apart so that it loads without this
+ * room; a test compares them.
  */
 import type { StanceOrUndeclared } from '../analysis/index.ts';
 
@@ -42,19 +43,14 @@ export const LIGHT: Theme = {
   },
 };
 
-/** Light ink on dark paper; the stances keep their colours, the palest a little dimmed. */
+/** Light ink on dark paper; the stances keep their colours, only what is empty shows the paper. */
 export const NIGHT: Theme = {
   paper: '#191816',
   ink: '#ece9e2',
   faint: '#a8a398',
   edge: '#827d72',
   stances: {
-    supports: { ground: '#1b6b6f', ink: PALE, motif: '#1b6b6f' },
-    'leans-for': { ground: '#6fb0ae', ink: DARK, motif: '#4d918f' },
-    accepts: { ground: '#b0ceca', ink: DARK, motif: '#7fada9' },
-    undecided: { ground: '#bfbab0', ink: DARK, motif: '#bfbab0' },
-    'leans-against': { ground: '#e3a76f', ink: DARK, motif: '#c3844a' },
-    objects: { ground: '#b5472b', ink: PALE, motif: '#8d3219' },
+    ...LIGHT.stances,
     undeclared: { ground: '#191816', ink: '#ece9e2', motif: '#191816' },
   },
 };

@@ -81,7 +81,7 @@ export function addPublishing(program: Command, { io, run }: Runner): void {
     .addOption(language)
     .action(async (name: string, options) =>
       run(
-        load().then((m) => m.chartCommand(name, options, io)),
+        import('./commands/chart.ts').then((m) => m.chartCommand(name, options, io)),
         options.json,
       ),
     );
@@ -98,7 +98,7 @@ export function addPublishing(program: Command, { io, run }: Runner): void {
     .option('--password <words>', 'what the program asks for when it opens the file', 'nemcon')
     .action(async (given: string | undefined, options) =>
       run(
-        load().then((m) => m.dnaExportCommand(given, options, io)),
+        import('./commands/dna.ts').then((m) => m.dnaExportCommand(given, options, io)),
         options.json,
       ),
     );
@@ -106,7 +106,7 @@ export function addPublishing(program: Command, { io, run }: Runner): void {
     .option('--case <case>', THE_CASE)
     .action(async (file: string, options) =>
       run(
-        load().then((m) => m.dnaImportCommand(file, options, io)),
+        import('./commands/dna.ts').then((m) => m.dnaImportCommand(file, options, io)),
         options.json,
       ),
     );

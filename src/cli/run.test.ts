@@ -270,7 +270,7 @@ describe('the program itself', () => {
   test('has help with examples for every command', async () => {
     const help = await ran('--help');
     const listed = help.slice(help.indexOf('Commands:'), help.indexOf('Examples:'));
-    const commands = [...listed.matchAll(/^ {2}([a-z]+)/gm)]
+    const commands = [...listed.matchAll(/^ {2}([a-z-]+)/gm)]
       .map(([, name = '']) => name)
       .filter((name) => name !== 'help');
     expect(commands).toEqual([
@@ -281,6 +281,8 @@ describe('the program itself', () => {
       'claims',
       'show',
       'package',
+      'estimate',
+      'power',
       'why',
       'hypotheses',
       'watch',
@@ -305,6 +307,15 @@ describe('the program itself', () => {
       'receipt',
       'verify',
       'witness',
+      'briefing',
+      'table',
+      'graph',
+      'calendar',
+      'feed',
+      'chart',
+      'embed',
+      'dna-export',
+      'dna-import',
     ]);
     for (const command of commands) {
       expect(await ran(command, '--help')).toMatch(

@@ -48,7 +48,7 @@ export async function checkedAddress(url: URL, network: Network): Promise<Result
 }
 
 /** Node asks this instead of the resolver, so that no second answer can name another address. */
-const pinnedTo = (address: string): LookupFunction => {
+export const pinnedTo = (address: string): LookupFunction => {
   const family = isIPv6(address) ? 6 : 4;
   return (_host, options, done) => {
     if (options.all === true) done(null, [{ address, family }]);

@@ -45,8 +45,8 @@ export function inWorker(job: Job): Promise<Result<Extracted>> {
       settled = true;
       clearTimeout(late);
       clearInterval(watch);
-      void worker.terminate();
-      resolve(result);
+      // Waited for: a process that ends while a thread is being ended can take native code down with it.
+      void worker.terminate().finally(() => resolve(result));
     };
     const late = setTimeout(
       () =>

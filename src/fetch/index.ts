@@ -6,3 +6,4 @@ export { articleFromFile, type FromFile, type GivenFile } from './file.ts';
 export type { FileKind } from './kinds.ts';
 export { FILES, type FeedLimits, type FileLimits, type Network } from './limits.ts';
 export type { Article } from './page.ts';
+export { mayPostTo, post } from './post.ts';

@@ -204,7 +204,8 @@ export function appOf(options: AppOptions): Hono<{ Bindings: HttpBindings }> {
       { request: id, route, method, status, ms: Math.round(seconds * 1000) },
       'answered',
     );
-    if (response.headers.has('x-hono-already-sent')) return response;
+    // Of what did not change the browser keeps the headers that it has; a policy sent here would replace them.
+    if (status === 304 || response.headers.has('x-hono-already-sent')) return response;
     const endpoint = ENDPOINTS.get(route as RouteName);
     const type = response.headers.get('content-type') ?? '';
     for (const [header, value] of Object.entries(securityHeaders(surfaceOf(endpoint, type)))) {

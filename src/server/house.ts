@@ -8,6 +8,7 @@ import type { Memo } from './hub/memo.ts';
 import type { Made } from './http/send.ts';
 import type { ReadingRoom } from './reading/pool.ts';
 import type { Streams } from './streams/streams.ts';
+import type { Webhooks } from './webhooks/webhooks.ts';
 
 export interface House {
   readonly store: Store;
@@ -18,6 +19,7 @@ export interface House {
   /** What was worked out of a state and may be asked for again. */
   readonly made: Memo<Made>;
   readonly reading: ReadingRoom;
+  readonly webhooks: Webhooks;
   readonly log: Logger;
   readonly env: Env;
   readonly now: () => Date;

@@ -4,9 +4,9 @@ import { getRequestListener } from '@hono/node-server';
 import { pino, type DestinationStream } from 'pino';
 import { ok, refuse, type Result } from '../basics/index.ts';
 import type { Network } from '../fetch/index.ts';
-import type { Env, Store } from '../store/index.ts';
+import { placeOfCase, type Env, type Store } from '../store/index.ts';
 import { appOf } from './app.ts';
-import type { House } from './house.ts';
+import { todayIn, type House } from './house.ts';
 import type { Made } from './http/send.ts';
 import { Hub } from './hub/hub.ts';
 import { ledgersOf } from './hub/ledgers.ts';
@@ -15,6 +15,7 @@ import { metrics } from './metrics.ts';
 import { builtPages, type Pages } from './pages/built.ts';
 import { readingRoom, type ReadingRoom } from './reading/pool.ts';
 import type { Limits } from './streams/channel.ts';
+import { webhooks, type Pace } from './webhooks/webhooks.ts';
 import { Streams } from './streams/streams.ts';
 
 export const USUAL_PORT = 7777;
@@ -49,6 +50,7 @@ export interface ServerOptions {
   readonly reading?: ReadingRoom;
   readonly pages?: Pages;
   readonly limits?: Limits;
+  readonly webhookPace?: Pace;
 }
 
 export interface Service {
@@ -127,6 +129,16 @@ function houseOf(options: ServerOptions): House {
     made: memo<Made>(MOST_MADE),
     ledgers,
     reading: options.reading ?? readingRoom(),
+    webhooks: webhooks({
+      hub,
+      env,
+      network,
+      now,
+      today: () => todayIn({ now }),
+      placeOf: (id) => placeOfCase({ store, id }),
+      failed,
+      pace: options.webhookPace,
+    }),
     log,
     env,
     now,
@@ -158,6 +170,7 @@ export async function startServer(options: ServerOptions): Promise<Result<Servic
   if (!bound.ok) {
     streams.close();
     await reading.close();
+    await house.webhooks.close();
     await hub.close();
     return bound;
   }
@@ -165,6 +178,7 @@ export async function startServer(options: ServerOptions): Promise<Result<Servic
   const name = host.value === '::1' ? '[::1]' : host.value;
   log.info({ port, store: house.store.where }, 'listening');
   reading.warm();
+  void house.webhooks.resume();
   return ok({
     url: `http://${name}:${port}`,
     port,
@@ -172,6 +186,7 @@ export async function startServer(options: ServerOptions): Promise<Result<Servic
       const ended = new Promise<void>((done) => server.close(() => done()));
       streams.close();
       server.closeIdleConnections();
+      await house.webhooks.close();
       await hub.close();
       const late = setTimeout(() => server.closeAllConnections(), FAREWELL);
       await ended;

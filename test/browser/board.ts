@@ -1,6 +1,7 @@
 /** The server with a record in memory and the pages as they are delivered: what the browser tests open. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Result } from '../../src/basics/index.ts';
@@ -24,8 +25,40 @@ export const exampleEntries = (name: string): readonly Entry[] =>
     .split('\n')
     .map((line, i) => must(parseEntry(line, i + 1)));
 
-/** Builds the pages as they are delivered. */
-export function buildPages(): void {
+/** No test run takes as long, in milliseconds. */
+const LONGEST_RUN = 30 * 60_000;
+
+/**
+ * Builds the pages as they are delivered, once for all files of a test run: the first that comes
+ * builds, the others wait for it.
+ */
+export async function buildPages(): Promise<void> {
+  // The processes of a run have the same parent.
+  const turn = join(tmpdir(), `nemcon-pages-${process.ppid}`);
+  const done = join(turn, 'built');
+  // Numbers of processes come round; what an earlier run left under this one says nothing.
+  if (existsSync(turn) && Date.now() - statSync(turn).mtimeMs > LONGEST_RUN) {
+    rmSync(turn, { recursive: true, force: true });
+  }
+  if (mkdirOnce(turn)) {
+    build();
+    writeFileSync(done, '');
+    return;
+  }
+  while (!existsSync(done)) await new Promise((again) => setTimeout(again, 100));
+}
+
+/** Whether the folder is new; of several that ask at once, one is told so. */
+function mkdirOnce(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function build(): void {
   // In a process of its own: the test runner's NODE_ENV would build React with its checks.
   execFileSync(
     process.execPath,

@@ -39,7 +39,7 @@ describe.skipIf(CHROMIUM === undefined)('the reading desk', () => {
   let page: Page;
   let wrong: readonly string[] = [];
   beforeAll(async () => {
-    buildPages();
+    await buildPages();
     browser = await launch();
   });
   afterAll(() => browser.close());
@@ -68,7 +68,7 @@ describe.skipIf(CHROMIUM === undefined)('the reading desk', () => {
     await page.keyboard.press('j');
     for (let n = 0; n < proposed; n += 1) await page.keyboard.press('a');
     await waitForCounts(page, `0 proposed · ${proposed} accepted`);
-    expect(await page.getByText('None waits.').count()).toBe(1);
+    await page.getByText('None waits.').waitFor();
 
     await second.page.waitForFunction(
       (before) => document.querySelector('h1')?.textContent !== before,
@@ -177,6 +177,7 @@ describe.skipIf(CHROMIUM === undefined)('the reading desk', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('a');
     await waitForCounts(page, `${proposed - 2} proposed · 1 accepted · 1 rejected`);
+    expect(other.wrong).toEqual([]);
     await other.page.context().close();
   });
 
@@ -220,6 +221,7 @@ describe.skipIf(CHROMIUM === undefined)('the reading desk', () => {
     await page.getByRole('button', { name: 'Take back: Callas' }).click();
     await page.getByText('Taken back.').waitFor();
     await page.getByText('Names that were settled (0)').waitFor();
+    expect(wrong).toEqual([]);
   });
 
   it('given a dropped file, then its text can be put right before it is read, and the same text is known the second time', async () => {
@@ -239,10 +241,6 @@ describe.skipIf(CHROMIUM === undefined)('the reading desk', () => {
     await page.locator('.claim').first().waitFor();
     const first = page.url();
     const text = await page.evaluate(() => document.querySelector('.article-text')?.textContent);
-    await page.goto(`${board.address}/c/${ID}/desk`);
-    await page.waitForTimeout(3000);
-    await page.screenshot({ path: '/tmp/w2/dbg.png' });
-    console.log(wrong, await page.evaluate(() => document.body.innerHTML.slice(0, 3000)));
     await readArticle(page, board.address, ID, { ...OWN, text: text ?? '' });
     await page.getByText('The record has this very text already.').waitFor();
     expect(page.url()).toBe(first);
@@ -283,6 +281,21 @@ describe.skipIf(CHROMIUM === undefined)('the reading desk', () => {
     await page.keyboard.press('a');
     await waitForCounts(page, '0 proposed · 1 accepted');
     await long.close();
+  });
+
+  it('given an article that is scrolled, then the list of claims follows it', async () => {
+    const [first = '', ...rest] = OWN.text.split('\n\n');
+    const text = [first, ...Array.from({ length: 40 }, () => 'x'), ...rest].join('\n\n');
+    await readArticle(page, board.address, ID, { ...OWN, text });
+    await page.setViewportSize({ width: 1440, height: 420 });
+    await page.locator('.article-text').hover();
+    await page.mouse.wheel(0, 10_000);
+    await page.waitForFunction(() => (document.querySelector('.desk-claims')?.scrollTop ?? 0) > 0);
+    const marked = await page.locator('mark').last().getAttribute('data-claims');
+    const card = page.locator(`[data-claim="${marked?.split(' ')[0] ?? ''}"]`);
+    expect(await card.evaluate((card) => card.getBoundingClientRect().top < innerHeight)).toBe(
+      true,
+    );
   });
 
   it('given the desk with an article, a form and the list of keys, then axe finds nothing in either theme', async () => {

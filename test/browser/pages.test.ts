@@ -21,7 +21,7 @@ describe.skipIf(CHROMIUM === undefined)('the pages in a browser', () => {
   let browser: Browser;
   let board: Board;
   beforeAll(async () => {
-    buildPages();
+    await buildPages();
     browser = await launch();
     board = await openBoard(ID, ENTRIES, TODAY);
   });

@@ -83,13 +83,29 @@ const EXAMPLES: Partial<Readonly<Record<RouteName, Example>>> = {
   receipt: { params: { ...CASE, seq: '2' } },
   verify: { params: CASE },
   archive: { params: CASE },
+  briefing: { params: { ...CASE, format: 'docx' }, query: when },
+  table: { params: { ...CASE, table: 'claims', format: 'csv' }, query: when },
+  graph: { params: CASE, query: when },
+  'calendar-file': { params: CASE, query: when },
+  feed: { params: CASE },
+  'dna-export': { params: CASE },
+  chart: { params: { ...CASE, chart: 'bars', format: 'png' }, query: { ...when, width: '400' } },
+  embed: { params: CASE, query: when },
 };
 
-/** Answered elsewhere: `events` in streams.test.ts, `fetch` in reading.test.ts. */
-const ELSEWHERE: readonly RouteName[] = ['events', 'fetch'];
+/** Tried elsewhere: in streams.test.ts, reading.test.ts, webhooks.test.ts, and below. */
+const ELSEWHERE: readonly RouteName[] = [
+  'events',
+  'fetch',
+  'dna-import',
+  'list-webhooks',
+  'new-webhook',
+  'delete-webhook',
+];
 
 describe('every route answers as the table promises', () => {
-  it('and every endpoint is tried', () => {
+  it('and every endpoint is tried, and every route has one', () => {
+    expect([...ENDPOINTS.keys()].toSorted()).toEqual(Object.keys(ROUTES).toSorted());
     expect([...Object.keys(EXAMPLES), ...ELSEWHERE].toSorted()).toEqual(
       [...ENDPOINTS.keys()].toSorted(),
     );
@@ -117,11 +133,36 @@ describe('every route answers as the table promises', () => {
       expect(route.output.json.parse(value)).toEqual(value);
     } else {
       expect(answer.bytes.length).toBeGreaterThan(100);
-      expect(answer.headers['content-disposition']).toMatch(/^attachment; filename=/);
     }
     expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
     expect(answer.headers['x-content-type-options']).toBe('nosniff');
   });
+});
+
+it('given a database that was exported, then another case takes its claims in', async () => {
+  const { port } = await serving();
+  const exported = await ask(port, '/api/cases/small/record.dna');
+  const head = Buffer.from(
+    '------x\r\nContent-Disposition: form-data; name="file"; filename="a.dna"\r\n\r\n',
+  );
+  const body = Buffer.concat([head, exported.bytes, Buffer.from('\r\n------x--\r\n')]);
+  const headers = { 'content-type': 'multipart/form-data; boundary=----x' };
+  const answer = await ask(port, '/api/cases/small/dna', { method: 'POST', headers, body });
+  expect(answer.status, answer.text).toBe(200);
+  const value: unknown = JSON.parse(answer.text);
+  expect(ROUTES['dna-import'].output.json.parse(value)).toEqual(value);
+  const nonsense = await ask(port, '/api/cases/small/dna', { method: 'POST', headers, body: FILE });
+  expect(nonsense.status).toBe(400);
+});
+
+it('given a file to take away, then it has a name; the board for others may be framed and runs nothing', async () => {
+  const { port } = await serving();
+  const csv = await ask(port, '/api/cases/small/tables/claims.csv');
+  expect(csv.headers['content-disposition']).toMatch(/^attachment; filename="[\w.-]+\.csv"/);
+  const embed = await ask(port, '/embed/small');
+  const policy = embed.headers['content-security-policy'] ?? '';
+  expect(policy).toContain('frame-ancestors *');
+  expect(policy).not.toContain('script-src');
 });
 
 describe('what is written', () => {

@@ -1,4 +1,4 @@
-/** `nemcon demo`, which `npm start` runs: an example report into the NATO race. */
+/** `nemcon demo`: an example report into the NATO race. */
 import { join } from 'node:path';
 import { FIRST_EXAMPLE, pathOfExample } from '../../store/index.ts';
 import { remark, type Outcome, type Usual } from '../context.ts';

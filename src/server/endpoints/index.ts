@@ -21,6 +21,9 @@ import { entries } from './entries.ts';
 import { events } from './events.ts';
 import { extract } from './extract.ts';
 import { fetchAddress } from './fetch.ts';
+import { deleteWebhook } from './delete-webhook.ts';
+import { listWebhooks } from './list-webhooks.ts';
+import { newWebhook } from './new-webhook.ts';
 import { listCases } from './list-cases.ts';
 import { listTemplates } from './list-templates.ts';
 import { member } from './member.ts';
@@ -50,6 +53,7 @@ const ALL: readonly Endpoint[] = [
   claim,
   claims,
   decide,
+  deleteWebhook,
   dnaExport,
   dnaImport,
   embed,
@@ -61,10 +65,12 @@ const ALL: readonly Endpoint[] = [
   graph,
   listCases,
   listTemplates,
+  listWebhooks,
   member,
   nameCandidate,
   names,
   newClaim,
+  newWebhook,
   oneCase,
   read,
   reader,

@@ -4,6 +4,7 @@ import type { ClaimLine } from '../../../api/index.ts';
 import type { Span } from '../../../case/index.ts';
 import { useWork } from '../../words/work/index.ts';
 import { chunks, type Chunk } from './chunks.ts';
+import { followScroll } from './follow-scroll.ts';
 import { Piece } from './piece.tsx';
 import { lanes, nextOf, segments, type Marked } from './segments.ts';
 import { selectedIn } from './selection.ts';
@@ -37,6 +38,7 @@ export function Article({ text, lines, selected, onSelect, onWords }: Props) {
     document.addEventListener('selectionchange', changed);
     return () => document.removeEventListener('selectionchange', changed);
   }, [text, onWords]);
+  useEffect(() => (article.current === null ? undefined : followScroll(article.current)), []);
   useEffect(() => {
     article.current
       ?.querySelector('mark[data-selected="true"]')

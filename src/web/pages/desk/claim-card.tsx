@@ -26,7 +26,13 @@ export function ClaimCard({ id, line, desk, editable, children }: Props) {
   const { level, speaker, via = [] } = claim.attribution;
   const voice = [speaker, words.level[level], ...via.map((name) => words.evidence.through(name))];
   return (
-    <li ref={card} className="claim" data-status={status} data-current={selected}>
+    <li
+      ref={card}
+      className="claim"
+      data-claim={claim.id}
+      data-status={status}
+      data-current={selected}
+    >
       <button
         type="button"
         className="claim-head"

@@ -13,7 +13,7 @@ import { newDraft, type Draft } from './draft.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { Margin } from './margin.tsx';
 import { SettledNames } from './names.tsx';
-import { NoticeLine } from './notice.tsx';
+import { DeskStatus } from './notice.tsx';
 import { SourceHead } from './source-head.tsx';
 import { useDesk } from './use-desk.ts';
 import { useKeys } from './use-keys.ts';
@@ -93,6 +93,7 @@ export function DeskTable({ id, view, source, read, editable }: Props) {
           onWords={setWords}
         />
         <section className="desk-claims" aria-label={work.desk.claims}>
+          <DeskStatus desk={desk} />
           <FilterBar desk={desk} total={source.total} source={source} />
           {words === undefined ? undefined : (
             <p className="fine selected-words" dir="auto">
@@ -129,7 +130,6 @@ export function DeskTable({ id, view, source, read, editable }: Props) {
               </label>
             </p>
           ) : undefined}
-          <NoticeLine desk={desk} />
           {adding}
           <ClaimList
             id={id}

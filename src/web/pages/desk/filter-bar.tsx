@@ -1,7 +1,7 @@
-/** How many claims there are in each state, and which of them are shown. */
+/** Which of the claims are shown. */
 import { useWork } from '../../words/work/index.ts';
 import type { ClaimKind } from '../../../case/index.ts';
-import { countOf, type Filter } from './desk-state.ts';
+import type { Filter } from './desk-state.ts';
 import type { Desk } from './use-desk.ts';
 import { AT_ONCE, type SourceShown } from './use-source.ts';
 import type { Status } from './verdicts.ts';
@@ -21,17 +21,10 @@ const withPart = (filter: Filter, part: 'status' | 'kind', value: string): Filte
 export function FilterBar({ desk, total, source }: Props) {
   const { work } = useWork();
   const { filter } = desk.state;
-  const counts = countOf(desk.lines);
   const kinds = [...new Set(desk.lines.map(({ claim }) => claim.says.kind))];
   const set = (filter: Filter): void => desk.move({ do: 'filter', filter });
   return (
     <div className="desk-filter">
-      <h2>
-        {work.desk.claims} ·{' '}
-        <span className="counts">
-          {work.desk.counts(counts.proposed, counts.accepted, counts.rejected)}
-        </span>
-      </h2>
       <div className="filters">
         <label>
           {work.desk.filter}

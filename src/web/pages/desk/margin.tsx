@@ -8,6 +8,9 @@ import { useRoute } from '../../data/use-route.ts';
 import { useWork } from '../../words/work/index.ts';
 import { effects } from './effect.ts';
 
+/** Candidates come by how many are for them; the race page has them all. */
+const MOST = 5;
+
 interface Props {
   readonly id: string;
   /** The day on which the article was published: what it says is looked at as of then. */
@@ -48,6 +51,7 @@ function Tallies({ standing }: { readonly standing: Standing }) {
     <ul className="tallies">
       {standing.candidates
         .filter(({ standing }) => standing)
+        .slice(0, MOST)
         .map(({ id, name, tally }) => (
           <li key={id}>
             <span dir="auto">{name}</span>

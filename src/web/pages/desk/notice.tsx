@@ -1,4 +1,4 @@
-/** What became of the last decision, for eyes and ears. */
+/** How the claims stand and what became of the last decision, for eyes and ears. */
 import { ProblemNote } from '../../parts/problem.tsx';
 import { never } from '../../../basics/index.ts';
 import { useWork, type Work } from '../../words/work/index.ts';
@@ -6,15 +6,22 @@ import { countOf } from './desk-state.ts';
 import type { Desk, Notice } from './use-desk.ts';
 import { claimsOf } from './verdicts.ts';
 
-export function NoticeLine({ desk }: { readonly desk: Desk }) {
+/** How many claims there are in each state, and under it what the last decision did; stays in view. */
+export function DeskStatus({ desk }: { readonly desk: Desk }) {
   const { work } = useWork();
   const { notice } = desk;
-  const waiting = countOf(desk.lines).proposed;
+  const counts = countOf(desk.lines);
   const told = notice === undefined ? '' : toldOf(notice, work);
   return (
-    <>
+    <div className="desk-status">
+      <h2>
+        {work.desk.claims} ·{' '}
+        <span className="counts">
+          {work.desk.counts(counts.proposed, counts.accepted, counts.rejected)}
+        </span>
+      </h2>
       <p className="notice" role="status">
-        {told === '' ? ' ' : `${told} ${work.desk.said.waiting(waiting)}`}
+        {told === '' ? ' ' : `${told} ${work.desk.said.waiting(counts.proposed)}`}
       </p>
       {notice?.kind === 'refused' ? <ProblemNote problem={notice.problem} /> : undefined}
       {notice?.kind === 'met' ? (
@@ -26,7 +33,7 @@ export function NoticeLine({ desk }: { readonly desk: Desk }) {
           ))}
         </div>
       ) : undefined}
-    </>
+    </div>
   );
 }
 
