@@ -8,8 +8,10 @@ import { nemcon, ownFolder } from '../../test/cli-run.ts';
 import {
   CommitmentsOutput,
   CriteriaOutput,
+  EstimateOutput,
   HypothesesOutput,
   PackageOutput,
+  PowerOutput,
   WatchOutput,
   WhyOutput,
 } from '../api/index.ts';
@@ -18,6 +20,9 @@ import { widthOf } from './terminal/index.ts';
 const ON = ['--as-of', '2024-04-05', '--known-at', '2024-04-05'];
 const COMMANDS: readonly (readonly [string, readonly string[], z.ZodType])[] = [
   ['package', ['package', 'nato-2024', '--for', 'Rutte', ...ON], PackageOutput],
+  ['estimate', ['estimate', 'nato-2024', '--for', 'Rutte', ...ON], EstimateOutput],
+  ['power', ['power', 'nato-2024', ...ON], PowerOutput],
+  ['power-weighted', ['power', '--quota', '12', '--weights', '4,4,4,2,2,1'], PowerOutput],
   ['why', ['why', 'Hungary', '--case', 'nato-2024', '--for', 'Rutte', ...ON], WhyOutput],
   ['hypotheses', ['hypotheses', 'nato-2024', '--member', 'Romania', ...ON], HypothesesOutput],
   ['watch', ['watch', 'nato-2024', ...ON], WatchOutput],
@@ -53,6 +58,10 @@ describe.each(COMMANDS)('nemcon %s', (name, argv, schema) => {
 describe('what is refused', () => {
   test.each<[string[], RegExp, number]>([
     [['package', 'nato-2024'], /name the candidate after --for/, 2],
+    [['estimate', 'nato-2024'], /name the candidate after --for/, 2],
+    [['estimate', 'nato-2024', '--for', 'Nobody Known'], /Nobody Known/, 3],
+    [['power', '--quota', 'many', '--weights', '1,2'], /all whole numbers/, 2],
+    [['power', 'nothing.json'], /nothing\.json/, 3],
     [['package', 'nato-2024', '--for', 'Nobody Known'], /Nobody Known/, 3],
     [['package', 'nato-2024', '--for', 'Rutte', '--best', 'many'], /“many” after --best/, 2],
     [['package', 'nato-2024', '--for', 'Rutte', '--time', '0'], /“0” after --time/, 2],

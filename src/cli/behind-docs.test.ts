@@ -6,8 +6,11 @@ import { MarksFile, PackageFile } from '../analysis/index.ts';
 import {
   CommitmentsOutput,
   CriteriaOutput,
+  EstimateOutput,
   HypothesesOutput,
   PackageOutput,
+  PowerOutput,
+  RuleFile,
   WatchOutput,
   WhyOutput,
 } from '../api/index.ts';
@@ -32,6 +35,21 @@ test.each([
   const json = z.toJSONSchema(schema as z.ZodType, { unrepresentable: 'any', io: 'input' });
   const told = (word: string): boolean => ALL.includes(`\`${word}\``) || PAGE.includes(`"${word}"`);
   expect([...wordsOf(json)].filter((word) => !told(word))).toEqual([]);
+});
+
+const LIKELY = await read('analysis.md');
+test.each([
+  ['power', PowerOutput],
+  ['estimate', EstimateOutput],
+  ['the rule file', RuleFile],
+])('every field and every value of %s is told', (_, schema) => {
+  const json = z.toJSONSchema(schema as z.ZodType, { unrepresentable: 'any', io: 'input' });
+  expect([...wordsOf(json)].filter((word) => !LIKELY.includes(`\`${word}\``))).toEqual([]);
+});
+
+test('the rule file that the page shows is one that the program takes', () => {
+  const [, text = ''] = /^```json\n([\s\S]*?)^```$/m.exec(LIKELY) ?? [];
+  expect(RuleFile.safeParse(JSON.parse(text)).error).toBeUndefined();
 });
 
 test('the files that the page shows are files that the program takes', () => {

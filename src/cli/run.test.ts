@@ -281,6 +281,8 @@ describe('the program itself', () => {
       'claims',
       'show',
       'package',
+      'estimate',
+      'power',
       'why',
       'hypotheses',
       'watch',

@@ -65,15 +65,9 @@ test('the marginals add up to the expected number', () => {
   }
 });
 
-test('on 18 June the stale counts of 29 clash with what both capitals said', () => {
-  const clashes = dates.find(({ day }) => day === '2024-06-20')?.then.clashes ?? [];
-  for (const { sentence } of clashes) expect(sentence).toMatch(/^The count \S+ says/);
-});
-
-test('on 17 June, the two who could still object and had most reason come first among the blockers', () => {
+test('on 17 June, Hungary comes first among those who can block, with what it asks; each blocks alone', () => {
   const blocking = dates.find(({ day }) => day === '2024-06-17')?.then.blocking ?? [];
-  const first = blocking.slice(0, 2).map(({ members }) => members.join());
-  expect(first[0]).toBe('HUN');
+  expect(blocking[0]?.members).toEqual(['HUN']);
   expect(blocking[0]?.holdouts[0]?.demands.length).toBeGreaterThan(0);
   for (const { members } of blocking) expect(members).toHaveLength(1);
 });
@@ -82,11 +76,12 @@ const file = new URL('expected/counts.md', folder);
 test('the table is the one that was reviewed, and the one in the documents', () => {
   const table = `${countsTable().join('\n')}\n`;
   if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, table);
-  expect(table).toBe(readFileSync(file, 'utf8'));
+  // The formatter pads the columns of both files.
   const squeezed = (text: string): string =>
-    text.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---');
+    text.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---').trim();
+  expect(squeezed(table)).toBe(squeezed(readFileSync(file, 'utf8')));
   const page = readFileSync(new URL('../../docs/analysis.md', import.meta.url), 'utf8');
-  expect(squeezed(page)).toContain(squeezed(table).trim());
+  expect(squeezed(page)).toContain(squeezed(table));
 });
 
 const facts = new URL('../../../shared/facts/nato-2024/counts.csv', import.meta.url);

@@ -133,7 +133,7 @@ describe('where a member stands, as a probability', () => {
 const days = fc
   .integer({ min: 1, max: 29 })
   .map((day) => `2024-03-${String(day).padStart(2, '0')}`);
-const position = fc.record({
+const position: fc.Arbitrary<Says> = fc.record({
   kind: fc.constant('position' as const),
   member: fc.constantFrom(...MEMBERS, 'pair'),
   candidate: fc.constantFrom('mark-rutte', 'klaus-iohannis'),
@@ -141,7 +141,7 @@ const position = fc.record({
 });
 const told = fc.record({
   day: days,
-  says: position.map((one): Says => one),
+  says: position,
   level: fc.constantFrom(...LEVELS),
   modality: fc.constantFrom(...MODALITIES),
 });

@@ -13,6 +13,9 @@ const SHOWN_SETS = 8;
 const range = ([low, high]: readonly [number, number]): string =>
   low === high ? `${low}` : `${low} to ${high}`;
 
+/** Wrapping drops leading blanks, which keep the numbers in a column. */
+const hard = (text: string): string => text.replaceAll(' ', '\u00a0');
+
 function headline(screen: Screen, found: EstimateOutput): string[] {
   const { name, size, asOf, number, rule } = found;
   const met =
@@ -29,7 +32,7 @@ function headline(screen: Screen, found: EstimateOutput): string[] {
     ...(rule === undefined || rule.parts.length < 2
       ? []
       : rule.parts.flatMap(({ label, met: part }) =>
-          wrap(screen, [piece(`${percent(part)}  ${label}`)], { first: '  ', rest: 11 }),
+          wrap(screen, [piece(`${hard(percent(part))}\u00a0 ${label}`)], { first: '  ', rest: 11 }),
         )),
     ...wrap(screen, [
       piece(
@@ -78,7 +81,7 @@ function blockers(screen: Screen, { blocking = [], members }: EstimateOutput): s
     '',
     ...wrap(screen, [piece('Can still block, by how likely they object:', 'strong')]),
     ...sets.flatMap(({ members: of, chance }) =>
-      wrap(screen, [piece(`${percent(chance)}  ${of.map(name).join(' with ')}`)], {
+      wrap(screen, [piece(`${hard(percent(chance))}\u00a0 ${of.map(name).join(' with ')}`)], {
         first: '  ',
         rest: 11,
       }),
