@@ -39,4 +39,6 @@ export { TEMPLATES } from './templates.ts';
 export * from './views.ts';
 export * from './writing/index.ts';
 export * from './packages.ts';
-export * from './outlooks.ts';
+export * from './estimate-output.ts';
+export * from './estimate.ts';
+export * from './power.ts';

@@ -10,7 +10,9 @@ import { daysBetween, type Day } from '../../basics/index.ts';
 import { membersOn, STANCES, type Case, type Stance } from '../../case/index.ts';
 import { isFor } from '../standing/stances.ts';
 import { PARAMETERS, type Parameters } from './parameters.ts';
-import { reportsOn, type Report, type ReportOptions } from './reports.ts';
+import { priorsOf, shifted, SHIFTS } from './prior.ts';
+import type { Report, ReportOptions } from './report.ts';
+import { reportsOn } from './reports.ts';
 
 export interface EstimateOptions extends ReportOptions {
   readonly parameters?: Parameters | undefined;
@@ -112,13 +114,6 @@ export const forShare = (values: readonly number[]): number =>
 
 const total = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
-/** Nine points of the standard normal distribution, from −2.4 to 2.4, with weights that add up to one. */
-const SHIFTS = ((): readonly { readonly shift: number; readonly weight: number }[] => {
-  const points = Array.from({ length: 9 }, (_, i) => (i - 4) * 0.6);
-  const densities = points.map((shift) => Math.exp(-(shift ** 2) / 2));
-  return points.map((shift, i) => ({ shift, weight: (densities[i] ?? 0) / total(densities) }));
-})();
-
 /** Later, or on the same day of the better word. */
 const comesAfter = (one: Report, other: Report): boolean =>
   one.day > other.day || (one.day === other.day && one.reliability > other.reliability);
@@ -159,36 +154,4 @@ const massOf = (reports: readonly Weighed[]): readonly number[] =>
 function blend(prior: readonly number[], mass: readonly number[]): readonly number[] {
   const all = 1 + total(mass);
   return prior.map((share, s) => (share + (mass[s] ?? 0)) / all);
-}
-
-/** The odds of being for the candidate times e^shift; within each side the proportions stay. */
-function shifted(prior: readonly number[], shift: number): readonly number[] {
-  const scaled = prior.map((share, s) =>
-    isFor(STANCES[s] ?? 'undecided') ? share * Math.exp(shift) : share,
-  );
-  const all = total(scaled);
-  return scaled.map((share) => share / all);
-}
-
-/** Each member's prior, drawn towards its peers by what reports say of them; never by its own. */
-function priorsOf(
-  state: Case,
-  ids: readonly string[],
-  masses: readonly (readonly number[])[],
-  { prior, pool }: Parameters,
-): readonly (readonly number[])[] {
-  const base = STANCES.map((stance) => prior[stance]);
-  const told = masses.map((mass) => mass.map((value) => value / (1 + total(mass))));
-  const groups = [...state.groups.values()].map(({ members }) => new Set(members));
-  return ids.map((id, i) => {
-    const mine = groups.filter((group) => group.has(id));
-    const sums = base.map((share) => pool.own * share);
-    for (const [j, other] of ids.entries()) {
-      if (j === i) continue;
-      const weight = mine.some((group) => group.has(other)) ? pool.group : pool.body;
-      for (const [s, share] of (told[j] ?? []).entries()) sums[s] = (sums[s] ?? 0) + weight * share;
-    }
-    const all = total(sums);
-    return sums.map((sum) => sum / all);
-  });
 }

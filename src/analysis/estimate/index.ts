@@ -15,4 +15,5 @@ export {
   type Parameters,
   type SourceRating,
 } from './parameters.ts';
-export { ratingFactor, type Ratings, type Report } from './reports.ts';
+export { type Ratings, type Report } from './report.ts';
+export { ratingFactor } from './reports.ts';

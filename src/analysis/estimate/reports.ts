@@ -1,44 +1,12 @@
 /** From the claims of a record to reports on each member: independent, dated, each with its weight. */
 import type { Day } from '../../basics/index.ts';
 import { STANCES, type Case, type Stance } from '../../case/index.ts';
-import { candidaturesOn, isStanding, nominationsUpTo } from '../standing/candidature.ts';
-import { evidenceUpTo, type Evidence, type Include } from '../standing/evidence.ts';
+import { evidenceUpTo, type Evidence } from '../standing/evidence.ts';
 import { byReport } from '../standing/independent.ts';
 import { isFor, sideOf } from '../standing/stances.ts';
-import type { ClaimRating, Parameters, SourceRating } from './parameters.ts';
-
-/** Ratings in the manner of the Admiralty code, by id; the two are given and kept apart. */
-export interface Ratings {
-  readonly sources?: ReadonlyMap<string, SourceRating>;
-  readonly claims?: ReadonlyMap<string, ClaimRating>;
-}
-
-/** What one independent report says of one member. */
-export interface Report {
-  readonly member: string;
-  /**
-   * The stance that it asserts; or that it denies one, names the member as missing from a count, names
-   * everybody who is missing and leaves it over, or has it for a rival.
-   */
-  readonly said: Stance | 'missing' | 'left-over' | 'own-rival' | 'rival' | 'denied';
-  readonly day: Day;
-  /** From 0 to below 1; see `Parameters.reliability`. */
-  readonly reliability: number;
-  /** How it shares its weight out among the stances, in the order of `STANCES`; nothing for a denial. */
-  readonly means: readonly number[];
-  /** Which stances it speaks against: what was said of these before counts less. */
-  readonly against: readonly boolean[];
-  /** Days after which it weighs half; infinite while what it tells is still the case. */
-  readonly halfLife: number;
-  readonly claims: readonly string[];
-}
-
-export interface ReportOptions {
-  readonly candidate: string;
-  readonly asOf: Day;
-  readonly include: Include;
-  readonly ratings?: Ratings | undefined;
-}
+import type { Parameters } from './parameters.ts';
+import type { Ratings, Report, ReportOptions } from './report.ts';
+import { rivalReports } from './rivals.ts';
 
 const CERTAIN_ENOUGH = 0.99;
 
@@ -157,45 +125,4 @@ function speaksAgainst(said: Report['said'], stance: Stance, one: Stance): boole
   if (said === 'leans-against') return one !== 'leans-against' && one !== 'objects';
   if (said === 'supports' || said === 'accepts' || said === 'left-over') return !isFor(one);
   return one !== said;
-}
-
-/** What it says of members that they have, or are for, another candidate who is still in the race. */
-function rivalReports(
-  state: Case,
-  all: readonly Evidence[],
-  { candidate, asOf, include }: ReportOptions,
-  { ownRival, rival }: Parameters,
-  weigh: (item: Evidence) => number,
-): readonly Report[] {
-  const candidatures = candidaturesOn(state, include, asOf);
-  const standing = (id: string): boolean => {
-    const now = candidatures.get(id)?.state;
-    return id !== candidate && now !== undefined && isStanding(now);
-  };
-  const own = new Set(
-    nominationsUpTo(state, include, asOf)
-      .filter((one) => standing(one.candidate))
-      .map(({ nominator, candidate: of }) => `${nominator} ${of}`),
-  );
-  const strongest = new Map<string, Report>();
-  for (const item of all) {
-    if (item.sort !== 'stance' || item.basis !== 'own' || !isFor(item.stance)) continue;
-    if (!standing(item.candidate)) continue;
-    const isOwn = own.has(`${item.member} ${item.candidate}`);
-    const { weight, means } = isOwn ? ownRival : rival;
-    const report: Report = {
-      member: item.member,
-      said: isOwn ? 'own-rival' : 'rival',
-      day: item.day,
-      reliability: weigh(item) * weight,
-      means: STANCES.map((one) => means[one] ?? 0),
-      against: STANCES.map(() => false),
-      halfLife: Number.POSITIVE_INFINITY,
-      claims: [item.claim.id],
-    };
-    const key = `${item.member} ${item.candidate}`;
-    const before = strongest.get(key);
-    if (before === undefined || before.reliability < report.reliability) strongest.set(key, report);
-  }
-  return [...strongest.values()];
 }
