@@ -11,8 +11,10 @@ const VERBS: Readonly<Record<Choice, { readonly one: string; readonly many: stri
 
 const BASE_WORDS: Readonly<Record<Base, string>> = {
   members: 'the members',
+  eligible: 'the members entitled to vote',
   present: 'the members present',
   'present-and-voting': 'the members present and voting',
+  'valid-for-persons': 'the votes for a person by name',
 };
 
 const FRACTIONS: Readonly<Record<string, string>> = {
