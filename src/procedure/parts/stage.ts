@@ -1,6 +1,6 @@
 /** The six kinds of stage, and the steps between them. */
 import { z } from 'zod';
-import { BallotPaper, Result } from './ballot.ts';
+import { Announcement, BallotPaper } from './ballot.ts';
 import { Clock, Span } from './clock.ts';
 import { Line, Note, Slug } from './names.ts';
 import { StageRule } from './stage-rule.ts';
@@ -87,7 +87,7 @@ const common = {
 };
 
 /** Names are put forward. `each` is how many one nominator may put forward. */
-export const Nominate = z.strictObject({
+export const NominateStage = z.strictObject({
   ...common,
   kind: z.literal('nominate'),
   by: z.array(Slug).min(1),
@@ -103,7 +103,7 @@ export const Nominate = z.strictObject({
 });
 
 /** Nothing is decided: a hearing, a campaign, interviews, a pause. Only a clock runs. */
-export const Deliberate = z.strictObject({
+export const DeliberateStage = z.strictObject({
   ...common,
   kind: z.literal('deliberate'),
   what: z.enum(['hearing', 'campaign', 'interviews', 'negotiation', 'pause']),
@@ -116,13 +116,13 @@ export const Deliberate = z.strictObject({
  * Views are asked and nothing is decided. A rule here can only invite, or name what is proposed next:
  * once it is met for somebody, `next` follows. Without a rule `by` moves on when it sees fit.
  */
-export const Sound = z.strictObject({
+export const SoundStage = z.strictObject({
   ...common,
   kind: z.literal('sound'),
   body: Slug,
   by: Slug,
   paper: BallotPaper,
-  result: Result,
+  result: Announcement,
   rule: StageRule.optional(),
   effects: z.array(Effect).optional(),
   rounds: Rounds,
@@ -136,14 +136,14 @@ export const Sound = z.strictObject({
  * A binding question, acclamation and confirmation included. `about` is the whole slate, or the one
  * name (for each post) that was chosen before.
  */
-export const Ballot = z.strictObject({
+export const BallotStage = z.strictObject({
   ...common,
   kind: z.literal('ballot'),
   body: Slug,
   by: Slug,
   about: z.enum(['slate', 'proposed']),
   paper: BallotPaper,
-  result: Result,
+  result: Announcement,
   rule: StageRule,
   effects: z.array(Effect).optional(),
   tie: Tie.optional(),
@@ -157,7 +157,7 @@ export const Ballot = z.strictObject({
 });
 
 /** A silence procedure: the text stands unless somebody breaks silence in time. */
-export const Tacit = z.strictObject({
+export const TacitStage = z.strictObject({
   ...common,
   kind: z.literal('tacit'),
   body: Slug,
@@ -171,7 +171,7 @@ export const Tacit = z.strictObject({
 });
 
 /** The post, or the right to name somebody, falls to whoever it falls to: by turn, by lot, by a role. */
-export const Assign = z.strictObject({
+export const AssignStage = z.strictObject({
   ...common,
   kind: z.literal('assign'),
   how: z.enum(['rotation', 'lot', 'choice']),
@@ -182,12 +182,12 @@ export const Assign = z.strictObject({
 });
 
 export const Stage = z.discriminatedUnion('kind', [
-  Nominate,
-  Deliberate,
-  Sound,
-  Ballot,
-  Tacit,
-  Assign,
+  NominateStage,
+  DeliberateStage,
+  SoundStage,
+  BallotStage,
+  TacitStage,
+  AssignStage,
 ]);
 export type Stage = z.infer<typeof Stage>;
 export type StageKind = Stage['kind'];

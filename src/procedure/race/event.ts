@@ -41,6 +41,7 @@ export const RaceEvent = z.discriminatedUnion('type', [
     stage: Slug,
     round: z.int().positive(),
     asked: Ids,
+    extra: z.boolean().optional(),
   }),
   z.strictObject({ ...at, type: z.literal('cast'), member: MemberName, vote: Vote }),
   z.strictObject({ ...at, type: z.literal('objection-lifted'), member: MemberName }),
