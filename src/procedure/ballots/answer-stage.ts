@@ -176,7 +176,7 @@ type Placed = (id: string) => { readonly outcome: Outcome; readonly tied: readon
 
 /** Among the first `first` by votes; whoever shares the last of these places with others is tied. */
 function byVotes(rule: Order, poll: Poll, among: Among): Placed {
-  const votes = new Map(among.ids.map((id) => [id, votesFor(poll, id)]));
+  const votes = new Map(among.ids.map((id) => [id, votesFor(poll, id, rule.weights)]));
   return (id) => {
     const mine = votes.get(id) ?? { min: 0, max: 0 };
     const others = among.ids.filter((other) => other !== id);

@@ -99,9 +99,16 @@ function countedVoters(
   );
 }
 
-/** How many votes a candidate has for certain, and how many at most. */
-export function votesFor(poll: Poll, candidate: string): { min: number; max: number } {
+/** How many votes, or how much weight, a candidate has for certain and at most. */
+export function votesFor(
+  poll: Poll,
+  candidate: string,
+  weights?: string,
+): { min: number; max: number } {
+  const table = weights === undefined ? undefined : (own(poll.body.weights, weights) ?? {});
+  const weightOf = (member: string): number => (table === undefined ? 1 : (table[member] ?? 0));
   if (poll.tally !== undefined) {
+    if (weights !== poll.tally.weights) return { min: 0, max: Number.MAX_SAFE_INTEGER };
     const known = poll.tally.candidates[candidate]?.for;
     if (known !== undefined) return { min: known, max: known };
     return { min: 0, max: poll.tally.complete ? 0 : poll.body.eligible.length };
@@ -110,8 +117,8 @@ export function votesFor(poll: Poll, candidate: string): { min: number; max: num
   let max = 0;
   for (const member of poll.body.eligible) {
     const open = choices(poll, member, candidate);
-    if (open.every((choice) => choice === 'consent')) min += 1;
-    if (open.includes('consent')) max += 1;
+    if (open.every((choice) => choice === 'consent')) min += weightOf(member);
+    if (open.includes('consent')) max += weightOf(member);
   }
   return { min, max };
 }

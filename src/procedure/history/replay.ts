@@ -198,7 +198,7 @@ function replayed(procedure: Procedure, state: RaceState, round: ClosedRound): R
     extra: round.extra,
     rule: round.rule === undefined ? undefined : ruleInWords(round.rule),
     answers: round.asked.map((candidate) => {
-      const votes = poll === undefined ? undefined : votesFor(poll, candidate);
+      const votes = poll === undefined ? undefined : votesFor(poll, candidate, poll.tally?.weights);
       return {
         candidate,
         name: state.candidates[candidate]?.name ?? candidate,

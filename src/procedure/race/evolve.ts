@@ -46,7 +46,7 @@ export function begun(
 
 /** The state without what belongs to one stage only. */
 function leave(state: RaceState): RaceState {
-  const { open: _open, silence: _silence, until: _until, tie: _tie, ...rest } = state;
+  const { open: _open, silence: _silence, until: _until, tie: _tie, fork: _fork, ...rest } = state;
   return { ...rest, votes: {}, declared: {}, round: 0 };
 }
 
@@ -111,7 +111,7 @@ export function evolveRace(procedure: Procedure, before: RaceState, event: RaceE
     case 'tied':
       return {
         ...state,
-        tie: { candidates: event.candidates, places: event.places, for: event.for },
+        tie: { candidates: event.candidates, places: event.places, for: event.for, ballots: 0 },
       };
     case 'tie-broken': {
       const { tie: _tie, ...rest } = state;
@@ -167,6 +167,16 @@ export function evolveRace(procedure: Procedure, before: RaceState, event: RaceE
       return { ...state, apart: true };
     case 'term-settled':
       return { ...state, terms: { ...state.terms, [event.post]: event.lasts } };
+    case 'assigned':
+      return state;
+    case 'ways-opened':
+      return 'choose' in event.step
+        ? { ...state, fork: { step: event.step, chosen: event.chosen } }
+        : state;
+    case 'way-chosen': {
+      const { fork: _fork, ...rest } = state;
+      return rest;
+    }
     case 'offered':
       return { ...state, offer: { candidates: event.candidates, declined: event.declined } };
     case 'accepted': {
@@ -214,8 +224,10 @@ function closed(
     votes: state.votes,
     ...(event.tally === undefined ? {} : { tally: event.tally }),
   };
+  const { tie } = rest;
   return {
     ...rest,
+    ...(tie !== undefined && open.extra ? { tie: { ...tie, ballots: tie.ballots + 1 } } : {}),
     votes: {},
     round: open.extra ? rest.round : open.round,
     rounds: [...rest.rounds, round],

@@ -88,6 +88,14 @@ export function raceSentence(procedure: Procedure, state: RaceState, event: Race
       return `${role(event.by)} took the posts apart.`;
     case 'term-settled':
       return `The term was settled: ${spanInWords(event.lasts)}.`;
+    case 'assigned':
+      return `${role(event.by)} settled that it falls to ${event.to}.`;
+    case 'ways-opened':
+      return 'choose' in event.step
+        ? `${role(event.step.choose)} may now choose: ${event.step.among.map((way) => way.when).join(', or ')}.`
+        : '';
+    case 'way-chosen':
+      return `${role(event.by)} took way ${event.way}.`;
     case 'offered':
       return `${names(event.candidates)} was asked to accept.`;
     case 'accepted':

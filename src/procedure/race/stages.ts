@@ -2,7 +2,7 @@
 import type { SeatedBody, Poll } from '../ballots/poll.ts';
 import type { Procedure } from '../parts/procedure.ts';
 import type { Clock } from '../parts/clock.ts';
-import type { Stage } from '../parts/stage.ts';
+import type { Stage, TieBreak } from '../parts/stage.ts';
 import type { StageRule } from '../parts/stage-rule.ts';
 import { after, type Instant } from './instant.ts';
 import { standing, type ClosedRound, type RaceState } from './state.ts';
@@ -25,6 +25,14 @@ export function askedIn(state: RaceState, stage: Stage): readonly string[] {
   return stage.kind === 'tacit' || (stage.kind === 'ballot' && stage.about === 'proposed')
     ? proposed
     : stands;
+}
+
+/** How a tie of this stage is broken after so many extra ballots; undefined where nothing breaks it. */
+export function tieBreakOf(stage: Stage, ballots: number): TieBreak | undefined {
+  if (stage.kind !== 'ballot' || stage.tie === undefined) return undefined;
+  const ways = Array.isArray(stage.tie) ? stage.tie : [stage.tie];
+  const way = ways[Math.min(ballots, ways.length - 1)];
+  return way === 'next-round' ? undefined : way;
 }
 
 /** When the stage's clock runs out, where it has one that can be reckoned. */

@@ -3,6 +3,7 @@ import type { SeatedBody } from '../ballots/poll.ts';
 import type { Tally } from '../ballots/tally.ts';
 import type { Vote } from '../ballots/vote.ts';
 import type { Span } from '../parts/clock.ts';
+import type { Fork } from '../parts/stage.ts';
 import type { StageRule } from '../parts/stage-rule.ts';
 import type { Nominee, OUT_BECAUSE } from './event.ts';
 import type { Instant } from './instant.ts';
@@ -38,6 +39,8 @@ export interface OpenTie {
   readonly candidates: readonly string[];
   readonly places: number;
   readonly for: 'staying' | 'being-chosen';
+  /** Extra ballots held about it so far. */
+  readonly ballots: number;
 }
 
 /** Where history went another way than the procedure. */
@@ -74,6 +77,8 @@ export interface RaceState {
   /** Whether the posts of a package have been taken apart. */
   readonly apart: boolean;
   readonly terms: Readonly<Record<string, Span>>;
+  /** The ways that a step leaves to somebody's choice, and whom the way takes along. */
+  readonly fork?: { readonly step: Fork; readonly chosen: readonly string[] };
   readonly offer?: { readonly candidates: readonly string[]; readonly declined: string };
   readonly reservations: readonly { readonly member: string; readonly words: string }[];
   readonly ended?: {

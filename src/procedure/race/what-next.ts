@@ -5,10 +5,10 @@ import type { Stage } from '../parts/stage.ts';
 import { articlesOf } from './act/draft.ts';
 import { tieBreakerOf } from './act/rounds.ts';
 import { declarers } from './act/settle.ts';
-import { enders } from './act/turns.ts';
+import { canLeave, enders } from './act/turns.ts';
 import type { RaceCommand } from './command.ts';
 import type { Instant } from './instant.ts';
-import { askedIn, clockOf, deadlineOf, ruleOf, stageOf } from './stages.ts';
+import { askedIn, clockOf, deadlineOf, ruleOf, stageOf, tieBreakOf } from './stages.ts';
 import { standing, type RaceState } from './state.ts';
 
 /** Something that may be done now. */
@@ -43,12 +43,13 @@ export function whatNext(procedure: Procedure, state: RaceState): readonly Possi
     return [line('accept', candidates, chosen), line('decline', candidates, chosen)];
   }
   const stands = standing(state);
+  if (state.fork !== undefined) return [line('choose-way', [state.fork.step.choose])];
   return [
     ...inStage(procedure, state, stage, line),
     ...(stands.length > 0
       ? [line('withdraw', candidates, stands), line('endorse', [], stands)]
       : []),
-    ...(stage.kind !== 'nominate' && takesWriteIns(stage) ? [line('nominate', [])] : []),
+    ...(stage.kind !== 'nominate' ? late(procedure, stage, line) : []),
     ...(clockOf(stage) !== undefined && (clockOf(stage)?.extendableBy.length ?? 0) > 0
       ? [line('extend', clockOf(stage)?.extendableBy ?? [])]
       : []),
@@ -85,7 +86,9 @@ function inStage(
     case 'deliberate':
       return [line('proceed', enders(stage))];
     case 'assign':
-      return [line('declare', [stage.by], standing(state))];
+      return 'with' in stage.next && stage.next.with !== 'chosen'
+        ? [line('assign', [stage.by])]
+        : [line('declare', [stage.by], standing(state))];
     case 'tacit':
       return state.silence === undefined
         ? [line('propose', [stage.by], standing(state))]
@@ -130,7 +133,7 @@ function asking(
   }
   const breaker =
     stage.kind === 'ballot' && state.tie !== undefined
-      ? tieBreakerOf(stage.tie, stage.by)
+      ? tieBreakerOf(tieBreakOf(stage, state.tie.ballots), stage.by)
       : undefined;
   if (breaker !== undefined) return [line('break-tie', [breaker.by], state.tie?.candidates)];
   const left = stage.rounds === 'no-limit' || state.round < stage.rounds || state.tie !== undefined;
@@ -139,7 +142,7 @@ function asking(
     .map((effect) => line('invite', [effect.by], standing(state)));
   const mayProceed =
     stage.kind === 'ballot'
-      ? state.round > 0 && state.tie === undefined
+      ? canLeave(stage, state)
       : stage.rule === undefined || stage.exhausted !== undefined;
   return [
     ...(stage.kind === 'ballot' && stage.about === 'proposed'
@@ -159,8 +162,15 @@ function timeOf(state: RaceState, stage: Stage): { until?: Instant; hard?: boole
   return until === undefined ? {} : { until, hard: clockOf(stage)?.hard ?? false };
 }
 
-const takesWriteIns = (stage: Stage): boolean =>
-  'paper' in stage && stage.paper.form.kind === 'one' && stage.paper.form.writeIn;
+/** Names that come forward after the window: on papers that take any name, or where it stays open. */
+function late(procedure: Procedure, stage: Stage, line: Line): readonly Possibility[] {
+  if ('paper' in stage && stage.paper.form.kind === 'one' && stage.paper.form.writeIn) {
+    return [line('nominate', [])];
+  }
+  const decides = stage.kind === 'tacit' || (stage.kind === 'ballot' && stage.about === 'proposed');
+  const open = procedure.stages.find((one) => one.kind === 'nominate' && one.staysOpen === true);
+  return decides || open?.kind !== 'nominate' ? [] : [line('nominate', open.by)];
+}
 
 type RoleOf = Procedure['roles'][number];
 

@@ -14,6 +14,8 @@ import { breakTie, cast, closeRound, declare, invite, liftObjection, openRound }
 import { breakSilence, letSilenceExpire, propose } from './silence.ts';
 import {
   assign,
+  assignTo,
+  chooseWay,
   bar,
   breakPackage,
   changeRule,
@@ -95,7 +97,18 @@ function carriedOut(draft: Draft, command: RaceCommand): Result<Draft> {
       'The one who was chosen has yet to accept.',
     );
   }
+  if (draft.state.fork !== undefined && command.do !== 'choose-way') {
+    return refuseBy(
+      draft.procedure,
+      stageOf(draft.procedure, draft.state.stage),
+      'The way on has yet to be chosen.',
+    );
+  }
   switch (command.do) {
+    case 'assign':
+      return assignTo(draft, command);
+    case 'choose-way':
+      return chooseWay(draft, command);
     case 'nominate':
       return nominate(draft, command);
     case 'endorse':

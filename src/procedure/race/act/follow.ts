@@ -17,6 +17,9 @@ export function follow(
   passed: readonly string[] = [],
 ): Draft {
   if ('go' in step) return enter(draft, step, chosen, passed);
+  if ('choose' in step) {
+    return withEvent(draft, { type: 'ways-opened', step, chosen: [...chosen] });
+  }
   if (step.end === 'not-filled') {
     return withEvent(draft, {
       type: 'left-unfilled',
@@ -72,7 +75,9 @@ function enter(
   if (step.with === 'nobody') {
     next = out(next, stands, 'nominations-reopened');
   } else if (step.with === 'chosen') {
-    proposed = chosen.length > 0 ? chosen : draft.state.proposed;
+    const known = chosen.length > 0 ? chosen : draft.state.proposed;
+    // A stage that was passed by chose nobody: whoever stands goes on.
+    proposed = known.length > 0 ? known : stands;
     const stays = new Set([...proposed, ...appointed(draft.state)]);
     // A stage that asks about the whole slate asks about those who were chosen, and nobody else.
     if (target.kind === 'sound' || (target.kind === 'ballot' && target.about === 'slate')) {
@@ -96,7 +101,7 @@ function enter(
   return early !== undefined &&
     standing(next.state).length <= early.candidates &&
     !passed.includes(step.go)
-    ? follow(next, early.step, [], [...passed, step.go])
+    ? follow(next, early.step, standing(next.state), [...passed, step.go])
     : next;
 }
 

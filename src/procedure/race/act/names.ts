@@ -20,7 +20,7 @@ export function nominate(draft: Draft, { candidate }: Of<'nominate'>): Result<Dr
     'paper' in stage &&
     stage.paper.form.kind === 'one' &&
     stage.paper.form.writeIn;
-  if (stage === undefined || (stage.kind !== 'nominate' && !writeIn)) {
+  if (stage === undefined || (stage.kind !== 'nominate' && !writeIn && !takesLateNames(draft))) {
     return refuseBy(procedure, stage, 'Names can be put forward only while nominations are open.');
   }
   const known = own(state.candidates, candidate.id);
@@ -47,6 +47,16 @@ export function nominate(draft: Draft, { candidate }: Of<'nominate'>): Result<Dr
   return time.ok ? ok(withEvent(draft, { type: 'nominated', candidate })) : time;
 }
 
+/** Whether the window stays open in later stages, and no name is put to the decision yet. */
+function takesLateNames({ procedure, state }: Draft): boolean {
+  const stage = stageOf(procedure, state.stage);
+  const decides =
+    stage?.kind === 'tacit' || (stage?.kind === 'ballot' && stage.about === 'proposed');
+  return (
+    !decides && procedure.stages.some((one) => one.kind === 'nominate' && one.staysOpen === true)
+  );
+}
+
 /** How many names somebody has put forward that still stand, for the same post. */
 const namesBy = ({ state }: Draft, by: string, post: string | undefined): number =>
   Object.values(state.candidates).filter(
@@ -71,7 +81,7 @@ export function withdraw(draft: Draft, { candidate }: Of<'withdraw'>): Result<Dr
       state.open === undefined &&
       state.round > 0 &&
       standing(next.state).length <= early.candidates
-      ? follow(next, early.step, [])
+      ? follow(next, early.step, standing(next.state))
       : next,
   );
 }

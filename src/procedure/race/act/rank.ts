@@ -26,7 +26,7 @@ export function rankedBy(draft: Draft, stage: Stage): readonly Ranked[] {
     .filter((round) => round.extra);
   const votesIn = (round: typeof last | undefined, id: string): number | undefined => {
     if (round === undefined || !round.asked.includes(id)) return undefined;
-    const { min, max } = votesFor(pollOf(stage, round, draft.state), id);
+    const { min, max } = votesFor(pollOf(stage, round, draft.state), id, round.tally?.weights);
     return min === max ? min : undefined;
   };
   const stands = standing(draft.state);

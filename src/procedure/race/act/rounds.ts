@@ -9,8 +9,10 @@ import {
   pollOf,
   ruleOf,
   stageOf,
+  tieBreakOf,
   type AskingStage,
 } from '../stages.ts';
+import type { TieBreak } from '../../parts/stage.ts';
 import { checkTally, type Tally } from '../../ballots/tally.ts';
 import { checkVote } from '../../ballots/vote.ts';
 import type { RaceCommand } from '../command.ts';
@@ -50,7 +52,7 @@ function opened(draft: Draft, stage: AskingStage): Result<Draft> {
     return refuseBy(procedure, stage, `Round ${state.open.round} is still open: close it first.`);
   }
   const extra = state.tie !== undefined;
-  if (extra && (stage.kind !== 'ballot' || stage.tie !== 'reballot')) {
+  if (extra && tieBreakOf(stage, state.tie?.ballots ?? 0) !== 'reballot') {
     return refuseBy(procedure, stage, 'The tie has to be broken first, and not by a ballot.');
   }
   if (!extra && stage.rounds !== 'no-limit' && state.round >= stage.rounds) {
@@ -231,8 +233,7 @@ export function breakTie(draft: Draft, command: Of<'break-tie'>): Result<Draft> 
   if (tie === undefined || stage.value.kind !== 'ballot') {
     return refuseBy(procedure, stage.value, 'There is no tie to break.');
   }
-  const rule = stage.value.tie;
-  const wanted = tieBreakerOf(rule, stage.value.by);
+  const wanted = tieBreakerOf(tieBreakOf(stage.value, tie.ballots), stage.value.by);
   if (wanted === undefined || wanted.how !== command.how) {
     return refuseBy(procedure, stage.value, 'This is not how the procedure breaks a tie.');
   }
@@ -252,7 +253,7 @@ export function breakTie(draft: Draft, command: Of<'break-tie'>): Result<Draft> 
 
 /** Who breaks a tie, and how; undefined where it is done by a ballot or not at all. */
 export function tieBreakerOf(
-  tie: Extract<AskingStage, { kind: 'ballot' }>['tie'],
+  tie: TieBreak | undefined,
   presiding: string,
 ): { readonly how: 'lot' | 'casting-vote'; readonly by: string } | undefined {
   if (tie === undefined || tie === 'next-round' || tie === 'reballot') return undefined;

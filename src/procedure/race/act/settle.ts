@@ -2,10 +2,10 @@
 import { answerStage, type StageAnswers } from '../../ballots/answer-stage.ts';
 import { votesFor, type Poll } from '../../ballots/poll.ts';
 import { ok, type Result } from '../../../basics/index.ts';
-import type { Effect, Step, Tie } from '../../parts/stage.ts';
+import type { Effect, Step } from '../../parts/stage.ts';
 import type { StageRule } from '../../parts/stage-rule.ts';
 import { appointed, standing } from '../state.ts';
-import { lastRound, pollOf, ruleOf, type AskingStage } from '../stages.ts';
+import { lastRound, pollOf, ruleOf, tieBreakOf, type AskingStage } from '../stages.ts';
 import { withEvent, type Draft } from './draft.ts';
 import { appoint, follow } from './follow.ts';
 import { cutAt, rankedBy } from './rank.ts';
@@ -24,7 +24,7 @@ export function settleRound(draft: Draft, stage: AskingStage): Result<Draft> {
   if (met.length > 0) return ok(settled(draft, stage, poll, met));
   if (waitsForWord(rule, poll)) return ok(draft);
   const tie = tiedFor(answers.value, rule);
-  if (tie !== undefined && stage.kind === 'ballot' && breaksTies(stage.tie)) {
+  if (tie !== undefined && tieBreakOf(stage, 0) !== undefined) {
     return ok(withEvent(draft, { type: 'tied', ...tie, for: 'being-chosen' }));
   }
   return ok(unsettled(draft, stage));
@@ -92,8 +92,6 @@ function chosenOf(draft: Draft, step: Step, poll: Poll, met: readonly string[]):
   });
 }
 
-const breaksTies = (tie: Tie | undefined): boolean => tie !== undefined && tie !== 'next-round';
-
 /** A tie for the last of the places that an order gives. */
 function tiedFor(
   answers: StageAnswers,
@@ -123,6 +121,7 @@ function orderIn(rule: StageRule): number | undefined {
 /** The round settled nothing: somebody drops out or is asked to, or the rounds are used up. */
 export function unsettled(draft: Draft, stage: AskingStage): Draft {
   let next = draft;
+  if (fewEnough(draft, stage)) return afterEffects(next, stage);
   for (const effect of stage.effects ?? []) {
     const { round } = next.state;
     if (round < (effect.from ?? 1) || round > (effect.to ?? Infinity)) continue;
@@ -153,7 +152,7 @@ function applied(draft: Draft, stage: AskingStage, effect: Effect): Draft {
       : withEvent(draft, { type: 'invited', by: effect.by, candidates: asked });
   }
   if (cut.tied.length > 0) {
-    if (!('tie' in stage) || !breaksTies(stage.tie)) return draft;
+    if (tieBreakOf(stage, 0) === undefined) return draft;
     return withEvent(draft, {
       type: 'tied',
       candidates: [...cut.tied],
@@ -166,19 +165,25 @@ function applied(draft: Draft, stage: AskingStage, effect: Effect): Draft {
   return withEvent(draft, { type: 'eliminated', candidates: gone, because });
 }
 
+/** Whether so few are left that the stage is over. */
+const fewEnough = ({ state }: Draft, stage: AskingStage): boolean =>
+  stage.kind === 'ballot' &&
+  stage.whenLeft !== undefined &&
+  standing(state).length <= stage.whenLeft.candidates;
+
 /** Few enough are left, or the rounds are used up, or another round follows. */
 function afterEffects(draft: Draft, stage: AskingStage): Draft {
   const { state } = draft;
   const early = stage.kind === 'ballot' ? stage.whenLeft : undefined;
-  if (early !== undefined && standing(state).length <= early.candidates) {
-    return follow(draft, early.step, []);
+  if (early !== undefined && fewEnough(draft, stage)) {
+    return follow(draft, early.step, standing(state));
   }
   if (stage.rounds === 'no-limit' || state.round < stage.rounds) return draft;
   const step = stage.exhausted ?? (stage.kind === 'sound' ? stage.next : undefined);
   if (step === undefined) return draft;
   if ('go' in step && typeof step.with === 'object' && stage.kind === 'ballot') {
     const cut = cutAt(rankedBy(draft, stage), step.with.top);
-    if (cut !== undefined && cut.tied.length > 0 && breaksTies(stage.tie)) {
+    if (cut !== undefined && cut.tied.length > 0 && tieBreakOf(stage, 0) !== undefined) {
       return withEvent(draft, {
         type: 'tied',
         candidates: [...cut.tied],

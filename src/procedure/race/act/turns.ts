@@ -3,13 +3,14 @@ import { never, ok, refuse, type Result } from '../../../basics/index.ts';
 import type { Stage } from '../../parts/stage.ts';
 import type { RaceCommand } from '../command.ts';
 import { isBefore } from '../instant.ts';
-import { clockOf, deadlineOf, stageOf } from '../stages.ts';
-import { standing } from '../state.ts';
+import { clockOf, deadlineOf, lastRound, pollOf, ruleOf, stageOf } from '../stages.ts';
+import { standing, type RaceState } from '../state.ts';
 import { refuseBy, roleTitle, withEvent, type Draft } from './draft.ts';
 import { appoint, follow } from './follow.ts';
 import { mayAct } from './may.ts';
-import { unsettled } from './settle.ts';
+import { unsettled, waitsForWord } from './settle.ts';
 
+type BallotOf = Extract<Stage, { readonly kind: 'ballot' }>;
 type Of<D extends RaceCommand['do']> = Extract<RaceCommand, { readonly do: D }>;
 
 /** The roles that may end a stage which nothing else ends. */
@@ -62,8 +63,12 @@ export function proceed(draft: Draft, command: Of<'proceed'>): Result<Draft> {
           ? refuseBy(procedure, stage, 'Soundings go on until a name emerges.')
           : ok(follow(draft, stage.exhausted, []));
     case 'ballot':
-      return state.round > 0 && state.tie === undefined
-        ? ok(unsettled(draft, stage))
+      return canLeave(stage, state)
+        ? ok(
+            stage.rounds === 'no-limit' && stage.exhausted !== undefined
+              ? follow(draft, stage.exhausted, [])
+              : unsettled(draft, stage),
+          )
         : refuseBy(
             procedure,
             stage,
@@ -76,6 +81,54 @@ export function proceed(draft: Draft, command: Of<'proceed'>): Result<Draft> {
     default:
       return never(stage, 'stage');
   }
+}
+
+/**
+ * Whether a ballot can be left without a result: where rounds have no limit but a way out, after the
+ * first round; elsewhere only while a round that would be enough waits for somebody's word.
+ */
+export function canLeave(stage: BallotOf, state: RaceState): boolean {
+  if (state.round === 0 || state.tie !== undefined) return false;
+  if (stage.rounds === 'no-limit') return stage.exhausted !== undefined;
+  const last = lastRound(state, stage);
+  const rule = ruleOf(state, stage);
+  return last !== undefined && rule !== undefined && waitsForWord(rule, pollOf(stage, last, state));
+}
+
+/** Whoever is to name or to decide is settled: a state by its turn, a committee by lot. */
+export function assignTo(draft: Draft, command: Of<'assign'>): Result<Draft> {
+  const { procedure, state } = draft;
+  const stage = stageOf(procedure, state.stage);
+  if (stage?.kind !== 'assign' || ('with' in stage.next && stage.next.with === 'chosen')) {
+    return refuseBy(procedure, stage, 'Nothing is assigned to anybody now.');
+  }
+  const may = mayAct(procedure, state, stage, [stage.by], command, 'say to whom it falls');
+  if (!may.ok) return may;
+  return ok(
+    follow(withEvent(draft, { type: 'assigned', by: command.by, to: command.to }), stage.next, []),
+  );
+}
+
+/** One of the ways that a step leaves open is taken by whoever may choose. */
+export function chooseWay(draft: Draft, command: Of<'choose-way'>): Result<Draft> {
+  const { procedure, state } = draft;
+  const stage = stageOf(procedure, state.stage);
+  const { fork } = state;
+  if (fork === undefined || stage === undefined) {
+    return refuseBy(procedure, stage, 'There are no ways to choose from now.');
+  }
+  const may = mayAct(procedure, state, stage, [fork.step.choose], command, 'choose the way');
+  if (!may.ok) return may;
+  const way = fork.step.among[command.way - 1];
+  if (way === undefined) {
+    return refuseBy(
+      procedure,
+      stage,
+      `There are ${fork.step.among.length} ways, and way ${command.way} is none of them.`,
+    );
+  }
+  const next = withEvent(draft, { type: 'way-chosen', by: command.by, way: command.way });
+  return ok(follow(next, way.step, fork.chosen));
 }
 
 /** In a stage that assigns, the declaration itself settles who goes on. */
