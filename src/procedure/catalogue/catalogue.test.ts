@@ -10,6 +10,7 @@ const NAMED_BY: Readonly<Record<string, Kind>> = {
   extendableBy: 'role',
   breakableBy: 'role',
   castingVote: 'role',
+  choose: 'role',
   body: 'body',
   eachMemberOf: 'body',
   go: 'stage',

@@ -144,8 +144,22 @@ export const WTO: Procedure = {
       paper: { ...ANY_OBJECTION, form: { kind: 'assent', reserve: false, abstain: false } },
       result: { to: ['public'], tells: 'outcome' },
       rule: noObjection('agreement-ix'),
-      rounds: 'no-limit',
+      rounds: 1,
       met: { end: 'appointed', article: 'agreement-vi' },
+      exhausted: {
+        choose: 'council',
+        among: [
+          {
+            when: 'consultations go on, and the name is put again',
+            step: { go: 'decision', with: 'chosen' },
+          },
+          {
+            when: 'the members turn to a vote',
+            step: { go: 'last-resort', with: 'standing', article: 'para-20' },
+          },
+        ],
+        note: 'From October 2020 to February 2021 consultations went on.',
+      },
       articles: ['agreement-vi', 'agreement-ix', 'para-19'],
       note: 'Consensus is that no member present objects in form. An objection can stand for months while consultations go on.',
     },
@@ -190,7 +204,7 @@ export const WTO: Procedure = {
     },
     {
       about: 'decision',
-      says: 'A blocked name may also be followed by a vote (paragraph 20); who would say when is not written. Here the vote can only follow confessionals that settle nothing.',
+      says: 'Paragraph 20 says that members should consider a vote when there is no consensus by the deadline; who would say when is not written. Here the General Council chooses.',
     },
     {
       about: 'chair',
