@@ -166,7 +166,7 @@ export const NATO: Procedure = {
   doubts: [
     {
       about: 'convener',
-      says: 'That the dean of the ambassadors gathers the views is often told and was confirmed by no source; the role may stay empty.',
+      says: 'That the dean of the ambassadors gathers the views is often told and was confirmed by no source. Whoever does it has this role.',
     },
     {
       about: 'soundings',

@@ -281,6 +281,10 @@ export const UN: Procedure = {
       says: 'Going to the formal vote once a name would pass it is what was done in 2006 and 2016; no rule demands it. Which name goes first when two would pass is for the Council.',
     },
     {
+      about: 'posts',
+      says: 'Resolution 11 (I) gave the first Secretary-General five years and left a further five open; that nobody serves more than two terms is custom.',
+    },
+    {
       about: 'recommendation',
       says: 'Resolution 11 (I) wants a secret vote; since the polls exist the Council has recommended by acclamation.',
     },

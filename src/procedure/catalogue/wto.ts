@@ -81,7 +81,17 @@ export const WTO: Procedure = {
       title: 'Presentation to the General Council',
       what: 'hearing',
       closedBy: 'chair',
-      next: { go: 'campaign', with: 'standing' },
+      next: {
+        choose: 'council',
+        among: [
+          { when: 'several stand', step: { go: 'campaign', with: 'standing' } },
+          {
+            when: 'a serving Director-General stands alone',
+            step: { go: 'decision', with: 'standing' },
+          },
+        ],
+        note: 'In 2024 the only candidate presented a programme one day and was chosen the next.',
+      },
       articles: ['para-8'],
       note: 'As soon as may be after the close of nominations: a short presentation, then questions.',
     },
