@@ -2,6 +2,8 @@ export * from './dates.ts';
 export * from './distance.ts';
 export * from './group.ts';
 export * from './ids.ts';
+export * from './issues.ts';
+export * from './near.ts';
 export * from './never.ts';
 export * from './random.ts';
 export * from './result.ts';
