@@ -1,5 +1,4 @@
 export * from './dates.ts';
-export * from './distance.ts';
 export * from './group.ts';
 export * from './ids.ts';
 export * from './issues.ts';
