@@ -210,6 +210,10 @@ export const OSCE: Procedure = {
       says: 'The ministers decided at their yearly meetings of December 2020 and December 2024, and under silence in 2017. That the chair chooses the way is an inference, and so is where a broken silence leads.',
     },
     {
+      about: 'articles',
+      says: 'That consensus is defined in paragraph II(A)2 is read from the title of Annex 2, which tells its exceptions.',
+    },
+    {
       about: 'posts',
       says: 'Whether a term of three years can be renewed, and how often, was not confirmed. In December 2023 the four terms were extended by nine months.',
     },

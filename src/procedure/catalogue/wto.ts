@@ -205,6 +205,10 @@ export const WTO: Procedure = {
       says: 'That a member may name only its own nationals, and how many, is from memory and not encoded.',
     },
     {
+      about: 'articles',
+      says: 'The paragraphs of WT/L/509 are cited as chairs and members have quoted them; its text was not seen whole. The articles of the Agreement are cited from memory.',
+    },
+    {
       about: 'posts',
       says: 'That a term can be renewed once is from memory. In 1999 the deadlock ended when two people were given three years each, one after the other.',
     },
