@@ -1,4 +1,5 @@
 export * from './dates.ts';
+export * from './distance.ts';
 export * from './group.ts';
 export * from './ids.ts';
 export * from './never.ts';

@@ -1,0 +1,69 @@
+/** The catalogue: every procedure that comes with the program, by name. */
+import { distance, ok, refuse, type Result } from '../../basics/index.ts';
+import type { Procedure } from '../parts/procedure.ts';
+import { AFRICAN_UNION } from './african-union.ts';
+import { ASEAN } from './asean.ts';
+import { COMMONWEALTH } from './commonwealth.ts';
+import { CONSENSUS_MINUS_ONE } from './consensus-minus-one.ts';
+import { CONSENSUS_SILENCE } from './consensus-silence.ts';
+import { COUNCIL_OF_EUROPE } from './council-of-europe.ts';
+import { IAEA } from './iaea.ts';
+import { NATO } from './nato.ts';
+import { OECD } from './oecd.ts';
+import { OPEC } from './opec.ts';
+import { OSCE } from './osce.ts';
+import { SOCIOCRATIC_CONSENT } from './sociocratic-consent.ts';
+import { TWO_ROUND_MAJORITY } from './two-round-majority.ts';
+import { UN } from './un.ts';
+import { WTO } from './wto.ts';
+
+/** All procedures of the catalogue, sorted by name. */
+export const CATALOGUE: readonly Procedure[] = [
+  AFRICAN_UNION,
+  ASEAN,
+  COMMONWEALTH,
+  CONSENSUS_MINUS_ONE,
+  CONSENSUS_SILENCE,
+  COUNCIL_OF_EUROPE,
+  IAEA,
+  NATO,
+  OECD,
+  OPEC,
+  OSCE,
+  SOCIOCRATIC_CONSENT,
+  TWO_ROUND_MAJORITY,
+  UN,
+  WTO,
+].sort((a, b) => (a.name < b.name ? -1 : 1));
+
+/**
+ * The procedure of the catalogue with this name; capitals and blanks do not matter.
+ *
+ * Refused as `not-found`, with the names that are nearly what was typed, or begin with it.
+ */
+export function procedureNamed(name: string): Result<Procedure> {
+  const wanted = name
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-');
+  const found = CATALOGUE.find((procedure) => procedure.name === wanted);
+  if (found !== undefined) return ok(found);
+  const near = namesNear(wanted);
+  const hint =
+    near.length === 0
+      ? 'list the procedures to see all names'
+      : `did you mean ${near.join(' or ')}`;
+  return refuse('not-found', `The catalogue has no procedure “${name.trim()}”; ${hint}.`, name);
+}
+
+/** Names a slip or two away from what was typed, or that it is a part of; three at most, the nearest first. */
+function namesNear(wanted: string): readonly string[] {
+  if (wanted === '') return [];
+  const slips = wanted.length < 5 ? 1 : wanted.length < 10 ? 2 : 3;
+  const far = (name: string): number =>
+    name.split('-').includes(wanted) || name.startsWith(wanted) ? 0.5 : distance(name, wanted);
+  return CATALOGUE.map(({ name }) => name)
+    .filter((name) => far(name) <= slips)
+    .sort((a, b) => far(a) - far(b))
+    .slice(0, 3);
+}
