@@ -54,6 +54,7 @@ export const namesComeUp = (id: string): Extract<Stage, { kind: 'nominate' }> =>
   title: 'Names come up',
   by: ['head'],
   each: 'no-limit',
+  staysOpen: true,
   closedBy: 'president',
   next: { go: 'consultations', with: 'standing' },
 });

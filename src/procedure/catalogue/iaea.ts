@@ -103,9 +103,10 @@ export const IAEA: Procedure = {
       id: 'two-left',
       title: 'Ballots between the last two',
       articles: ['board-practice'],
-      rounds: 3,
+      rounds: 'no-limit',
       met: { go: 'acclamation', with: 'chosen' },
       exhausted: { go: 'one-by-one', with: 'standing' },
+      note: 'The Chair ends them when they lead nowhere.',
     },
     {
       ...secret,

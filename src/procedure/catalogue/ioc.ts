@@ -95,18 +95,14 @@ export const IOC: Procedure = {
       rule: majority('valid-for-persons', { article: 'rules-2025' }),
       rounds: 'no-limit',
       effects: [{ kind: 'drop-last', count: [1], article: 'rules-2025' }],
-      tie: 'reballot',
+      tie: ['reballot', { castingVote: 'president' }],
       met: { end: 'appointed', article: 'charter' },
       articles: ['charter', 'voting', 'rules-2025'],
-      note: 'After each round only the name of whoever drops out is told; the counts follow when somebody is elected.',
+      note: 'Those who share the last place meet in a run-off; if they are level again the President decides. After each round only the name of whoever drops out is told; the counts follow when somebody is elected.',
     },
   ],
   ruleChanges: 'nobody',
   doubts: [
-    {
-      about: 'ballots',
-      says: 'Those who share the last place meet in a run-off, and if they are level again the President decides. The second half of that is said here and not in the data.',
-    },
     {
       about: 'session',
       says: 'Sources disagree on whether the candidates themselves vote. In 2025 one report barred them together with their compatriots.',

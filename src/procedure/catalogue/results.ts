@@ -1,8 +1,8 @@
 /** Who is told the result of a round, where many procedures tell it alike. */
 import type { z } from 'zod';
-import type { Result } from '../parts/ballot.ts';
+import type { Announcement } from '../parts/ballot.ts';
 
-type Told = z.infer<typeof Result>;
+type Told = z.infer<typeof Announcement>;
 
 /** The counts are published. */
 export const COUNTS_PUBLISHED: Told = { to: ['public'], tells: 'counts' };

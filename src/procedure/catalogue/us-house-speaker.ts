@@ -65,6 +65,7 @@ export const US_HOUSE_SPEAKER: Procedure = {
       title: 'Nominations of the parties',
       by: ['member'],
       each: 'no-limit',
+      staysOpen: true,
       closedBy: 'clerk',
       next: { go: 'ballots', with: 'standing' },
       articles: ['practice'],
@@ -98,7 +99,7 @@ export const US_HOUSE_SPEAKER: Procedure = {
       says: 'The majority by which the House changes the rule before it has a Speaker is left to it.',
     },
     {
-      about: 'term',
+      about: 'speaker',
       says: 'The term is that of a Congress; a Speaker elected in its course serves the rest.',
     },
   ],

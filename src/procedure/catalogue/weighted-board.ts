@@ -61,6 +61,7 @@ export const fromShortlistToSelection = ({
       kind: 'order',
       by: 'most-votes',
       first: 3,
+      weights: 'votes',
       label: 'the three with the most support, by the votes of their directors',
       article: process,
     },
@@ -143,15 +144,11 @@ export const BOARD_DOUBTS = [
     says: 'The indications of the directors are weighted by their votes; how many names each gives, and how a tie is broken, is left to the Board. Three names without order stand for it.',
   },
   {
-    about: 'shortlist',
-    says: 'The three are found by weight, and the order written here knows no weights: it counts the directors who name somebody.',
-  },
-  {
     about: 'vote',
     says: 'What the Board would do if no name had more than half after several votes is not written down, nor whether the vote would be secret.',
   },
   {
-    about: 'candidates',
+    about: 'nominations',
     says: 'That one institution goes to a European and the other to an American is a custom and written nowhere.',
   },
 ] as const;

@@ -83,7 +83,7 @@ export const WORLD_BANK: Procedure = {
       says: 'The numbers of the articles of the Bank are from memory and were not read again.',
     },
     {
-      about: 'term',
+      about: 'president',
       says: 'The term of five years is set in the contract and the by-laws, and not in the Articles.',
     },
   ],
