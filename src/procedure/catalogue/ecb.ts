@@ -165,7 +165,7 @@ export const ECB: Procedure = {
       'Appointment by the European Council',
       'appointment',
       { end: 'appointed', article: 'appointment' },
-      { go: 'eurogroup', with: 'standing' },
+      { go: 'candidates', with: 'nobody' },
     ),
   ],
   ruleChanges: 'nobody',

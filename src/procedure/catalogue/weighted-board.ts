@@ -77,7 +77,7 @@ export const fromShortlistToSelection = ({
     title: 'Interviews',
     what: 'interviews',
     closedBy: 'dean',
-    next: { go: 'straw-polls', with: 'standing' },
+    next: { go: 'straw-polls', with: 'chosen' },
     articles: [process],
   },
   {

@@ -135,7 +135,7 @@ export const WHO: Procedure = {
       title: 'Interviews by the Board',
       what: 'interviews',
       closedBy: 'chair',
-      next: { go: 'nomination', with: 'standing' },
+      next: { go: 'nomination', with: 'chosen' },
       articles: ['questions'],
     },
     {
@@ -159,7 +159,7 @@ export const WHO: Procedure = {
       title: 'Second forum',
       what: 'hearing',
       closedBy: 'president',
-      next: { go: 'assembly', with: 'standing' },
+      next: { go: 'assembly', with: 'chosen' },
       articles: ['questions'],
       note: 'Held since the selection of 2022; there is none for a single candidate.',
     },
