@@ -44,8 +44,8 @@ export function whatNext(procedure: Procedure, state: RaceState): readonly Possi
     return [line('accept', candidates, chosen), line('decline', candidates, chosen)];
   }
   const stands = standing(state);
-  if (isEmptied(procedure, state, stage)) return [line('proceed', [])];
   if (state.fork !== undefined) return [line('choose-way', [state.fork.step.choose])];
+  if (isEmptied(procedure, state, stage)) return [line('proceed', [])];
   return [
     ...inStage(procedure, state, stage, line),
     ...(stands.length > 0
