@@ -13,7 +13,6 @@ export const Basis = z.enum(['source', 'recalled', 'source-and-recalled']);
 
 const told = {
   basis: Basis.optional(),
-  /** Empty where the whole of it is recalled and nothing was read. */
   sources: z.array(Slug).optional(),
   note: Note.optional(),
   /** The true number of a round, where rounds before it are not recovered. */
