@@ -1,0 +1,77 @@
+/** The steps of a procedure as a graph: which stage can be followed by what. */
+import { stepsOf, type Procedure } from './parts/procedure.ts';
+import type { Stage, Step } from './parts/stage.ts';
+
+/** A step out of a stage. */
+export interface Edge {
+  readonly from: string;
+  /** The next stage; absent where the race ends. */
+  readonly to?: string;
+  readonly end?: 'appointed' | 'not-filled';
+  /** When it is taken: “the rule is met”. */
+  readonly when: string;
+  readonly step: Step;
+}
+
+const declinedOf = (step: Step): string | undefined =>
+  'end' in step && step.end === 'appointed' ? step.accepted?.declined : undefined;
+
+function edgesFrom(stage: Stage): readonly Edge[] {
+  return stepsOf(stage).flatMap(({ when, step }): Edge[] => {
+    const { id: from } = stage;
+    if ('go' in step) return [{ from, to: step.go, when, step }];
+    const declined = declinedOf(step);
+    const end: Edge = { from, end: step.end, when, step };
+    return declined === undefined
+      ? [end]
+      : [end, { from, to: declined, when: 'whoever was chosen declines', step }];
+  });
+}
+
+/** Every step of every stage, in the order of the stages. */
+export const edgesOf = ({ stages }: Pick<Procedure, 'stages'>): readonly Edge[] =>
+  stages.flatMap(edgesFrom);
+
+/** Everything that can be reached from there, with the start itself, nearest first. */
+export function reachable(start: string, next: (id: string) => readonly string[]): Set<string> {
+  const found = new Set([start]);
+  for (const id of found) for (const to of next(id)) found.add(to);
+  return found;
+}
+
+/** Where each stage may lead. */
+export function followersIn(edges: readonly Edge[]): (id: string) => readonly string[] {
+  const followers = new Map<string, string[]>();
+  for (const { from, to } of edges) {
+    if (to === undefined) continue;
+    const list = followers.get(from) ?? [];
+    if (!list.includes(to)) list.push(to);
+    followers.set(from, list);
+  }
+  return (id) => followers.get(id) ?? [];
+}
+
+/** The shortest way from a stage back to itself, the stage at both ends; undefined where there is none. */
+export function circleThrough(
+  start: string,
+  next: (id: string) => readonly string[],
+): readonly string[] | undefined {
+  const cameFrom = new Map<string, string>();
+  const back = (from: string): readonly string[] => {
+    const way = [from];
+    for (let at = from; at !== start;) {
+      at = cameFrom.get(at) ?? start;
+      way.push(at);
+    }
+    return [...way.toReversed(), start];
+  };
+  const found = new Set([start]);
+  for (const id of found) {
+    for (const to of next(id)) {
+      if (to === start) return back(id);
+      if (!found.has(to)) cameFrom.set(to, id);
+      found.add(to);
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,4 @@
+export * from './choices.ts';
+export * from './counted.ts';
+export * from './heads.ts';
+export * from './reach.ts';
