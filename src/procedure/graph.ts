@@ -1,4 +1,5 @@
 /** The steps of a procedure as a graph: which stage can be followed by what. */
+import { never } from '../basics/index.ts';
 import { stepsOf, type Procedure } from './parts/procedure.ts';
 import type { Stage, Step } from './parts/stage.ts';
 
@@ -11,6 +12,28 @@ export interface Edge {
   /** When it is taken: “the rule is met”. */
   readonly when: string;
   readonly step: Step;
+  readonly tone: Tone;
+}
+
+/** Whether a step follows because a rule was met, because something failed, or neither. */
+export type Tone = 'met' | 'failed' | 'onward';
+
+function toneOf(stage: Stage, step: Step): Tone {
+  switch (stage.kind) {
+    case 'nominate':
+      return step === stage.nobody ? 'failed' : 'onward';
+    case 'sound':
+      return step === stage.exhausted ? 'failed' : 'onward';
+    case 'ballot':
+      return step === stage.met ? 'met' : step === stage.exhausted ? 'failed' : 'onward';
+    case 'tacit':
+      return step === stage.unbroken ? 'met' : 'failed';
+    case 'deliberate':
+    case 'assign':
+      return 'onward';
+    default:
+      return never(stage, 'stage');
+  }
 }
 
 const declinedOf = (step: Step): string | undefined =>
@@ -19,12 +42,14 @@ const declinedOf = (step: Step): string | undefined =>
 function edgesFrom(stage: Stage): readonly Edge[] {
   return stepsOf(stage).flatMap(({ when, step }): Edge[] => {
     const { id: from } = stage;
-    if ('go' in step) return [{ from, to: step.go, when, step }];
+    const tone = toneOf(stage, step);
+    if ('go' in step) return [{ from, to: step.go, when, step, tone }];
     const declined = declinedOf(step);
-    const end: Edge = { from, end: step.end, when, step };
+    const end: Edge = { from, end: step.end, when, step, tone };
+    const decline = 'whoever was chosen declines';
     return declined === undefined
       ? [end]
-      : [end, { from, to: declined, when: 'whoever was chosen declines', step }];
+      : [end, { from, to: declined, when: decline, step, tone: 'failed' }];
   });
 }
 

@@ -11,6 +11,8 @@ function far(issues: readonly Issue[]): number {
   return issues.reduce((sum, issue) => {
     // Another type altogether: the writer had another shape in mind.
     if (issue.path.length === 0 && issue.code === 'invalid_type') return sum + 20;
+    // Of a share and a root of which both lack something, the share is what nearly everybody means.
+    if (issue.path.at(-1) === 'rootOf') return sum + 3;
     return sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1);
   }, 0);
 }
@@ -89,14 +91,17 @@ function says(issue: Issue, whole: unknown): string {
     }
     case 'invalid_value': {
       const meant = nearest(String(found), issue.values.map(String));
-      const hint = meant === undefined || left ? '' : `; did you mean ${JSON.stringify(meant)}?`;
+      const hint =
+        meant === undefined || issue.values.length === 1
+          ? ''
+          : `; did you mean ${JSON.stringify(meant)}?`;
       return left
         ? `is missing; it should be ${either(issue.values)}`
         : `should be ${either(issue.values)}${hint}`;
     }
     case 'invalid_type':
-      if (issue.expected === 'int') return 'should be a whole number';
-      return complaint(issue, found);
+      if (left) return 'is missing';
+      return `should be ${TYPES[issue.expected] ?? issue.expected}`;
     case 'too_small':
       if (issue.origin === 'array') return 'is empty; it needs at least one';
       if (issue.origin === 'string') return 'is empty';

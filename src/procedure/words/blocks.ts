@@ -46,19 +46,41 @@ function blocs(classes: readonly HeadClass[], heads: number, choice: Choice): re
   });
 }
 
-function fewest(
+/** Numbers up to this are tried one by one; beyond it the fewest are looked for by halving. */
+const ONE_BY_ONE = 250;
+
+/** The fewest heads who block by that choice, undefined where not even all of them do. */
+function fewestBy(
+  rule: Rule,
+  classes: readonly HeadClass[],
+  most: number,
+  choice: Choice,
+): number | undefined {
+  const lost = (heads: number): boolean =>
+    answerOf(rule, blocs(classes, heads, choice)) === 'not-met';
+  for (let heads = 1; heads <= Math.min(most, ONE_BY_ONE); heads += 1) {
+    if (lost(heads)) return heads;
+  }
+  if (most <= ONE_BY_ONE || !lost(most)) return undefined;
+  let [enough, tooFew] = [most, ONE_BY_ONE];
+  while (enough - tooFew > 1) {
+    const middle = Math.floor((enough + tooFew) / 2);
+    if (lost(middle)) enough = middle;
+    else tooFew = middle;
+  }
+  return enough;
+}
+
+const fewest = (
   rule: Rule,
   classes: readonly HeadClass[],
   most: number,
   choices: readonly Choice[],
-): readonly Fewest[] {
-  return choices.flatMap((choice) => {
-    for (let heads = 1; heads <= most; heads += 1) {
-      if (answerOf(rule, blocs(classes, heads, choice)) === 'not-met') return [{ choice, heads }];
-    }
-    return [];
+): readonly Fewest[] =>
+  choices.flatMap((choice) => {
+    const heads = fewestBy(rule, classes, most, choice);
+    return heads === undefined ? [] : [{ choice, heads }];
   });
-}
 
 const weightOf = ({ weights }: HeadClass): number =>
   Object.values(weights).reduce((sum, weight) => sum + weight, 0);
@@ -82,12 +104,22 @@ const of = (heads: number, total: number, { standIn }: Heads): string =>
 const weighs = ({ classes, unweighed }: Heads): boolean =>
   classes.some(({ weights }) => Object.keys(weights).some((table) => !unweighed.includes(table)));
 
+/** Who is meant where one member is enough: any of them, or only the heaviest. */
+function alone(rule: Rule, heads: Heads, whole: readonly Fewest[]): string {
+  const [best] = whole.toSorted((a, b) => a.heads - b.heads);
+  const lightest = outsidersFirst(heads.classes).toReversed();
+  const any = !weighs(heads) || (best && fewestBy(rule, lightest, 1, best.choice) === 1) === true;
+  const among = heads.standIn ? '' : ` of the ${heads.total}`;
+  return any ? `any single one${among}` : `the heaviest${among} alone`;
+}
+
 /** The choices with which the fewest are enough, and the others with their numbers. */
 function sentence(
   stage: Stage,
   found: readonly Fewest[],
   total: number,
   heads: Heads,
+  whoAlone: string,
 ): string | undefined {
   const least = Math.min(...found.map((one) => one.heads));
   const best = found.filter((one) => one.heads === least);
@@ -104,7 +136,7 @@ function sentence(
         )} blocks only if all do it`;
   const start =
     least === 1
-      ? `any single one${heads.standIn ? '' : ` of the ${total}`} can block, ${by(stage, best)}`
+      ? `${whoAlone} can block, ${by(stage, best)}`
       : `it takes ${of(least, total, heads)}${weighs(heads) ? ' (the heaviest)' : ''}, ${by(stage, best)}`;
   return `${start}${others.length === 0 ? '' : `, or ${others.join(', or ')}`}${nothing}`;
 }
@@ -134,6 +166,14 @@ function byWeight(
   });
 }
 
+/** “any single one of the 5 of the group “Permanent five””. */
+function groupWords(least: number, size: number, title: string): string {
+  const who = `of the group “${title}”`;
+  if (size === 1) return `the only member ${who}`;
+  if (least === 1) return `any single one of the ${size} ${who}`;
+  return least === size ? `all ${size} ${who} together` : `${least} of the ${size} ${who}`;
+}
+
 /** Groups that can block with fewer heads than the body as a whole. */
 function byGroup(
   stage: Stage,
@@ -145,7 +185,7 @@ function byGroup(
 ): { readonly says: readonly string[]; readonly one: boolean } {
   const names = [...new Set(heads.classes.flatMap(({ groups }) => groups))];
   const found = names.flatMap((name) => {
-    const inside = heads.classes.filter(({ groups }) => groups.includes(name));
+    const inside = outsidersFirst(heads.classes).filter(({ groups }) => groups.includes(name));
     const outside = heads.classes.filter(({ groups }) => !groups.includes(name));
     const size = inside.reduce((sum, one) => sum + one.heads, 0);
     const some = fewest(rule, [...inside, ...outside], size, choices);
@@ -156,7 +196,7 @@ function byGroup(
     return [
       {
         one: least === 1,
-        says: `${least === 1 ? 'any single one' : String(least)} of the ${size} of the group “${title}” can block, ${by(stage, best)}`,
+        says: `${groupWords(least, size, title)} can block, ${by(stage, best)}`,
       },
     ];
   });
@@ -193,7 +233,7 @@ function blockingIn(
   const groups = byGroup(stage, body, counted, heads, choices, least);
   const weighed = byWeight(rule, body, heads, choices);
   const special = [...groups.says, ...weighed];
-  const atLarge = sentence(stage, whole, heads.total, heads) ?? [];
+  const atLarge = sentence(stage, whole, heads.total, heads, alone(counted, heads, whole)) ?? [];
   const says = [
     ...special,
     ...[atLarge].flat().map((one) => (special.length > 0 ? `otherwise ${one}` : one)),

@@ -1,5 +1,5 @@
 /** A procedure as a state diagram: boxes, ends and labelled arrows, however they are then drawn. */
-import { edgesOf } from '../graph.ts';
+import { edgesOf, type Tone } from '../graph.ts';
 import type { Procedure } from '../parts/procedure.ts';
 import type { Effect, Stage, StageKind } from '../parts/stage.ts';
 import { never } from '../../basics/index.ts';
@@ -18,6 +18,7 @@ export interface DiagramArrow {
   readonly from: string;
   readonly to: string;
   readonly label: string;
+  readonly tone: Tone;
   /** Whether the arrow leads to the same stage again. */
   readonly again: boolean;
 }
@@ -75,21 +76,31 @@ function again(procedure: Procedure, stage: Stage): readonly DiagramArrow[] {
   const said = effects.map((effect) => effectInWords(procedure, effect)).join('; ');
   const most = stage.rounds === 'no-limit' ? '' : `, ${stage.rounds} at most`;
   const label = `another round${most}${said === '' ? '' : `: ${said}`}`;
-  return [{ from: stage.id, to: stage.id, label, again: true }];
+  return [{ from: stage.id, to: stage.id, label, tone: 'onward', again: true }];
 }
+
+const onlyOne = (tones: ReadonlySet<Tone>): Tone | undefined =>
+  tones.size === 1 ? [...tones][0] : undefined;
 
 /** The diagram. Steps between the same two places are one arrow with both labels. */
 export function diagramOf(procedure: Procedure): Diagram {
   const { title, first, stages } = procedure;
   const known = new Set(stages.map(({ id }) => id));
-  const arrows = new Map<string, { from: string; to: string; labels: string[] }>();
-  for (const { from, to, end, when } of edgesOf(procedure)) {
+  const arrows = new Map<
+    string,
+    { from: string; to: string; labels: string[]; tones: Set<Tone> }
+  >();
+  for (const { from, to, end, when, tone } of edgesOf(procedure)) {
     const target = to ?? (end === 'appointed' ? APPOINTED : NOT_FILLED);
     if (to !== undefined && !known.has(to)) continue;
     const key = `${from} ${target}`;
     const found = arrows.get(key);
-    if (found === undefined) arrows.set(key, { from, to: target, labels: [when] });
-    else if (!found.labels.includes(when)) found.labels.push(when);
+    if (found === undefined) {
+      arrows.set(key, { from, to: target, labels: [when], tones: new Set([tone]) });
+      continue;
+    }
+    found.tones.add(tone);
+    if (!found.labels.includes(when)) found.labels.push(when);
   }
   const ends = new Set([...arrows.values()].map(({ to }) => to));
   const acting = edgesOf(procedure).flatMap(({ step }) =>
@@ -120,10 +131,11 @@ export function diagramOf(procedure: Procedure): Diagram {
         : []),
     ],
     arrows: [
-      ...[...arrows.values()].map(({ from, to, labels }) => ({
+      ...[...arrows.values()].map(({ from, to, labels, tones }) => ({
         from,
         to,
         label: labels.join(', or '),
+        tone: onlyOne(tones) ?? ('onward' as const),
         again: from === to,
       })),
       ...stages.flatMap((stage) => again(procedure, stage)),

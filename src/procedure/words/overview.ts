@@ -61,7 +61,7 @@ export function whoNominates(procedure: Procedure): string {
 
 /** Who decides: the bodies of the deciding stages in their order. */
 export const whoDecides = (procedure: Procedure): string =>
-  listed(unique(decidingIn(procedure).map(({ body }) => bodyName(procedure, body))), 'then') ||
+  unique(decidingIn(procedure).map(({ body }) => bodyName(procedure, body))).join(', then ') ||
   'nobody votes';
 
 /** A procedure in one line. Its rules are those of the deciding stages, each said once. */

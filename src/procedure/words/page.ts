@@ -150,7 +150,8 @@ export function pageOf(procedure: Procedure): ProcedurePage {
       ...one,
       title: stageTitle(procedure, one.stage),
     })),
-    doubts: [...doubts],
+    // A doubt about a stage goes by the stage’s title, as everything else on the page does.
+    doubts: doubts.map(({ about, says }) => ({ about: stageTitle(procedure, about), says })),
     articles: articles.map(({ id, cite, of, url, note }) => ({
       id,
       cite,
