@@ -85,6 +85,7 @@ const part = fc.oneof(
     kind: fc.constant('order'),
     by: fc.constantFrom('most-votes', 'beat-path'),
     first: fc.integer({ min: 1, max: 3 }),
+    weights: maybe(named(['people', 'shares'])),
     article,
   }),
   fields({
@@ -105,7 +106,7 @@ const carry = fc.oneof(
   fc.constantFrom('chosen', 'standing', 'nobody'),
   fc.record({ top: fc.integer({ min: 1, max: 3 }) }),
 );
-const step = fc.oneof(
+const setStep = fc.oneof(
   { weight: 4, arbitrary: fields({ go: named(STAGES), with: carry, article, note: maybe(line) }) },
   {
     weight: 1,
@@ -116,6 +117,17 @@ const step = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fields({ end: fc.constant('not-filled'), acting: maybe(line) }) },
+);
+const step = fc.oneof(
+  { weight: 4, arbitrary: setStep },
+  {
+    weight: 1,
+    arbitrary: fields({
+      choose: named(ROLES),
+      among: fc.array(fc.record({ when: line, step: setStep }), { minLength: 2, maxLength: 3 }),
+      article,
+    }),
+  },
 );
 const clock = fields({
   lasts: maybe(span),
@@ -172,6 +184,11 @@ const result = fc.record({
   tells: fc.constantFrom('counts', 'names', 'outcome'),
 });
 
+const tieBreak = fc.oneof(
+  fc.constantFrom('reballot', 'lot', 'next-round'),
+  fc.record({ castingVote: named(ROLES) }),
+);
+
 const common = (id: string) => ({
   id: fc.constant(id),
   title: line,
@@ -196,6 +213,7 @@ const stage = (id: string): fc.Arbitrary<Stage> =>
       by: fc.array(named(ROLES), { minLength: 1, maxLength: 2 }),
       each: fc.oneof(fc.integer({ min: 1, max: 3 }), fc.constant('no-limit')),
       requires: maybe(fc.array(line, { maxLength: 2 })),
+      staysOpen: maybe(fc.boolean()),
       closedBy: maybe(named(ROLES)),
       clock: maybe(clock),
       next: step,
@@ -223,12 +241,7 @@ const stage = (id: string): fc.Arbitrary<Stage> =>
       kind: fc.constant('ballot'),
       about: fc.constantFrom('slate', 'proposed'),
       rule,
-      tie: maybe(
-        fc.oneof(
-          fc.constantFrom('reballot', 'lot', 'next-round'),
-          fc.record({ castingVote: named(ROLES) }),
-        ),
-      ),
+      tie: maybe(fc.oneof(tieBreak, fc.array(tieBreak, { minLength: 1, maxLength: 2 }))),
       met: step,
       whenLeft: maybe(fc.record({ candidates: fc.integer({ min: 1, max: 3 }), step })),
       exhausted: maybe(step),
@@ -286,7 +299,7 @@ export const anyProcedure: fc.Arbitrary<Procedure> = fc
           id: fc.constant(id),
           title: line,
           holder: fc.oneof(
-            fc.record({ eachMemberOf: named(BODIES) }),
+            fields({ eachMemberOf: named(BODIES), group: maybe(named(['first', 'second'])) }),
             fc.record({ body: named(BODIES) }),
             fc.record({ office: line }),
             fc.constant({ candidates: true }),

@@ -1,7 +1,7 @@
 /** The steps of a procedure as a graph: which stage can be followed by what. */
 import { never } from '../basics/index.ts';
 import { stepsOf, type Procedure } from './parts/procedure.ts';
-import type { Stage, Step } from './parts/stage.ts';
+import type { SetStep, Stage, Step } from './parts/stage.ts';
 
 /** A step out of a stage. */
 export interface Edge {
@@ -11,23 +11,27 @@ export interface Edge {
   readonly end?: 'appointed' | 'not-filled';
   /** When it is taken: “the rule is met”. */
   readonly when: string;
-  readonly step: Step;
+  readonly step: SetStep;
   readonly tone: Tone;
 }
 
 /** Whether a step follows because a rule was met, because something failed, or neither. */
 export type Tone = 'met' | 'failed' | 'onward';
 
-function toneOf(stage: Stage, step: Step): Tone {
+function toneOf(stage: Stage, step: SetStep): Tone {
+  // A way of a fork has the tone of its fork.
+  const isOf = (field: Step | undefined): boolean =>
+    field !== undefined &&
+    ('choose' in field ? field.among.some((way) => way.step === step) : field === step);
   switch (stage.kind) {
     case 'nominate':
-      return step === stage.nobody ? 'failed' : 'onward';
+      return isOf(stage.nobody) ? 'failed' : 'onward';
     case 'sound':
-      return step === stage.exhausted ? 'failed' : 'onward';
+      return isOf(stage.exhausted) ? 'failed' : 'onward';
     case 'ballot':
-      return step === stage.met ? 'met' : step === stage.exhausted ? 'failed' : 'onward';
+      return isOf(stage.met) ? 'met' : isOf(stage.exhausted) ? 'failed' : 'onward';
     case 'tacit':
-      return step === stage.unbroken ? 'met' : 'failed';
+      return isOf(stage.unbroken) ? 'met' : 'failed';
     case 'deliberate':
     case 'assign':
       return 'onward';
@@ -36,7 +40,7 @@ function toneOf(stage: Stage, step: Step): Tone {
   }
 }
 
-const declinedOf = (step: Step): string | undefined =>
+const declinedOf = (step: SetStep): string | undefined =>
   'end' in step && step.end === 'appointed' ? step.accepted?.declined : undefined;
 
 function edgesFrom(stage: Stage): readonly Edge[] {

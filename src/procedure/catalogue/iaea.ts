@@ -1,27 +1,36 @@
 /** The International Atomic Energy Agency: two thirds of those voting, so that an abstention helps. */
 import type { Procedure } from '../parts/procedure.ts';
-import { share } from './rules.ts';
+import { ANY_OBJECTION, ONE_NAME, YES_OR_NO } from './papers.ts';
+import { COUNTS_PUBLISHED, OUTCOME_PUBLISHED } from './results.ts';
+import { majority, share } from './rules.ts';
 
-const YES_NO = [
-  { id: 'yes', title: 'Yes', counts: 'consent' },
-  { id: 'no', title: 'No', counts: 'object' },
-  { id: 'abstain', title: 'Abstain', counts: 'abstain' },
-] as const;
+const twoThirds = share(2, 3, 'present-and-voting', { article: 'board-practice' });
+
+/** What all secret ballots of the Board have in common. */
+const secret = {
+  kind: 'ballot',
+  body: 'board',
+  by: 'chair',
+  about: 'slate',
+  paper: ONE_NAME,
+  result: COUNTS_PUBLISHED,
+  rule: twoThirds,
+} as const;
 
 export const IAEA: Procedure = {
   format: 'nemcon-procedure/1',
-  name: 'iaea-director-general',
+  name: 'iaea',
   title: 'Director General of the International Atomic Energy Agency',
   organisation: 'International Atomic Energy Agency',
   summary:
     'The Board of Governors votes in secret until somebody has two thirds of the votes cast for or against; ' +
-    'whoever abstains makes the number smaller that is needed. The last of three or more candidates drops out. ' +
-    'When nobody gets there, nominations are opened again. The General Conference approves the appointment.',
+    'whoever abstains makes the number smaller that is needed: 24 of 35, but 23 of 34. The last of three or more candidates ' +
+    'drops out. When nobody gets there, nominations are opened again. The General Conference approves the appointment.',
   posts: [
     {
       id: 'director-general',
       title: 'Director General',
-      term: { lasts: { count: 4, unit: 'years' }, renewable: 'without a limit in the Statute' },
+      term: { lasts: { count: 4, unit: 'years' }, renewable: 'as often as the Board appoints' },
     },
   ],
   bodies: [
@@ -44,13 +53,13 @@ export const IAEA: Procedure = {
     { id: 'candidate', title: 'Candidate', holder: { candidates: true } },
   ],
   articles: [
-    { id: 'statute-vii', cite: 'Article VII.A', of: 'Statute of the IAEA' },
+    { id: 'statute-vii', cite: 'Article VII.A', of: 'the Statute of the IAEA' },
     {
       id: 'board-practice',
       cite: 'practice of 2009 and 2019',
       of: 'the Board of Governors',
       url: 'https://www.world-nuclear-news.org/Articles/Voting-begins-for-next-IAEA-chief',
-      note: 'Ballots as the agency told them and as the press counted them.',
+      note: 'The order of the ballots as the agency announced it and as the press counted them.',
     },
   ],
   first: 'nominations',
@@ -70,65 +79,68 @@ export const IAEA: Procedure = {
       title: 'Straw polls',
       body: 'board',
       by: 'chair',
-      paper: { form: { kind: 'one', writeIn: false }, secrecy: 'secret', unheard: 'absent' },
-      result: { to: ['public'], tells: 'counts' },
+      articles: ['board-practice'],
+      paper: ONE_NAME,
+      result: COUNTS_PUBLISHED,
       rounds: 'no-limit',
       next: { go: 'ballots', with: 'standing' },
-      articles: ['board-practice'],
+      note: 'They bind nobody. Whoever has no support tends to withdraw after one.',
     },
     {
+      ...secret,
       id: 'ballots',
-      kind: 'ballot',
       title: 'Ballots among three or more',
-      body: 'board',
-      by: 'chair',
-      about: 'slate',
-      paper: { form: { kind: 'one', writeIn: false }, secrecy: 'secret', unheard: 'absent' },
-      result: { to: ['public'], tells: 'counts' },
-      rule: share(2, 3, 'present-and-voting', { article: 'board-practice' }),
+      articles: ['board-practice'],
       rounds: 'no-limit',
       effects: [{ kind: 'drop-last', count: [1], article: 'board-practice' }],
-      tie: 'reballot',
+      tie: 'next-round',
       whenLeft: { candidates: 2, step: { go: 'two-left', with: 'standing' } },
-      met: { go: 'conference', with: 'chosen' },
+      met: { go: 'acclamation', with: 'chosen' },
+      note: 'Where only two stand from the beginning, the ballots begin with the next stage.',
     },
     {
+      ...secret,
       id: 'two-left',
-      kind: 'ballot',
       title: 'Ballots between the last two',
-      body: 'board',
-      by: 'chair',
-      about: 'slate',
-      paper: { form: { kind: 'one', writeIn: false }, secrecy: 'secret', unheard: 'absent' },
-      result: { to: ['public'], tells: 'counts' },
-      rule: share(2, 3, 'present-and-voting', { article: 'board-practice' }),
-      rounds: 3,
-      met: { go: 'conference', with: 'chosen' },
-      exhausted: { go: 'one-left', with: { top: 1 } },
       articles: ['board-practice'],
+      rounds: 'no-limit',
+      met: { go: 'acclamation', with: 'chosen' },
+      exhausted: { go: 'one-by-one', with: 'standing' },
+      note: 'The Chair ends them when they lead nowhere.',
     },
     {
-      id: 'one-left',
-      kind: 'ballot',
-      title: 'Yes or no on the leader',
-      body: 'board',
-      by: 'chair',
-      about: 'proposed',
-      paper: {
-        form: { kind: 'graded', grades: [...YES_NO] },
-        secrecy: 'secret',
-        unheard: 'absent',
+      ...secret,
+      id: 'one-by-one',
+      title: 'Yes or no on each of the two',
+      articles: ['board-practice'],
+      paper: YES_OR_NO,
+      rule: {
+        kind: 'all',
+        parts: [twoThirds, { kind: 'order', by: 'most-votes', first: 1 }],
       },
-      result: { to: ['public'], tells: 'counts' },
-      rule: share(2, 3, 'present-and-voting', { article: 'board-practice' }),
       rounds: 1,
-      met: { go: 'conference', with: 'chosen' },
+      met: { go: 'acclamation', with: 'chosen' },
       exhausted: {
         go: 'nominations',
         with: 'nobody',
-        note: 'Names that failed may be put forward again.',
+        note: 'Names that failed may be put forward again, as in March 2009.',
       },
-      articles: ['board-practice'],
+      note: 'The leader is put first, and the second only if the leader fails.',
+    },
+    {
+      id: 'acclamation',
+      kind: 'ballot',
+      title: 'Appointment in open meeting',
+      body: 'board',
+      by: 'chair',
+      articles: ['statute-vii', 'board-practice'],
+      about: 'proposed',
+      paper: ANY_OBJECTION,
+      result: OUTCOME_PUBLISHED,
+      rule: twoThirds,
+      rounds: 1,
+      met: { go: 'conference', with: 'chosen' },
+      exhausted: { go: 'nominations', with: 'nobody' },
     },
     {
       id: 'conference',
@@ -137,15 +149,11 @@ export const IAEA: Procedure = {
       body: 'conference',
       by: 'president',
       about: 'proposed',
-      paper: {
-        form: { kind: 'assent', reserve: true, abstain: true },
-        secrecy: 'open',
-        unheard: 'consent',
-      },
-      result: { to: ['public'], tells: 'outcome' },
-      rule: share(1, 2, 'present-and-voting', { article: 'statute-vii' }),
+      paper: ANY_OBJECTION,
+      result: OUTCOME_PUBLISHED,
+      rule: majority('present-and-voting', { article: 'statute-vii' }),
       rounds: 1,
-      met: { end: 'appointed' },
+      met: { end: 'appointed', article: 'statute-vii' },
       exhausted: { go: 'nominations', with: 'nobody' },
       articles: ['statute-vii'],
     },
@@ -154,12 +162,19 @@ export const IAEA: Procedure = {
   doubts: [
     {
       about: 'two-left',
-      says: 'How many ballots are held between the last two before a single name is put: three were seen in 2009.',
+      says: 'How many ballots are held between the last two before each is put alone: three were seen in July 2009 and four in March 2009.',
     },
-    { about: 'one-left', says: 'Whether the second name is put too when the leader fails.' },
+    {
+      about: 'one-by-one',
+      says: 'In March 2009 both names were put, one after the other; in July the first was enough. Here both stand on one paper of yes and no.',
+    },
+    {
+      about: 'acclamation',
+      says: 'What would follow if somebody objected in the open meeting is not known; the two thirds are assumed to hold there as well.',
+    },
     {
       about: 'conference',
-      says: 'By which majority the General Conference approves was not confirmed; it has always done so without a vote.',
+      says: 'By which majority the Conference approves was not confirmed, nor what follows a refusal: it has always approved without a vote.',
     },
   ],
 };

@@ -7,10 +7,12 @@ import { fieldsAt } from './schema.ts';
 type Issue = z.core.$ZodIssue;
 
 /** What a fault costs a shape when the shape is compared with others that do not fit either. */
-function far(issues: readonly Issue[]): number {
+function far(issues: readonly Issue[], value: unknown): number {
   return issues.reduce((sum, issue) => {
     // Another type altogether: the writer had another shape in mind.
-    if (issue.path.length === 0 && issue.code === 'invalid_type') return sum + 20;
+    const word = issue.code === 'invalid_value' && typeof value !== 'object';
+    const root = issue.code === 'invalid_type' || issue.code === 'invalid_value';
+    if (issue.path.length === 0 && root && !word) return sum + 20;
     // Of a share and a root of which both lack something, the share is what nearly everybody means.
     if (issue.path.at(-1) === 'rootOf') return sum + 3;
     return sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1);
@@ -25,14 +27,33 @@ const TYPES: Readonly<Record<string, string>> = {
   string: 'a text',
 };
 
-/** What alternatives want where the value is of none of their types: `"lot" or an object`. */
-function wanted(alternatives: readonly (readonly Issue[])[]): string {
-  const words = alternatives.flatMap(([issue]) => {
-    if (issue?.code === 'invalid_value') return issue.values.map((value) => JSON.stringify(value));
-    return issue?.code === 'invalid_type' ? [TYPES[issue.expected] ?? issue.expected] : [];
+type Alternatives = readonly (readonly Issue[])[];
+
+/** Whether the value is of no alternative's type, so that there is nothing to be said of its inside. */
+const isOfNone = (alternatives: Alternatives): boolean =>
+  alternatives.every(([issue]) =>
+    issue?.code === 'invalid_union'
+      ? issue.path.length === 0 && isOfNone(issue.errors)
+      : issue?.path.length === 0 && issue.code !== 'unrecognized_keys',
+  );
+
+/** What alternatives want where the value is of none of their types: `"lot"`, `an object`. */
+const wantedBy = (alternatives: Alternatives): readonly string[] =>
+  alternatives.flatMap(([issue]): readonly string[] => {
+    switch (issue?.code) {
+      case 'invalid_value':
+        return issue.values.map((value) => JSON.stringify(value));
+      case 'invalid_type':
+        return [TYPES[issue.expected] ?? issue.expected];
+      case 'invalid_union':
+        return wantedBy(issue.errors);
+      default:
+        return [];
+    }
   });
-  return [...new Set(words)].join(', ').replace(/, (?=[^,]*$)/, ' or ');
-}
+
+const wanted = (alternatives: Alternatives): string =>
+  [...new Set(wantedBy(alternatives))].join(', ').replace(/, (?=[^,]*$)/, ' or ');
 
 /** The same place in shapes that are equally near allows all that any of them allows. */
 function merged(best: readonly Issue[], others: readonly (readonly Issue[])[]): readonly Issue[] {
@@ -48,17 +69,16 @@ function merged(best: readonly Issue[], others: readonly (readonly Issue[])[]): 
 }
 
 /** Every fault by its own place: of alternatives, those of the one that the value is nearest to. */
-function settled(issue: Issue): readonly Issue[] {
+function settled(issue: Issue, whole: unknown): readonly Issue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
-  if (
-    issue.errors.every(([first]) => first?.path.length === 0 && first.code !== 'unrecognized_keys')
-  ) {
+  if (isOfNone(issue.errors)) {
     return [{ code: 'custom', path: issue.path, message: `should be ${wanted(issue.errors)}` }];
   }
-  const [best = [], ...others] = issue.errors.toSorted((a, b) => far(a) - far(b));
+  const found = valueAt(whole, issue.path);
+  const [best = [], ...others] = issue.errors.toSorted((a, b) => far(a, found) - far(b, found));
   return merged(best, others)
     .map((inner): Issue => ({ ...inner, path: [...issue.path, ...inner.path] }))
-    .flatMap(settled);
+    .flatMap((inner) => settled(inner, whole));
 }
 
 /** “should be one of …” for what has alternatives, “is missing” for what is not there. */
@@ -134,7 +154,7 @@ const WHOLE = 'the file';
 /** One finding for each fault, in the order of the file. */
 export function schemaFindings(issues: readonly Issue[], whole: unknown): readonly Finding[] {
   return issues
-    .flatMap(settled)
+    .flatMap((issue) => settled(issue, whole))
     .flatMap(placesOf)
     .map((issue) => {
       const path =

@@ -25,8 +25,10 @@ function circles(ids: readonly string[], next: Next): readonly (readonly string[
 
 /** Rounds without a limit and without anything that makes the slate smaller. */
 function goesOn({ is }: Placed<Stage>): boolean {
-  if (is.kind === 'sound') return is.rule !== undefined && is.rounds === 'no-limit';
-  if (is.kind !== 'ballot' || is.rounds !== 'no-limit') return false;
+  if (is.kind !== 'sound' && is.kind !== 'ballot') return false;
+  // Where there is a way out, whoever presides may take it.
+  if (is.rounds !== 'no-limit' || is.exhausted !== undefined) return false;
+  if (is.kind === 'sound') return is.rule !== undefined;
   return !(is.effects ?? []).some(({ kind, to }) => kind !== 'invite' && to === undefined);
 }
 

@@ -56,7 +56,16 @@ function heldByNobody({ roles, bodies }: Procedure): readonly Finding[] {
         : 'body' in holder
           ? ['body', holder.body]
           : [];
-    if (body === undefined || known.includes(body)) return [];
+    if (body === undefined) return [];
+    if (known.includes(body)) {
+      const groups = Object.keys(bodies.find((one) => one.id === body)?.groups ?? {});
+      const group = 'group' in holder ? holder.group : undefined;
+      return missing(
+        group === undefined ? [] : [{ where: `${where}.holder.group`, is: group }],
+        groups,
+        (name) => `names the group “${name}”, which the body “${body}” does not have`,
+      );
+    }
     return [
       wrong(
         `${where}.holder.${field}`,
@@ -77,7 +86,7 @@ function inBodies(procedure: Procedure): readonly Finding[] {
     const tables = Object.keys(body.weights ?? {});
     const rule = ruleAt(stage);
     const parts = (rule === undefined ? [] : partsAt(rule)).filter(
-      ({ is }) => is.kind === 'at-least' || is.kind === 'at-most',
+      ({ is }) => is.kind !== 'all' && is.kind !== 'any' && is.kind !== 'declared',
     );
     const named = (field: 'group' | 'weights'): readonly Placed<string>[] =>
       parts.flatMap(({ where, is }) => {

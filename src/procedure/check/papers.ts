@@ -1,19 +1,25 @@
 /** Papers, clocks and rounds of a stage that do not say what they must, or say it with a surprise. */
 import type { Procedure } from '../parts/procedure.ts';
-import type { Ballot, Sound, Stage } from '../parts/stage.ts';
+import type { Stage } from '../parts/stage.ts';
 import { answerOf, countingRule, headsOf } from '../heads/index.ts';
-import type { z } from 'zod';
 import { remark, wrong, type Finding } from './finding.ts';
 import { clockAt, placed, stagesOf, type Placed } from './places.ts';
 
-type BallotStage = z.infer<typeof Ballot>;
-type SoundStage = z.infer<typeof Sound>;
+type BallotStage = Extract<Stage, { kind: 'ballot' }>;
+type SoundStage = Extract<Stage, { kind: 'sound' }>;
 
 function ofClocks(stage: Placed<Stage>): readonly Finding[] {
   const { where, is } = stage;
   const found = clockAt(stage).flatMap(({ where: at, is: clock }) => {
     if (!clock.hard || clock.lasts !== undefined || clock.beforeTermEnds !== undefined) return [];
-    return [wrong(at, 'is hard but has no length; give lasts or beforeTermEnds')];
+    return clock.label === undefined
+      ? [wrong(at, 'is hard but has no length; give lasts or beforeTermEnds')]
+      : [
+          remark(
+            at,
+            `is hard, but its length is only words (“${clock.label}”), so that somebody must say when it has run out`,
+          ),
+        ];
   });
   if (is.kind === 'tacit' && !is.clock.hard) {
     return [
@@ -81,11 +87,15 @@ function mayFailAlone(stage: BallotStage, procedure: Procedure): boolean {
   return answerOf(rule, blocs) === 'not-met';
 }
 
+/** An order always has a first, as long as something breaks a tie; no round of it can settle nothing. */
+const alwaysSettles = ({ rule, tie }: BallotStage): boolean =>
+  rule.kind === 'order' && tie !== undefined && tie !== 'next-round';
+
 function ofRounds(stage: Placed<BallotStage>, procedure: Procedure): readonly Finding[] {
   const { where, is } = stage;
   const limited = is.rounds !== 'no-limit';
   const found: Finding[] = [];
-  if (limited && is.exhausted === undefined) {
+  if (limited && is.exhausted === undefined && !alwaysSettles(is)) {
     found.push(
       wrong(
         `${where}.exhausted`,
@@ -93,13 +103,11 @@ function ofRounds(stage: Placed<BallotStage>, procedure: Procedure): readonly Fi
       ),
     );
   }
-  if (!limited && is.exhausted !== undefined) {
-    found.push(remark(`${where}.exhausted`, 'never comes, as the rounds have no limit'));
-  }
   const drops = placed(is.effects, `${where}.effects`).find(
     ({ is: effect }) => effect.kind === 'drop-last' && effect.to === undefined,
   );
-  if (drops !== undefined && !limited && is.whenLeft === undefined && mayFailAlone(is, procedure)) {
+  const open = !limited && is.whenLeft === undefined && is.exhausted === undefined;
+  if (drops !== undefined && open && mayFailAlone(is, procedure)) {
     found.push(
       wrong(
         drops.where,

@@ -3,7 +3,7 @@ import { never } from '../../basics/index.ts';
 import type { Clock } from '../parts/clock.ts';
 import type { Procedure } from '../parts/procedure.ts';
 import type { StageRule } from '../parts/stage-rule.ts';
-import type { Stage, Step } from '../parts/stage.ts';
+import type { SetStep, Stage, Step, TieBreak } from '../parts/stage.ts';
 
 /** Something with its place in the file. */
 export interface Placed<T> {
@@ -20,8 +20,16 @@ export const placed = <T>(list: readonly T[] | undefined, where: string): readon
 export const stagesOf = ({ stages }: Procedure): readonly Placed<Stage>[] =>
   placed(stages, 'stages');
 
-/** The steps of a stage, by the field that each stands in. */
-export function stepsAt({ where, is: stage }: Placed<Stage>): readonly Placed<Step>[] {
+/** The steps of a stage, each way of a fork by itself. */
+export const stepsAt = (stage: Placed<Stage>): readonly Placed<SetStep>[] =>
+  fieldsOf(stage).flatMap(({ where, is: step }): readonly Placed<SetStep>[] =>
+    'choose' in step
+      ? step.among.map((way, i) => ({ where: `${where}.among[${i}].step`, is: way.step }))
+      : [{ where, is: step }],
+  );
+
+/** What may follow a stage, by the field that it stands in. */
+function fieldsOf({ where, is: stage }: Placed<Stage>): readonly Placed<Step>[] {
   const of = (field: string, step: Step | undefined): readonly Placed<Step>[] =>
     at(`${where}.${field}`, step);
   switch (stage.kind) {
@@ -77,7 +85,6 @@ function rolesIn(stage: Placed<Stage>): readonly Placed<string>[] {
     : typeof is.by === 'string'
       ? at(`${where}.by`, is.by)
       : placed(is.by, `${where}.by`);
-  const tie = is.kind === 'ballot' && typeof is.tie === 'object' ? is.tie.castingVote : undefined;
   const effects = is.kind === 'ballot' || is.kind === 'sound' ? is.effects : undefined;
   const rule = ruleAt(stage);
   return [
@@ -86,7 +93,10 @@ function rolesIn(stage: Placed<Stage>): readonly Placed<string>[] {
     ...clockAt(stage).flatMap((clock) =>
       placed(clock.is.extendableBy, `${clock.where}.extendableBy`),
     ),
-    ...at(`${where}.tie.castingVote`, tie),
+    ...(is.kind === 'ballot' ? tiesAt({ where: `${where}.tie`, is: is.tie ?? [] }) : []),
+    ...fieldsOf(stage).flatMap((step) =>
+      'choose' in step.is ? [{ where: `${step.where}.choose`, is: step.is.choose }] : [],
+    ),
     ...placed(effects, `${where}.effects`).flatMap((effect) =>
       effect.is.kind === 'invite' ? at(`${effect.where}.by`, effect.is.by) : [],
     ),
@@ -96,6 +106,14 @@ function rolesIn(stage: Placed<Stage>): readonly Placed<string>[] {
   ];
 }
 
+/** The roles that have a casting vote, in one way to break a tie or in several. */
+const tiesAt = ({ where, is }: Placed<TieBreak | readonly TieBreak[]>): readonly Placed<string>[] =>
+  typeof is === 'string'
+    ? []
+    : 'castingVote' in is
+      ? [{ where: `${where}.castingVote`, is: is.castingVote }]
+      : placed(is, where).flatMap(tiesAt);
+
 /** Every article that is cited, with the place that cites it. */
 export const articlesCited = (procedure: Procedure): readonly Placed<string>[] =>
   stagesOf(procedure).flatMap((stage) => {
@@ -103,6 +121,7 @@ export const articlesCited = (procedure: Procedure): readonly Placed<string>[] =
     const effects = is.kind === 'ballot' || is.kind === 'sound' ? is.effects : undefined;
     const rule = ruleAt(stage);
     const citing = [
+      ...fieldsOf(stage).filter(({ is: step }) => 'choose' in step),
       ...stepsAt(stage),
       ...placed(effects, `${where}.effects`),
       ...(rule === undefined ? [] : partsAt(rule)),

@@ -37,7 +37,8 @@ export function beatPathWinners(options: readonly string[], pairs: Pairs): reado
     const inside = defeats.filter((one) => set.has(one.winner) && set.has(one.loser));
     if (inside.length === 0) return options.filter((option) => set.has(option));
     const weakest = inside.reduce((a, b) => (weaker(b, a) ? b : a));
-    defeats = inside.filter((one) => weaker(weakest, one));
+    // Only the weakest defeats within the set are dropped; those of options outside it stay.
+    defeats = defeats.filter((one) => !inside.includes(one) || weaker(weakest, one));
   }
 }
 

@@ -59,7 +59,7 @@ export type BallotPaper = z.infer<typeof BallotPaper>;
 export const AUDIENCES = ['public', 'members', 'nominators', 'candidates', 'convener'] as const;
 
 /** Who is told the result, and how much of it: the counts, only the names, or only that it is over. */
-export const Result = z.strictObject({
+export const Announcement = z.strictObject({
   to: z.array(z.enum(AUDIENCES)).min(1),
   tells: z.enum(['counts', 'names', 'outcome']),
 });

@@ -38,9 +38,9 @@ export const ProcedureBody = z.strictObject({
 });
 export type ProcedureBody = z.infer<typeof ProcedureBody>;
 
-/** Who holds a role: each member of a body, a body as such, the candidates, or an office. */
+/** Who holds a role: each member of a body or of a group in it, a body as such, the candidates, or an office. */
 export const Holder = z.union([
-  z.strictObject({ eachMemberOf: Slug }),
+  z.strictObject({ eachMemberOf: Slug, group: Slug.optional() }),
   z.strictObject({ body: Slug }),
   z.strictObject({ candidates: z.literal(true) }),
   z.strictObject({ office: Line }),

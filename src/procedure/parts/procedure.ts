@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { never } from '../../basics/index.ts';
 import { Package, Post, ProcedureBody, Role } from './body.ts';
 import { Article, Doubt, Line, Note, Slug } from './names.ts';
-import { Stage, type Step } from './stage.ts';
+import { Stage, type SetStep, type Step } from './stage.ts';
 
 /** The mark of a procedure's file, so that a later reader knows which words to expect. */
 export const PROCEDURE_FORMAT = 'nemcon-procedure/1';
@@ -36,8 +36,26 @@ export const Procedure = z.strictObject({
 });
 export type Procedure = z.infer<typeof Procedure>;
 
+/** One arrow out of a stage: when it is taken, where it leads, and the role that chooses it where one does. */
+export interface Arrow {
+  readonly when: string;
+  readonly step: SetStep;
+  readonly by?: string;
+}
+
 /** What a stage may be followed by, in the order in which the stage tells it. */
-export function stepsOf(stage: Stage): readonly { readonly when: string; readonly step: Step }[] {
+export const stepsOf = (stage: Stage): readonly Arrow[] =>
+  waysOut(stage).flatMap(({ when, step }): readonly Arrow[] =>
+    'choose' in step
+      ? step.among.map((way) => ({
+          when: `${when}: ${way.when}`,
+          step: way.step,
+          by: step.choose,
+        }))
+      : [{ when, step }],
+  );
+
+function waysOut(stage: Stage): readonly { readonly when: string; readonly step: Step }[] {
   switch (stage.kind) {
     case 'nominate':
       return [

@@ -31,6 +31,8 @@ export const Order = z.strictObject({
   kind: z.literal('order'),
   by: z.enum(['most-votes', 'beat-path']),
   first: z.int().positive(),
+  /** The table of weights by which votes are counted; absent means one head each. */
+  weights: Slug.optional(),
   ...said,
 });
 export type Order = z.infer<typeof Order>;

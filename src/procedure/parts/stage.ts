@@ -1,6 +1,6 @@
 /** The six kinds of stage, and the steps between them. */
 import { z } from 'zod';
-import { BallotPaper, Result } from './ballot.ts';
+import { Announcement, BallotPaper } from './ballot.ts';
 import { Clock, Span } from './clock.ts';
 import { Line, Note, Slug } from './names.ts';
 import { StageRule } from './stage-rule.ts';
@@ -12,28 +12,39 @@ export const Carry = z.union([
 ]);
 export type Carry = z.infer<typeof Carry>;
 
+const cites = { article: Slug.optional(), note: Note.optional() };
+
 /**
  * Where the race goes next: to another stage, or to its end. `accepted` asks the person who was
  * chosen for a yes before the end counts; `declined` is where a no leads. `acting` says in words who
  * holds the post when it is not filled. `term` replaces the post's term on this way out.
  */
-export const Step = z.union([
-  z.strictObject({ go: Slug, with: Carry, article: Slug.optional(), note: Note.optional() }),
+const SET_STEPS = [
+  z.strictObject({ go: Slug, with: Carry, ...cites }),
   z.strictObject({
     end: z.literal('appointed'),
     accepted: z.strictObject({ declined: Slug }).optional(),
     term: z.strictObject({ lasts: Span }).optional(),
-    article: Slug.optional(),
-    note: Note.optional(),
+    ...cites,
   }),
-  z.strictObject({
-    end: z.literal('not-filled'),
-    acting: Line.optional(),
-    article: Slug.optional(),
-    note: Note.optional(),
-  }),
-]);
+  z.strictObject({ end: z.literal('not-filled'), acting: Line.optional(), ...cites }),
+] as const;
+
+/** A step of which somebody chooses the way: to a meeting, say, or to a silence procedure. */
+const Choose = z.strictObject({
+  choose: Slug,
+  among: z.array(z.strictObject({ when: Line, step: z.union(SET_STEPS) })).min(2),
+  ...cites,
+});
+
+export const Step = z.union([...SET_STEPS, Choose]);
 export type Step = z.infer<typeof Step>;
+
+/** A step that leads one way. */
+export type SetStep = Exclude<Step, { readonly choose: unknown }>;
+
+/** A step with several ways. */
+export type Fork = Extract<Step, { readonly choose: unknown }>;
 
 const rounds = { from: z.int().positive().optional(), to: z.int().positive().optional() };
 
@@ -73,10 +84,14 @@ export const Rounds = z.union([z.int().positive().max(10_000), z.literal('no-lim
  * must be chosen): another ballot among those tied, a lot, the casting vote or choice of a role, or
  * nothing but the next round.
  */
-export const Tie = z.union([
+export const TieBreak = z.union([
   z.enum(['reballot', 'lot', 'next-round']),
   z.strictObject({ castingVote: Slug }),
 ]);
+export type TieBreak = z.infer<typeof TieBreak>;
+
+/** One way, or several of which the next is taken when an extra ballot leaves the tie as it was. */
+export const Tie = z.union([TieBreak, z.array(TieBreak).min(1)]);
 export type Tie = z.infer<typeof Tie>;
 
 const common = {
@@ -87,13 +102,15 @@ const common = {
 };
 
 /** Names are put forward. `each` is how many one nominator may put forward. */
-export const Nominate = z.strictObject({
+export const NominateStage = z.strictObject({
   ...common,
   kind: z.literal('nominate'),
   by: z.array(Slug).min(1),
   each: z.union([z.int().positive(), z.literal('no-limit')]),
   /** What a candidate must be or have, in words. */
   requires: z.array(Line).optional(),
+  /** Whether names may still come forward in later stages, until one is put to the decision. */
+  staysOpen: z.boolean().optional(),
   /** Who closes the window; a hard clock closes it by itself. */
   closedBy: Slug.optional(),
   clock: Clock.optional(),
@@ -103,7 +120,7 @@ export const Nominate = z.strictObject({
 });
 
 /** Nothing is decided: a hearing, a campaign, interviews, a pause. Only a clock runs. */
-export const Deliberate = z.strictObject({
+export const DeliberateStage = z.strictObject({
   ...common,
   kind: z.literal('deliberate'),
   what: z.enum(['hearing', 'campaign', 'interviews', 'negotiation', 'pause']),
@@ -116,13 +133,13 @@ export const Deliberate = z.strictObject({
  * Views are asked and nothing is decided. A rule here can only invite, or name what is proposed next:
  * once it is met for somebody, `next` follows. Without a rule `by` moves on when it sees fit.
  */
-export const Sound = z.strictObject({
+export const SoundStage = z.strictObject({
   ...common,
   kind: z.literal('sound'),
   body: Slug,
   by: Slug,
   paper: BallotPaper,
-  result: Result,
+  result: Announcement,
   rule: StageRule.optional(),
   effects: z.array(Effect).optional(),
   rounds: Rounds,
@@ -136,14 +153,14 @@ export const Sound = z.strictObject({
  * A binding question, acclamation and confirmation included. `about` is the whole slate, or the one
  * name (for each post) that was chosen before.
  */
-export const Ballot = z.strictObject({
+export const BallotStage = z.strictObject({
   ...common,
   kind: z.literal('ballot'),
   body: Slug,
   by: Slug,
   about: z.enum(['slate', 'proposed']),
   paper: BallotPaper,
-  result: Result,
+  result: Announcement,
   rule: StageRule,
   effects: z.array(Effect).optional(),
   tie: Tie.optional(),
@@ -157,7 +174,7 @@ export const Ballot = z.strictObject({
 });
 
 /** A silence procedure: the text stands unless somebody breaks silence in time. */
-export const Tacit = z.strictObject({
+export const TacitStage = z.strictObject({
   ...common,
   kind: z.literal('tacit'),
   body: Slug,
@@ -170,8 +187,12 @@ export const Tacit = z.strictObject({
   broken: Step,
 });
 
-/** The post, or the right to name somebody, falls to whoever it falls to: by turn, by lot, by a role. */
-export const Assign = z.strictObject({
+/**
+ * The post, or the right to name somebody, falls to whoever it falls to: by turn, by lot, by a role.
+ * Where `next` takes the `chosen` along, a candidate is assigned; otherwise whoever is to name or to
+ * decide, in words.
+ */
+export const AssignStage = z.strictObject({
   ...common,
   kind: z.literal('assign'),
   how: z.enum(['rotation', 'lot', 'choice']),
@@ -182,12 +203,12 @@ export const Assign = z.strictObject({
 });
 
 export const Stage = z.discriminatedUnion('kind', [
-  Nominate,
-  Deliberate,
-  Sound,
-  Ballot,
-  Tacit,
-  Assign,
+  NominateStage,
+  DeliberateStage,
+  SoundStage,
+  BallotStage,
+  TacitStage,
+  AssignStage,
 ]);
 export type Stage = z.infer<typeof Stage>;
 export type StageKind = Stage['kind'];

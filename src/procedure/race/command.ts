@@ -17,7 +17,8 @@ const Ids = z.array(Slug).min(1);
 /**
  * The commands. `close-round` takes a tally where the votes of members are not known; it opens the
  * round by itself where nobody did. `proceed` ends a stage that nothing else ends. `propose` puts
- * names to a body that is asked about what is proposed, or under silence until `expires`.
+ * names to a body that is asked about what is proposed, or under silence until `expires`. `choose-way`
+ * takes one of the ways that a step leaves open, counted from one.
  */
 export const RaceCommand = z.discriminatedUnion('do', [
   z.strictObject({ ...at, do: z.literal('nominate'), candidate: Nominee }),
@@ -77,6 +78,8 @@ export const RaceCommand = z.discriminatedUnion('do', [
     lasts: Span,
     note: Note.optional(),
   }),
+  z.strictObject({ ...at, do: z.literal('assign'), ...by, to: Line }),
+  z.strictObject({ ...at, do: z.literal('choose-way'), ...by, way: z.int().positive() }),
   z.strictObject({ ...at, do: z.literal('accept'), candidate: Slug }),
   z.strictObject({ ...at, do: z.literal('decline'), candidate: Slug }),
 ]);

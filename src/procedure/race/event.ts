@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Line, Note, Slug } from '../parts/names.ts';
 import { Span } from '../parts/clock.ts';
 import { MemberName } from '../parts/body.ts';
+import { Step } from '../parts/stage.ts';
 import { StageRule } from '../parts/stage-rule.ts';
 import { Tally } from '../ballots/tally.ts';
 import { Vote } from '../ballots/vote.ts';
@@ -41,6 +42,7 @@ export const RaceEvent = z.discriminatedUnion('type', [
     stage: Slug,
     round: z.int().positive(),
     asked: Ids,
+    extra: z.boolean().optional(),
   }),
   z.strictObject({ ...at, type: z.literal('cast'), member: MemberName, vote: Vote }),
   z.strictObject({ ...at, type: z.literal('objection-lifted'), member: MemberName }),
@@ -115,6 +117,9 @@ export const RaceEvent = z.discriminatedUnion('type', [
     note: Note.optional(),
   }),
   z.strictObject({ ...at, type: z.literal('offered'), candidates: Ids, declined: Slug }),
+  z.strictObject({ ...at, type: z.literal('assigned'), by: Slug, to: Line }),
+  z.strictObject({ ...at, type: z.literal('ways-opened'), step: Step, chosen: z.array(Slug) }),
+  z.strictObject({ ...at, type: z.literal('way-chosen'), by: Slug, way: z.int().positive() }),
   z.strictObject({ ...at, type: z.literal('accepted'), candidate: Slug }),
   z.strictObject({ ...at, type: z.literal('declined'), candidate: Slug }),
   z.strictObject({

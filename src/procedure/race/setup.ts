@@ -102,7 +102,7 @@ function seatOne(body: Procedure['bodies'][number], seating: Seating): Result<Se
   if (unknown !== undefined || (typeof barred === 'number' && barred > members.length)) {
     return refuse(
       'not-found',
-      `${unknown ?? `${barred} members`} cannot be barred from “${body.id}”: it does not have them.`,
+      `${unknown ?? 'So many members'} cannot be barred from “${body.id}”: it does not have them.`,
       `${where}.barred`,
     );
   }

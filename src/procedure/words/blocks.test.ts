@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PLAIN_PROCEDURE } from '../../../test/plain-procedure.ts';
 import { monotoneRule } from '../../../test/any-rule.ts';
 import { evaluate } from '../evaluate.ts';
-import { IAEA } from '../catalogue/iaea.ts';
 import { atMost, consents, majority, noObjection, share } from '../catalogue/rules.ts';
 import type { BallotPaper } from '../parts/ballot.ts';
 import type { ProcedureBody } from '../parts/body.ts';
@@ -30,7 +30,7 @@ function oneBallot(
   paper = YES_NO,
 ): Procedure {
   return {
-    ...IAEA,
+    ...PLAIN_PROCEDURE,
     bodies: [{ id: 'council', title: 'Council', ...body }],
     stages: [
       {

@@ -1,6 +1,6 @@
 /** The paper, its secrecy and its result in words. */
 import { never } from '../../basics/index.ts';
-import type { BallotPaper, Form, Result } from '../parts/ballot.ts';
+import type { Announcement, BallotPaper, Form } from '../parts/ballot.ts';
 import type { ProcedureBody } from '../parts/body.ts';
 import type { z } from 'zod';
 import { listed } from './terms.ts';
@@ -74,7 +74,7 @@ const TELLS = {
 } as const;
 
 /** “the public, the counts”. */
-export const resultInWords = ({ to, tells }: z.infer<typeof Result>): string =>
+export const resultInWords = ({ to, tells }: z.infer<typeof Announcement>): string =>
   `${listed(to.map((one) => AUDIENCE_WORDS[one]))}: ${TELLS[tells]}`;
 
 /** How a member is read that says nothing. */

@@ -74,7 +74,7 @@ export function ruleInWords(rule: StageRule, terms: Terms = PLAIN): string {
         .map((part) => ruleInWords(part, terms))
         .join(rule.kind === 'all' ? ', and ' : ', or ');
     case 'order':
-      return orderInWords(rule.by, rule.first);
+      return `${orderInWords(rule.by, rule.first)}${rule.weights === undefined ? '' : terms.weights(rule.weights)}`;
     case 'declared':
       return `${terms.role(rule.by)} declares it (${rule.criteria.join('; ')})`;
     default:

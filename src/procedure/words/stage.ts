@@ -1,7 +1,7 @@
 /** A stage in words, fact by fact. */
 import { never } from '../../basics/index.ts';
 import type { Procedure } from '../parts/procedure.ts';
-import type { Ballot, Rounds, Sound, Stage, StageKind } from '../parts/stage.ts';
+import type { Rounds, Stage, StageKind } from '../parts/stage.ts';
 import type { z } from 'zod';
 import { formInWords, resultInWords, secrecyInWords, unheardInWords } from './paper.ts';
 import { clockInWords, effectInWords, tieInWords } from './steps.ts';
@@ -40,7 +40,12 @@ const HOW = {
 export function whoever(procedure: Procedure, id: string): string {
   const holder = procedure.roles.find((one) => one.id === id)?.holder;
   if (holder === undefined) return theRole(procedure, id);
-  if ('eachMemberOf' in holder) return `any ${within(roleTitle(procedure, id))}`;
+  if ('eachMemberOf' in holder) {
+    const body = procedure.bodies.find((one) => one.id === holder.eachMemberOf);
+    const group = holder.group === undefined ? undefined : body?.groups?.[holder.group]?.title;
+    const of = group === undefined ? '' : ` of the group “${group}”`;
+    return `any ${within(roleTitle(procedure, id))}${of}`;
+  }
   if ('candidates' in holder) return 'the candidates themselves';
   return theRole(procedure, id);
 }
@@ -59,7 +64,7 @@ export const roundsInWords = (rounds: z.infer<typeof Rounds>): string =>
   rounds === 'no-limit' ? 'as many as it takes' : rounds === 1 ? 'one' : `up to ${rounds}`;
 
 /** How the members are asked: what paper, how secret, what silence means, who learns the result. */
-function asking(procedure: Procedure, stage: z.infer<typeof Ballot> | z.infer<typeof Sound>) {
+function asking(procedure: Procedure, stage: Extract<Stage, { paper: unknown }>) {
   const body = procedure.bodies.find(({ id }) => id === stage.body);
   const { paper, result, effects = [], rounds } = stage;
   return [
@@ -92,6 +97,12 @@ function own(procedure: Procedure, stage: Stage): readonly Fact[] {
         ),
         ...(stage.requires ?? []).flatMap((one) => fact('a candidate needs', one)),
         ...closing(procedure, stage.closedBy),
+        ...fact(
+          'late names',
+          stage.staysOpen === true
+            ? 'may still come forward, until one is put to the decision'
+            : undefined,
+        ),
       ];
     case 'deliberate':
       return [...fact('what happens', WHAT[stage.what]), ...closing(procedure, stage.closedBy)];

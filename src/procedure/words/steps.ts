@@ -2,7 +2,7 @@
 import { never } from '../../basics/index.ts';
 import { spanInWords, type Clock } from '../parts/clock.ts';
 import type { Procedure } from '../parts/procedure.ts';
-import type { Carry, Effect, Step, Tie } from '../parts/stage.ts';
+import type { Carry, Effect, SetStep, Step, Tie, TieBreak } from '../parts/stage.ts';
 import { roundByRound } from './paper.ts';
 import { listed, stageTitle, theRole } from './terms.ts';
 
@@ -24,6 +24,14 @@ export function carryInWords(carry: Carry): string {
 
 /** Where a step leads: “on to “Approval”, with whoever met the rule”. */
 export function stepInWords(procedure: Procedure, step: Step): string {
+  if (!('choose' in step)) return setStepInWords(procedure, step);
+  const ways = step.among.map(
+    (way, i) => `(${i + 1}) ${way.when}: ${setStepInWords(procedure, way.step)}`,
+  );
+  return `${theRole(procedure, step.choose)} chooses: ${ways.join('; ')}`;
+}
+
+function setStepInWords(procedure: Procedure, step: SetStep): string {
   if ('go' in step)
     return `“${stageTitle(procedure, step.go)}” follows, ${carryInWords(step.with)}`;
   switch (step.end) {
@@ -92,8 +100,13 @@ export function effectInWords(procedure: Procedure, effect: Effect): string {
   }
 }
 
-/** What breaks a tie that matters. */
-export function tieInWords(procedure: Procedure, tie: Tie): string {
+/** What breaks a tie that matters; of several ways, one after the other. */
+export const tieInWords = (procedure: Procedure, tie: Tie): string =>
+  (Array.isArray(tie) ? tie : [tie])
+    .map((one) => tieBreakInWords(procedure, one))
+    .join(', and if that leaves it, ');
+
+function tieBreakInWords(procedure: Procedure, tie: TieBreak): string {
   switch (tie) {
     case 'reballot':
       return 'another ballot among those who are tied';
