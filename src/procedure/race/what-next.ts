@@ -27,7 +27,8 @@ export interface Possibility {
 /**
  * The list for every role, in the order in which a race usually goes. Everything in it is accepted by
  * the interpreter from somebody who holds the role, with arguments of the right kind; what is not in
- * it is refused.
+ * it is refused. (A round of which only the numbers are known is closed with them at once; that is left
+ * out here.)
  */
 export function whatNext(procedure: Procedure, state: RaceState): readonly Possibility[] {
   const stage = stageOf(procedure, state.stage);
@@ -148,9 +149,7 @@ function asking(
     ...(stage.kind === 'ballot' && stage.about === 'proposed'
       ? [line('propose', [stage.by], standing(state))]
       : []),
-    ...(left && asked.length > 0
-      ? [line('open-round', [stage.by], asked), line('close-round', [stage.by], asked)]
-      : []),
+    ...(left && asked.length > 0 ? [line('open-round', [stage.by], asked)] : []),
     ...words,
     ...invites,
     ...(mayProceed ? [line('proceed', [stage.by])] : []),

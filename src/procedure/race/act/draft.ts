@@ -28,7 +28,7 @@ export function withEvent(draft: Draft, event: WithoutTime<RaceEvent>): Draft {
 
 /** Where a stage, or a part of it, is written down: “Article 97, Charter of the United Nations”. */
 export function cited(procedure: Procedure, ids: readonly (string | undefined)[]): string {
-  const found = ids
+  const found = [...new Set(ids)]
     .map((id) => procedure.articles.find((article) => article.id === id))
     .filter((article) => article !== undefined)
     .map((article) => `${article.cite}, ${article.of}`);
@@ -37,8 +37,10 @@ export function cited(procedure: Procedure, ids: readonly (string | undefined)[]
 
 /** The articles that a stage rests on, its rule's included. */
 export const articlesOf = (stage: Stage): readonly string[] => [
-  ...(stage.articles ?? []),
-  ...('rule' in stage && stage.rule?.article !== undefined ? [stage.rule.article] : []),
+  ...new Set([
+    ...(stage.articles ?? []),
+    ...('rule' in stage && stage.rule?.article !== undefined ? [stage.rule.article] : []),
+  ]),
 ];
 
 /** A refusal that names the stage and the article from which it follows. */

@@ -39,8 +39,10 @@ export function proceed(draft: Draft, command: Of<'proceed'>): Result<Draft> {
   const stage = stageOf(procedure, state.stage);
   if (stage === undefined) return refuseBy(procedure, stage, 'The race is over.');
   const deadline = deadlineOf(state, clockOf(stage));
+  // A hard clock whose end cannot be reckoned, as long as nobody says when the term ends, is noted by hand.
   const ranOut =
-    clockOf(stage)?.hard === true && deadline !== undefined && !isBefore(draft.at, deadline);
+    clockOf(stage)?.hard === true &&
+    (deadline === undefined ? enders(stage).length === 0 : !isBefore(draft.at, deadline));
   if (!ranOut) {
     const may = mayAct(procedure, state, stage, enders(stage), command, 'end this stage');
     if (!may.ok) return may;
