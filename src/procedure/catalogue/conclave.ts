@@ -126,7 +126,7 @@ export const CONCLAVE: Procedure = {
     },
     {
       ...series('first-days', 'First ballots', 13, { go: 'first-pause', with: 'standing' }),
-      note: 'One on the first afternoon, then four a day for three days.',
+      note: 'One on the first afternoon, then four a day for three days. The papers are burnt, and all that anybody outside learns is the colour of the smoke.',
     },
     pause('first-pause', 'First pause', 'series', 'second-series'),
     series('second-series', 'Second series', 7, { go: 'second-pause', with: 'standing' }),
@@ -161,7 +161,7 @@ export const CONCLAVE: Procedure = {
     },
     {
       about: 'last-two',
-      says: 'Whether the number of which two thirds are needed leaves out the two who may not vote is an inference: they are present, and have no vote.',
+      says: 'That the two are left out of the number of which two thirds are needed is an inference: they are present, and have no vote.',
     },
     {
       about: 'first-days',

@@ -22,7 +22,7 @@ export const DEBIAN: Procedure = {
   organisation: 'Debian Project',
   summary:
     'Developers nominate themselves for a week, campaign for three and vote for two. A paper ranks candidates and “none of the above”. ' +
-    'Whoever is put above it by too few voters, or by no more than put it above, is out; the beat-path method picks among the rest. ' +
+    'A candidate whom too few voters put above it, or no more than put it above the candidate, is out; the beat-path method picks among the rest. ' +
     'If nobody is left, everything begins anew.',
   posts: [
     {
@@ -51,7 +51,7 @@ export const DEBIAN: Procedure = {
     { id: 'quorum', cite: '4.2, and 5.2(7)', ...CONSTITUTION },
     {
       id: 'counting',
-      cite: 'Appendix A, vote counting (A.6 in version 1.4)',
+      cite: 'Appendix A, vote counting (A.6 up to version 1.7)',
       ...CONSTITUTION,
     },
     { id: 'casting-vote', cite: '5.1(7)', ...CONSTITUTION },
@@ -141,7 +141,7 @@ export const DEBIAN: Procedure = {
   doubts: [
     {
       about: 'counting',
-      says: 'The text read is version 1.4 of 2007; version 1.9 of 2022 is in force, and the appendix has been numbered anew. That its counting is the same was not checked.',
+      says: 'The texts read are versions 1.4 of 2007 and 1.7 of 2016, whose sections on the election agree; version 1.9 of 2022 is in force and was not read, and its appendix may be numbered otherwise.',
     },
     {
       about: 'vote',
@@ -150,10 +150,6 @@ export const DEBIAN: Procedure = {
     {
       about: 'casting-vote',
       says: 'The constitution gives the Leader a casting vote when developers vote, without saying whether that holds for the election of the next Leader.',
-    },
-    {
-      about: 'nominations',
-      says: 'In version 1.4 the election begins six weeks before the post falls vacant.',
     },
   ],
 };

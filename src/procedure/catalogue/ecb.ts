@@ -92,10 +92,7 @@ export const ECB: Procedure = {
       title: 'Call for candidates',
       by: ['minister'],
       each: 1,
-      requires: [
-        'recognised standing and professional experience in monetary or banking matters',
-        'the nationality of a member state',
-      ],
+      requires: ['a name and a career in money or banking', 'the nationality of a member state'],
       closedBy: 'eurogroup-president',
       next: { go: 'eurogroup', with: 'standing' },
       articles: ['appointment', 'eurogroup'],
@@ -172,7 +169,7 @@ export const ECB: Procedure = {
   doubts: [
     {
       about: 'appointment',
-      says: 'Article 139(2)(h) takes states outside the euro area out of this appointment, and speaks of votes in the Council only. Whether their heads vote in the European Council was not settled by any page read; here all 27 are counted.',
+      says: 'Article 139 takes the states outside the euro area out of this appointment, and silences their votes in the Council. Whether their heads vote in the European Council was settled by no page that was read; here all 27 are counted.',
     },
     {
       about: 'appointment',

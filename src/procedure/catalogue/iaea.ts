@@ -93,7 +93,7 @@ export const IAEA: Procedure = {
       articles: ['board-practice'],
       rounds: 'no-limit',
       effects: [{ kind: 'drop-last', count: [1], article: 'board-practice' }],
-      tie: 'reballot',
+      tie: 'next-round',
       whenLeft: { candidates: 2, step: { go: 'two-left', with: 'standing' } },
       met: { go: 'acclamation', with: 'chosen' },
       note: 'Where only two stand from the beginning, the ballots begin with the next stage.',
@@ -175,10 +175,6 @@ export const IAEA: Procedure = {
     {
       about: 'conference',
       says: 'By which majority the Conference approves was not confirmed, nor what follows a refusal: it has always approved without a vote.',
-    },
-    {
-      about: 'ballots',
-      says: 'That a tie for the last place is broken by another ballot is an inference; none was seen.',
     },
   ],
 };

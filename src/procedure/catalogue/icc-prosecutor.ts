@@ -26,7 +26,7 @@ export const ICC_PROSECUTOR: Procedure = {
       title: 'Assembly of States Parties',
       size: 'varies',
       eligibility:
-        'states parties that are not in arrears; those that are lose their vote and still belong to the number of which a majority is needed',
+        'states parties that are not in arrears; those that are lose their vote, and still count towards the number needed',
     },
     { id: 'committee', title: 'Committee on the Election of the Prosecutor', size: 5 },
   ],

@@ -76,8 +76,8 @@ export const IMF: Procedure = {
       by: ['governor', 'director'],
       each: 'no-limit',
       requires: [
-        'a record in economic policy at a senior level',
-        'the nationality of a member country',
+        'has shaped economic policy in a high office',
+        'is a national of a member country',
       ],
       closedBy: 'secretary',
       next: { go: 'shortlist', with: 'standing' },

@@ -25,7 +25,7 @@ export const ITU: Procedure = {
       title: 'Plenipotentiary Conference',
       size: 'varies',
       eligibility:
-        'accredited delegations with the right to vote; a delegation may hold the proxy of one other',
+        'accredited delegations with the right to vote, which a delegation may also do by proxy',
     },
   ],
   roles: [

@@ -60,8 +60,8 @@ export const WORLD_BANK: Procedure = {
       by: ['director'],
       each: 'no-limit',
       requires: [
-        'a record of leadership, and of managing a large organisation with international exposure',
-        'the nationality of a member country',
+        'has led, and has run a large organisation that works across borders',
+        'is a national of a member country',
       ],
       closedBy: 'secretary',
       next: { go: 'shortlist', with: 'standing' },
