@@ -6,7 +6,9 @@ import { beatPathWinners } from '../order/beat-path.ts';
 import type { Order, RootThreshold, StageRule } from '../parts/stage-rule.ts';
 import type { AtLeast, AtMost } from '../rule.ts';
 import { ruleInWords } from '../words/rule.ts';
-import { headsAt, pairsOf, votersFor, votesFor, type Poll } from './poll.ts';
+import { headsAt } from './heads.ts';
+import { pairsOf } from './pairs.ts';
+import { votersFor, votesFor, type Poll } from './poll.ts';
 import { DEFAULT_OPTION } from './vote.ts';
 
 /** The answer of a stage's rule for one candidate, in the rule's own shape. */

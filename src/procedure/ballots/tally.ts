@@ -95,25 +95,29 @@ export function splitOf(
   return { size, certain, open: [...open, 'absent'] };
 }
 
-/** Voters without a name, one a head, from a split; members that may not vote come on top. */
-export function votersIn(split: Split, barred: number): readonly Voter[] {
-  const voters: Voter[] = [];
-  for (const choice of CHOICES) {
-    for (let n = 0; n < split.certain[choice]; n += 1) voters.push({ weight: 1, open: [choice] });
-  }
-  for (let n = voters.length; n < split.size; n += 1) voters.push({ weight: 1, open: split.open });
-  for (let n = 0; n < barred; n += 1) voters.push({ weight: 1, open: ['absent'], barred: true });
-  return voters;
-}
+/** One voter for each choice with all its weight, one for what is open, one for members that may not vote. */
+export const lumps = (
+  certain: Readonly<Record<Choice, number>>,
+  open: number,
+  choices: readonly Choice[],
+  barred: number,
+): readonly Voter[] => [
+  ...CHOICES.filter((choice) => certain[choice] > 0).map((choice) => ({
+    weight: certain[choice],
+    open: [choice],
+  })),
+  ...(open > 0 ? [{ weight: open, open: choices }] : []),
+  ...(barred > 0 ? [{ weight: barred, open: ['absent' as const], barred: true }] : []),
+];
 
-/** Voters in lumps, from a count of weight: one lump for each choice, and one for what is open. */
-export function lumpsIn(split: Split): readonly Voter[] {
-  const rest = split.size - sum(Object.values(split.certain));
-  return [
-    ...CHOICES.map((choice) => ({ weight: split.certain[choice], open: [choice] })),
-    ...(rest > 0 ? [{ weight: rest, open: split.open }] : []),
-  ];
-}
+/** Voters without a name, from a split; `barred` have a seat and may not vote, and come on top. */
+export const votersIn = (split: Split, barred: number): readonly Voter[] =>
+  lumps(
+    split.certain,
+    Math.max(0, split.size - sum(Object.values(split.certain))),
+    split.open,
+    barred,
+  );
 
 /**
  * What a count of the whole body leaves for a group of it: of nine objections among fifteen, at least
