@@ -230,6 +230,19 @@ export function answerPart(part: AtLeast | AtMost, voters: readonly Voter[]): Re
   });
 }
 
+/**
+ * What one head (or unit of weight) that chooses this adds to the sum that decides a part, in units of
+ * one divided by the scale: more is better for the part.
+ */
+export function valueOf(part: AtLeast | AtMost, choice: Choice): number {
+  const share = 'num' in part.threshold ? part.threshold : undefined;
+  const counted = part.choices.includes(choice) ? 1 : 0;
+  if (share === undefined) return part.kind === 'at-least' ? counted : -counted;
+  const value =
+    share.den * counted - share.num * (BASE_CHOICES[share.base].includes(choice) ? 1 : 0);
+  return part.kind === 'at-least' ? value : -value;
+}
+
 /** The count that has to be reached, or may not be exceeded, once the base is certain. */
 function neededNumber(
   part: AtLeast | AtMost,

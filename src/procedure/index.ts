@@ -3,6 +3,7 @@ export * from './ballots/answer-stage.ts';
 export * from './ballots/poll.ts';
 export * from './ballots/tally.ts';
 export * from './ballots/vote.ts';
+export * from './catalogue/index.ts';
 export * from './evaluate.ts';
 export * from './history/history.ts';
 export * from './history/replay.ts';

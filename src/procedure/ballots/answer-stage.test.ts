@@ -162,6 +162,75 @@ describe('what a tally says under a rule', () => {
   });
 });
 
+describe('heads counted where weight matters', () => {
+  const weigh = (weights: readonly number[]): Poll['body'] => ({
+    ...seats(weights.length),
+    weights: { people: Object.fromEntries(weights.map((weight, n) => [`m${n}`, weight])) },
+  });
+  const share65: StageRule = {
+    kind: 'at-least',
+    choices: ['consent'],
+    threshold: { num: 65, den: 100, base: 'eligible', than: 'or-equal' },
+    weights: 'people',
+  };
+  const graded = {
+    ...ONE_NAME,
+    form: {
+      kind: 'graded' as const,
+      grades: [
+        { id: 'yes', title: 'Yes', counts: 'consent' as const },
+        { id: 'no', title: 'No', counts: 'object' as const },
+      ],
+    },
+  };
+
+  test('given all heads, the share of weight is met; given all but the one nobody names, it depends on who', () => {
+    const body = weigh([50, 20, 20, 10]);
+    const of = (yes: number): Tally => ({
+      complete: true,
+      candidates: { a: { for: yes, against: 4 - yes, neutral: 0 } },
+    });
+    expect(outcomes(share65, 4, of(4), { body, paper: graded })).toEqual({ a: 'met' });
+    expect(outcomes(share65, 4, of(3), { body, paper: graded })).toEqual({ a: 'undetermined' });
+    expect(outcomes(share65, 4, of(1), { body, paper: graded })).toEqual({ a: 'not-met' });
+  });
+
+  test('the answer is that of all the ways in which the heads can be given out', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 2, maxLength: 7 }),
+        fc.nat(7),
+        fc.integer({ min: 1, max: 99 }),
+        (weights, yes, num) => {
+          const size = weights.length;
+          const heads = Math.min(yes, size);
+          const rule = {
+            ...share65,
+            threshold: { num, den: 100, base: 'eligible', than: 'or-equal' },
+          } as StageRule;
+          const total = weights.reduce((a, b) => a + b, 0);
+          const ways = Array.from({ length: 2 ** size }, (_, set) => set)
+            .filter((set) => set.toString(2).replaceAll('0', '').length === heads)
+            .map((set) => weights.reduce((sum, w, n) => sum + ((set >> n) & 1 ? w : 0), 0))
+            .map((sum) => sum * 100 >= num * total && sum > 0);
+          const truth = ways.every(Boolean)
+            ? 'met'
+            : ways.some(Boolean)
+              ? 'undetermined'
+              : 'not-met';
+          const tally: Tally = {
+            complete: true,
+            candidates: { a: { for: heads, against: size - heads, neutral: 0 } },
+          };
+          expect(outcomes(rule, size, tally, { body: weigh(weights), paper: graded })).toEqual({
+            a: truth,
+          });
+        },
+      ),
+    );
+  });
+});
+
 /** Every rule of the catalogue with the body and the paper that it is asked with. */
 const RULES = CATALOGUE.flatMap((procedure) => {
   const bodies = seat(procedure, anySetup(procedure));

@@ -6,7 +6,7 @@ import { beatPathWinners } from '../order/beat-path.ts';
 import type { Order, RootThreshold, StageRule } from '../parts/stage-rule.ts';
 import type { AtLeast, AtMost } from '../rule.ts';
 import { ruleInWords } from '../words.ts';
-import { pairsOf, votersFor, votesFor, type Poll } from './poll.ts';
+import { headsAt, pairsOf, votersFor, votesFor, type Poll } from './poll.ts';
 import { DEFAULT_OPTION } from './vote.ts';
 
 /** The answer of a stage's rule for one candidate, in the rule's own shape. */
@@ -133,11 +133,40 @@ function answerCounting(rule: Counting, poll: Poll): Result<StageAnswers> {
   const part = settled(rule, body.members.length, body.eligible.length);
   const answers = new Map<string, StageAnswer>();
   for (const id of poll.asked) {
-    const one = answerPart(part, votersFor(poll, part, id));
+    const one = headsForWeight(poll, part)
+      ? answerByHeads(poll, part, id)
+      : answerPart(part, votersFor(poll, part, id));
     if (!one.ok) return one;
     answers.set(id, one.value);
   }
   return ok(answers);
+}
+
+/** Whether heads were counted where the part goes by weight, and nobody said who they were. */
+const headsForWeight = ({ tally }: Poll, part: AtLeast | AtMost): boolean =>
+  tally !== undefined && part.weights !== undefined && part.weights !== tally.weights;
+
+/**
+ * Of 26 states that consent, the lightest 26 may be meant or the heaviest. Both are answered, and the
+ * truth lies between: by the rearrangement inequality nobody can do worse or better.
+ */
+function answerByHeads(poll: Poll, part: AtLeast | AtMost, id: string): Result<PartAnswer> {
+  const [worst, best] = [headsAt(poll, part, id, 'worst'), headsAt(poll, part, id, 'best')];
+  const low = answerPart(part, worst);
+  const high = answerPart(part, best);
+  if (!low.ok || !high.ok) return low.ok ? high : low;
+  const margin = { min: low.value.margin.min, max: high.value.margin.max };
+  const { needed: _needed, ...rest } = low.value;
+  return ok({
+    ...rest,
+    ...(low.value.needed !== undefined && low.value.needed === high.value.needed
+      ? { needed: low.value.needed }
+      : {}),
+    outcome: margin.min >= 0 ? 'met' : margin.max < 0 ? 'not-met' : 'undetermined',
+    count: Math.min(low.value.count, high.value.count),
+    possible: Math.max(low.value.possible, high.value.possible),
+    margin,
+  });
 }
 
 /** The same part with the square root of the body worked out: the smallest whole number that reaches it. */

@@ -1,5 +1,5 @@
 /** One round of asking, read candidate by candidate. */
-import { own, type Body, type Voter } from '../evaluate.ts';
+import { own, valueOf, type Body, type Voter } from '../evaluate.ts';
 import type { BallotPaper } from '../parts/ballot.ts';
 import { CHOICES, type AtLeast, type AtMost, type Choice } from '../rule.ts';
 import { compareRanks, choiceFor, type Vote } from './vote.ts';
@@ -75,13 +75,6 @@ function countedVoters(
   const split = (counts: Counts, size: number) =>
     splitOf(counts, size, paper.unheard, tally.complete);
   if (part.weights !== undefined) {
-    if (part.weights !== tally.weights) {
-      // Heads were counted where weight matters: who they were is not known.
-      return body.members.map((member) => ({
-        weight: own(body.weights, part.weights ?? '')?.[member] ?? 0,
-        open: CHOICES,
-      }));
-    }
     const total = Object.values(own(body.weights, part.weights) ?? {}).reduce((a, b) => a + b, 0);
     return lumpsIn(split(countsFor(paper, tally, candidate), total));
   }
@@ -99,6 +92,49 @@ function countedVoters(
   );
 }
 
+/**
+ * The members with the choices that were counted, given out so that the part comes off worst (or
+ * best): the choices that help it go to the lightest members (or the heaviest).
+ */
+export function headsAt(
+  poll: Poll,
+  part: AtLeast | AtMost,
+  candidate: string,
+  end: 'worst' | 'best',
+): readonly Voter[] {
+  const { body, paper, tally } = poll;
+  const table = own(body.weights, part.weights ?? '') ?? {};
+  const weightOf = (member: string): number => table[member] ?? 0;
+  const eligible = new Set(body.eligible);
+  const inGroup = part.group === undefined ? undefined : new Set(own(body.groups, part.group));
+  const counts = tally === undefined ? {} : countsFor(paper, tally, candidate);
+  const split = splitOf(counts, body.eligible.length, paper.unheard, tally?.complete === true);
+  const byValue = (a: Choice, b: Choice): number => valueOf(part, b) - valueOf(part, a);
+  const rest = split.open.toSorted(byValue).at(end === 'best' ? 0 : -1) ?? 'absent';
+  const choicesLeft = CHOICES.flatMap((choice) =>
+    Array.from({ length: split.certain[choice] }, () => choice),
+  );
+  while (choicesLeft.length < body.eligible.length) choicesLeft.push(rest);
+  choicesLeft.sort(byValue);
+  const byWeight = body.eligible.toSorted((a, b) =>
+    end === 'worst' ? weightOf(a) - weightOf(b) : weightOf(b) - weightOf(a),
+  );
+  // A part that looks at a group only may have any of these choices in it.
+  const given = new Map(
+    byWeight.map((member, place) => [
+      member,
+      inGroup === undefined ? [choicesLeft[place] ?? rest] : CHOICES,
+    ]),
+  );
+  return body.members
+    .filter((member) => inGroup === undefined || inGroup.has(member))
+    .map((member) =>
+      eligible.has(member)
+        ? { weight: weightOf(member), open: given.get(member) ?? [rest] }
+        : { weight: weightOf(member), open: ['absent'], barred: true },
+    );
+}
+
 /** How many votes, or how much weight, a candidate has for certain and at most. */
 export function votesFor(
   poll: Poll,
@@ -109,9 +145,16 @@ export function votesFor(
   const weightOf = (member: string): number => (table === undefined ? 1 : (table[member] ?? 0));
   if (poll.tally !== undefined) {
     if (weights !== poll.tally.weights) return { min: 0, max: Number.MAX_SAFE_INTEGER };
-    const known = poll.tally.candidates[candidate]?.for;
-    if (known !== undefined) return { min: known, max: known };
-    return { min: 0, max: poll.tally.complete ? 0 : poll.body.eligible.length };
+    const { complete } = poll.tally;
+    const counts = countsFor(poll.paper, poll.tally, candidate);
+    if (counts.for !== undefined) return { min: counts.for, max: counts.for };
+    const size =
+      table === undefined
+        ? poll.body.eligible.length
+        : Object.values(table).reduce((sum, one) => sum + one, 0);
+    const { certain } = splitOf(counts, size, poll.paper.unheard, complete);
+    const rest = size - certain.consent - certain.object - certain.abstain - certain.absent;
+    return { min: certain.consent, max: certain.consent + rest };
   }
   let min = 0;
   let max = 0;

@@ -48,11 +48,17 @@ export const AFRICAN_UNION: Procedure = {
         DZA AGO BEN BWA BFA BDI CPV CMR CAF TCD COM COG COD CIV DJI EGY GNQ ERI SWZ
         ETH GAB GMB GHA GIN GNB KEN LSO LBR LBY MDG MWI MLI MRT MUS MAR MOZ NAM NER
         NGA RWA ESH STP SEN SYC SLE SOM ZAF SSD SDN TZA TGO TUN UGA ZMB ZWE`),
+      groups: { 'region-in-turn': { title: 'States of the region whose turn it is' } },
       eligibility: 'members that are not suspended or under another sanction',
     },
   ],
   roles: [
     { id: 'member-state', title: 'Member state', holder: { eachMemberOf: 'assembly' } },
+    {
+      id: 'state-in-turn',
+      title: 'State of the region in turn',
+      holder: { eachMemberOf: 'assembly', group: 'region-in-turn' },
+    },
     {
       id: 'legal-counsel',
       title: 'Legal Counsel',
@@ -88,9 +94,8 @@ export const AFRICAN_UNION: Procedure = {
       id: 'nominations',
       kind: 'nominate',
       title: 'Nominations',
-      by: ['member-state'],
+      by: ['state-in-turn'],
       each: 1,
-      requires: ['nominated by a state of the region whose turn it is'],
       closedBy: 'legal-counsel',
       clock: {
         beforeTermEnds: { count: 3, unit: 'months' },

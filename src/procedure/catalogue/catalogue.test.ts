@@ -10,6 +10,7 @@ const NAMED_BY: Readonly<Record<string, Kind>> = {
   extendableBy: 'role',
   breakableBy: 'role',
   castingVote: 'role',
+  choose: 'role',
   body: 'body',
   eachMemberOf: 'body',
   go: 'stage',
@@ -148,7 +149,7 @@ describe('the catalogue', () => {
   it.each([
     { typed: 'nate', near: 'nato' },
     { typed: 'comonwealth', near: 'commonwealth' },
-    { typed: 'consensus', near: 'consensus-minus-one or consensus-silence' },
+    { typed: 'consensus', near: 'consensus-minus-one” or “consensus-silence' },
     { typed: 'europe', near: 'council-of-europe' },
   ])('asks whether $near was meant by “$typed”', ({ typed, near }) => {
     const answer = procedureNamed(typed);

@@ -166,7 +166,7 @@ export const COUNCIL_OF_EUROPE: Procedure = {
   doubts: [
     {
       about: 'list',
-      says: 'Which majority settles the list is an inference: the list is a resolution, and Article 20(d) is the rule for all resolutions that have no other. In 2009 it was agreed “after a succession of votes”, which were not published; two of four names went through, and the Assembly protested.',
+      says: 'Which majority settles the list is an inference: the list is a resolution, and Article 20(d) is the rule for all resolutions that have no other. In 2009 it took several votes, whose figures were not published; two of four names went through, and the Assembly protested.',
     },
     {
       about: 'list',
@@ -186,7 +186,7 @@ export const COUNCIL_OF_EUROPE: Procedure = {
     },
     {
       about: 'posts',
-      says: 'Whether a term can be renewed was not looked up.',
+      says: 'No limit on renewal was found; one Secretary General was elected in 2009 and again in 2014.',
     },
   ],
 };

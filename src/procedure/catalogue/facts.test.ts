@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate, type Ballot, type Body } from '../evaluate.ts';
-import type { Procedure } from '../parts/procedure.ts';
+import { stepsOf, type Procedure } from '../parts/procedure.ts';
 import { CHOICES, Rule, type Choice } from '../rule.ts';
 import { CATALOGUE } from './index.ts';
 
@@ -223,5 +223,39 @@ describe('silence', () => {
     );
     expect(clocks.length).toBeGreaterThan(0);
     expect(clocks.filter(({ hard, lasts }) => !hard || lasts === undefined)).toEqual([]);
+  });
+});
+
+describe('where more than one way is open', () => {
+  /** The stages that somebody may lead the race to from here, with who chooses. */
+  const ways = (name: string, id: string): readonly string[] =>
+    stepsOf(stage(name, id))
+      .filter(({ by }) => by !== undefined)
+      .map(({ step, by }) => `${by}: ${'go' in step ? step.go : step.end}`);
+
+  it.each([
+    ['nato', 'soundings', ['chair: meeting', 'chair: silence']],
+    ['nato', 'silence', ['chair: meeting', 'chair: soundings']],
+    [
+      'osce',
+      'recommendation',
+      ['chair: silence', 'chair: ministers', 'chair: soundings', 'chair: nominations'],
+    ],
+    ['wto', 'decision', ['council: decision', 'council: last-resort']],
+    [
+      'un',
+      'recommendation',
+      ['council-president: straw-polls', 'council-president: recommendation'],
+    ],
+  ])('%s names them after %s', (name, id, expected) => {
+    expect(ways(name, id)).toEqual(expected);
+  });
+});
+
+describe('the four posts of the OSCE', () => {
+  it('stand or fall together, and a state or the chair may take them apart', () => {
+    const { posts, package: bound } = procedure('osce');
+    expect(bound?.posts).toEqual(posts.map(({ id }) => id));
+    expect(bound?.breakableBy).toEqual(['state', 'chair']);
   });
 });

@@ -1,5 +1,5 @@
 /** The catalogue: every procedure that comes with the program, by name. */
-import { distance, ok, refuse, type Result } from '../../basics/index.ts';
+import { nearest, ok, refuse, type Result } from '../../basics/index.ts';
 import type { Procedure } from '../parts/procedure.ts';
 import { AFRICAN_UNION } from './african-union.ts';
 import { ASEAN } from './asean.ts';
@@ -71,31 +71,23 @@ export const CATALOGUE: readonly Procedure[] = [
 /**
  * The procedure of the catalogue with this name; capitals and blanks do not matter.
  *
- * Refused as `not-found`, with the names that are nearly what was typed, or begin with it.
+ * Refused as `not-found`, with the names that have what was typed as a part, or else the nearest one.
  */
 export function procedureNamed(name: string): Result<Procedure> {
-  const wanted = name
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[\s_]+/g, '-');
+  const typed = name.trim();
+  const wanted = typed.toLowerCase().replaceAll(/[\s_]+/g, '-');
   const found = CATALOGUE.find((procedure) => procedure.name === wanted);
   if (found !== undefined) return ok(found);
-  const near = namesNear(wanted);
-  const hint =
-    near.length === 0
-      ? 'list the procedures to see all names'
-      : `did you mean ${near.join(' or ')}`;
-  return refuse('not-found', `The catalogue has no procedure “${name.trim()}”; ${hint}.`, name);
+  const near = namesNear(wanted)
+    .map((one) => `“${one}”`)
+    .join(' or ');
+  const hint = near === '' ? 'list the procedures to see all names.' : `did you mean ${near}?`;
+  return refuse('not-found', `There is no procedure “${typed}” in the catalogue; ${hint}`, name);
 }
 
-/** Names a slip or two away from what was typed, or that it is a part of; three at most, the nearest first. */
 function namesNear(wanted: string): readonly string[] {
-  if (wanted === '') return [];
-  const slips = wanted.length < 5 ? 1 : wanted.length < 10 ? 2 : 3;
-  const far = (name: string): number =>
-    name.split('-').includes(wanted) || name.startsWith(wanted) ? 0.5 : distance(name, wanted);
-  return CATALOGUE.map(({ name }) => name)
-    .filter((name) => far(name) <= slips)
-    .sort((a, b) => far(a) - far(b))
-    .slice(0, 3);
+  const names = CATALOGUE.map((procedure) => procedure.name);
+  const parts = names.filter((name) => name.split('-').includes(wanted));
+  const near = parts.length > 0 ? undefined : nearest(wanted, names);
+  return near === undefined ? parts : [near];
 }

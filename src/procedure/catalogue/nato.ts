@@ -78,6 +78,7 @@ export const NATO: Procedure = {
       title: 'Names come up',
       by: ['ally'],
       each: 'no-limit',
+      staysOpen: true,
       closedBy: 'convener',
       next: { go: 'soundings', with: 'standing' },
       note: 'There is no register, no form and no deadline. A name may come up at any time.',
@@ -100,7 +101,20 @@ export const NATO: Procedure = {
         article: 'consensus',
       },
       rounds: 'no-limit',
-      next: { go: 'silence', with: 'chosen' },
+      next: {
+        choose: 'chair',
+        among: [
+          { when: 'the name is put to a meeting', step: { go: 'meeting', with: 'chosen' } },
+          { when: 'a text is left under silence', step: { go: 'silence', with: 'chosen' } },
+        ],
+        note: 'Both end in a decision of the Council.',
+      },
+      exhausted: {
+        end: 'not-filled',
+        acting: 'the Secretary General in office, whose term the allies extend by consensus',
+        article: 'consensus',
+        note: 'Before 2024 the allies extended one term four times.',
+      },
       articles: ['consensus'],
       note: 'A rival leaves of his or her own accord: nobody can be dropped.',
     },
@@ -119,7 +133,13 @@ export const NATO: Procedure = {
       },
       rule: noObjection('silence'),
       unbroken: { end: 'appointed', article: 'silence' },
-      broken: { go: 'meeting', with: 'chosen' },
+      broken: {
+        choose: 'chair',
+        among: [
+          { when: 'the Council meets about it', step: { go: 'meeting', with: 'chosen' } },
+          { when: 'capitals go on talking', step: { go: 'soundings', with: 'standing' } },
+        ],
+      },
       articles: ['silence'],
       note: 'One written objection in time is enough, and the text is not adopted.',
     },
@@ -138,7 +158,6 @@ export const NATO: Procedure = {
       exhausted: {
         go: 'soundings',
         with: 'standing',
-        note: 'Until a name is agreed the allies can only extend the term of whoever is in office.',
       },
       articles: ['treaty-9', 'consensus', 'footnotes'],
     },
@@ -147,7 +166,7 @@ export const NATO: Procedure = {
   doubts: [
     {
       about: 'convener',
-      says: 'That the dean of the ambassadors gathers the views is often told and was confirmed by no source; the role may stay empty.',
+      says: 'That the dean of the ambassadors gathers the views is often told and was confirmed by no source. Whoever does it has this role.',
     },
     {
       about: 'soundings',
@@ -159,7 +178,7 @@ export const NATO: Procedure = {
     },
     {
       about: 'silence',
-      says: 'The chair may also go straight to a meeting, without silence before it; which way was taken is seldom told.',
+      says: 'Which way was taken, a meeting or silence, is seldom told. That the chair chooses between them is an inference.',
     },
     {
       about: 'ruleChanges',

@@ -153,6 +153,10 @@ export const OECD: Procedure = {
       says: 'The clock of 2021 is taken from the press; one source prints another month for the decision.',
     },
     {
+      about: 'articles',
+      says: 'Article 6 of the Convention is cited from memory; that an abstention leaves a decision standing fits Article 16, which makes an exception to it.',
+    },
+    {
       about: 'posts',
       says: 'Whether a term can be renewed, and how often, is not in the Convention. Secretaries-General have served two and three terms.',
     },

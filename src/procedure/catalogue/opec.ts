@@ -1,6 +1,7 @@
 /** OPEC: three years when all agree, two years in turn when they do not. */
 import type { Procedure } from '../parts/procedure.ts';
 import { states } from './members.ts';
+import { YES_OR_NO } from './papers.ts';
 import { share } from './rules.ts';
 
 const PAGES =
@@ -81,11 +82,7 @@ export const OPEC: Procedure = {
       body: 'conference',
       by: 'president',
       about: 'slate',
-      paper: {
-        form: { kind: 'assent', reserve: false, abstain: true },
-        secrecy: 'open',
-        unheard: 'absent',
-      },
+      paper: { ...YES_OR_NO, secrecy: 'open' },
       result: { to: ['public'], tells: 'outcome' },
       rule: {
         kind: 'all',
@@ -128,6 +125,10 @@ export const OPEC: Procedure = {
     {
       about: 'conference',
       says: 'Article 11 asks for the agreement of all full members, and lets an absent one speak up against a resolution before it is published. Here whoever is absent does not block at the meeting; whether the later word would undo an appointment was not found. That an abstention is no agreement is read from the words.',
+    },
+    {
+      about: 'conference',
+      says: 'How the Conference is asked is not written; in 2022 the one name passed by acclamation. Here every member says yes or no to each name, in the open.',
     },
     {
       about: 'turn',

@@ -120,8 +120,33 @@ export const OSCE: Procedure = {
       result: { to: ['members'], tells: 'outcome' },
       rule: noObjection('consensus'),
       rounds: 1,
-      met: { go: 'silence', with: 'chosen', article: 'between' },
-      exhausted: { go: 'soundings', with: 'standing' },
+      met: {
+        choose: 'chair',
+        among: [
+          {
+            when: 'the ministers decide under silence',
+            step: { go: 'silence', with: 'chosen', article: 'between' },
+          },
+          {
+            when: 'the ministers decide at their meeting',
+            step: { go: 'ministers', with: 'chosen' },
+          },
+        ],
+      },
+      exhausted: {
+        choose: 'chair',
+        among: [
+          {
+            when: 'the chair tries again with those who stand',
+            step: { go: 'soundings', with: 'standing' },
+          },
+          {
+            when: 'new names are called for',
+            step: { go: 'nominations', with: 'nobody' },
+          },
+        ],
+        note: 'Posts whose term ends stay vacant meanwhile, as from July to December 2020.',
+      },
       articles: ['consensus', 'role'],
       note: 'That the ministers are to decide by silence is part of what is agreed here: even the use of silence needs everybody’s consent.',
     },
@@ -140,7 +165,13 @@ export const OSCE: Procedure = {
       },
       rule: noObjection('silence'),
       unbroken: { end: 'appointed', article: 'between' },
-      broken: { go: 'ministers', with: 'chosen' },
+      broken: {
+        choose: 'chair',
+        among: [
+          { when: 'the ministers meet about it', step: { go: 'ministers', with: 'chosen' } },
+          { when: 'the chair sounds again', step: { go: 'soundings', with: 'standing' } },
+        ],
+      },
       articles: ['silence', 'between'],
       note: 'An objection or an amendment, in writing and in time, breaks silence. The chair tells the states in writing which it was; statements and reservations are attached at the next meeting.',
     },
@@ -159,7 +190,7 @@ export const OSCE: Procedure = {
       exhausted: {
         go: 'nominations',
         with: 'nobody',
-        note: 'Posts whose term ends stay vacant until a new set of names is found, as from July to December 2020.',
+        note: 'Posts whose term ends stay vacant until a new set of names is found.',
       },
       articles: ['consensus', 'statements', 'role'],
     },
@@ -176,7 +207,11 @@ export const OSCE: Procedure = {
     },
     {
       about: 'silence',
-      says: 'The ministers may also decide at their yearly meeting without silence before it, as in December 2020 and December 2024.',
+      says: 'The ministers decided at their yearly meetings of December 2020 and December 2024, and under silence in 2017. That the chair chooses the way is an inference, and so is where a broken silence leads.',
+    },
+    {
+      about: 'articles',
+      says: 'That consensus is defined in paragraph II(A)2 is read from the title of Annex 2, which tells its exceptions.',
     },
     {
       about: 'posts',

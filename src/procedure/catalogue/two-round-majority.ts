@@ -80,7 +80,7 @@ export const TWO_ROUND_MAJORITY: Procedure = {
       result: { to: ['public'], tells: 'counts' },
       rule: { kind: 'order', by: 'most-votes', first: 1, label: 'more votes than the other' },
       rounds: 1,
-      tie: 'lot',
+      tie: ['reballot', 'lot'],
       whenLeft: { candidates: 1, step: { go: 'only-one', with: 'standing' } },
       met: { end: 'appointed', accepted: { declined: 'nominations' } },
       exhausted: { go: 'nominations', with: 'nobody' },
@@ -105,7 +105,7 @@ export const TWO_ROUND_MAJORITY: Procedure = {
   doubts: [
     {
       about: 'second-round',
-      says: 'Who wins when both have the same number differs from body to body: the older, the longer in office, a lot. Here it is a lot.',
+      says: 'Who wins when both have the same number differs from body to body: the older, the longer in office, a lot. Here they vote once more, and then a lot decides.',
     },
     {
       about: 'posts',

@@ -141,6 +141,7 @@ export const UN: Procedure = {
       title: 'Nominations',
       by: ['member-state'],
       each: 1,
+      staysOpen: true,
       requires: ['a curriculum vitae', 'a vision statement', 'a disclosure of campaign funds'],
       closedBy: 'presidents',
       clock: {
@@ -169,7 +170,17 @@ export const UN: Procedure = {
       title: 'Meetings with the Council',
       what: 'interviews',
       closedBy: 'council-president',
-      next: { go: 'straw-polls', with: 'standing' },
+      next: {
+        choose: 'council-president',
+        among: [
+          { when: 'several stand', step: { go: 'straw-polls', with: 'standing' } },
+          {
+            when: 'an incumbent has no rival',
+            step: { go: 'recommendation', with: 'standing' },
+          },
+        ],
+        note: 'In 2021 the incumbent was recommended without any poll.',
+      },
       articles: ['polls-2016'],
     },
     {
@@ -201,6 +212,11 @@ export const UN: Procedure = {
       rule: recommended('wisnumurti'),
       rounds: 'no-limit',
       next: { go: 'recommendation', with: 'chosen' },
+      exhausted: {
+        go: 'recommendation',
+        with: 'standing',
+        note: 'The Council may vote before any poll shows a name that would pass, as in 1996.',
+      },
       articles: ['wisnumurti', 'polls-2016'],
       note: 'Permanent members have papers of another colour: a veto shows, and not whose it is.',
     },
@@ -216,7 +232,17 @@ export const UN: Procedure = {
       rule: recommended('res-11'),
       rounds: 1,
       met: { go: 'appointment', with: 'chosen', article: 'charter-97' },
-      exhausted: { go: 'straw-polls', with: 'standing' },
+      exhausted: {
+        choose: 'council-president',
+        among: [
+          {
+            when: 'the Council takes straw polls',
+            step: { go: 'straw-polls', with: 'standing' },
+          },
+          { when: 'the Council votes again', step: { go: 'recommendation', with: 'standing' } },
+        ],
+        note: 'In 1981 the Council voted sixteen times before it took its first poll.',
+      },
       articles: ['charter-97', 'charter-27', 'res-11', 'rule-48'],
       note: 'In a private meeting. By custom one name only goes to the Assembly.',
     },
@@ -244,7 +270,7 @@ export const UN: Procedure = {
   doubts: [
     {
       about: 'nominations',
-      says: 'The call stays open: in 2016 a name came in between two polls. Here the window closes when the two presidents go on.',
+      says: 'In 2016 a name came in between two polls. Until when the call stays open is not said anywhere.',
     },
     {
       about: 'articles',
@@ -255,8 +281,12 @@ export const UN: Procedure = {
       says: 'Going to the formal vote once a name would pass it is what was done in 2006 and 2016; no rule demands it. Which name goes first when two would pass is for the Council.',
     },
     {
+      about: 'posts',
+      says: 'Resolution 11 (I) gave the first Secretary-General five years and left a further five open; that nobody serves more than two terms is custom.',
+    },
+    {
       about: 'recommendation',
-      says: 'Resolution 11 (I) wants a secret vote; since the polls exist the Council has recommended by acclamation. In 1981 it voted sixteen times before it took its first poll.',
+      says: 'Resolution 11 (I) wants a secret vote; since the polls exist the Council has recommended by acclamation.',
     },
     {
       about: 'appointment',
@@ -265,10 +295,6 @@ export const UN: Procedure = {
     {
       about: 'ruleChanges',
       says: 'In 1950, when the Council agreed on nobody, the Assembly prolonged the term without a recommendation; in 1981 the Council took up straw polls in the middle of the deadlock.',
-    },
-    {
-      about: 'straw-polls',
-      says: 'An incumbent without a rival has been recommended without any poll, as in 2021.',
     },
   ],
 };

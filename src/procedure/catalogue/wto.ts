@@ -81,7 +81,17 @@ export const WTO: Procedure = {
       title: 'Presentation to the General Council',
       what: 'hearing',
       closedBy: 'chair',
-      next: { go: 'campaign', with: 'standing' },
+      next: {
+        choose: 'council',
+        among: [
+          { when: 'several stand', step: { go: 'campaign', with: 'standing' } },
+          {
+            when: 'a serving Director-General stands alone',
+            step: { go: 'decision', with: 'standing' },
+          },
+        ],
+        note: 'In 2024 the only candidate presented a programme one day and was chosen the next.',
+      },
       articles: ['para-8'],
       note: 'As soon as may be after the close of nominations: a short presentation, then questions.',
     },
@@ -144,8 +154,22 @@ export const WTO: Procedure = {
       paper: { ...ANY_OBJECTION, form: { kind: 'assent', reserve: false, abstain: false } },
       result: { to: ['public'], tells: 'outcome' },
       rule: noObjection('agreement-ix'),
-      rounds: 'no-limit',
+      rounds: 1,
       met: { end: 'appointed', article: 'agreement-vi' },
+      exhausted: {
+        choose: 'council',
+        among: [
+          {
+            when: 'consultations go on, and the name is put again',
+            step: { go: 'decision', with: 'chosen' },
+          },
+          {
+            when: 'the members turn to a vote',
+            step: { go: 'last-resort', with: 'standing', article: 'para-20' },
+          },
+        ],
+        note: 'From October 2020 to February 2021 consultations went on.',
+      },
       articles: ['agreement-vi', 'agreement-ix', 'para-19'],
       note: 'Consensus is that no member present objects in form. An objection can stand for months while consultations go on.',
     },
@@ -181,6 +205,10 @@ export const WTO: Procedure = {
       says: 'That a member may name only its own nationals, and how many, is from memory and not encoded.',
     },
     {
+      about: 'articles',
+      says: 'The paragraphs of WT/L/509 are cited as chairs and members have quoted them; its text was not seen whole. The articles of the Agreement are cited from memory.',
+    },
+    {
       about: 'posts',
       says: 'That a term can be renewed once is from memory. In 1999 the deadlock ended when two people were given three years each, one after the other.',
     },
@@ -190,7 +218,7 @@ export const WTO: Procedure = {
     },
     {
       about: 'decision',
-      says: 'A blocked name may also be followed by a vote (paragraph 20); who would say when is not written. Here the vote can only follow confessionals that settle nothing.',
+      says: 'Paragraph 20 says that members should consider a vote when there is no consensus by the deadline; who would say when is not written. Here the General Council chooses.',
     },
     {
       about: 'chair',

@@ -13,8 +13,11 @@ export const Basis = z.enum(['source', 'recalled', 'source-and-recalled']);
 
 const told = {
   basis: Basis.optional(),
+  /** Empty where the whole of it is recalled and nothing was read. */
   sources: z.array(Slug).optional(),
   note: Note.optional(),
+  /** The true number of a round, where rounds before it are not recovered. */
+  number: z.int().positive().optional(),
 };
 
 /**
@@ -53,11 +56,10 @@ export const History = z.strictObject({
     on: Instant.optional(),
     note: Note.optional(),
   }),
-  sources: z
-    .array(
-      z.strictObject({ id: Slug, title: Line.optional(), url: z.url({ protocol: /^https?$/ }) }),
-    )
-    .min(1),
+  /** Empty where the whole of it is recalled and nothing was read. */
+  sources: z.array(
+    z.strictObject({ id: Slug, title: Line.optional(), url: z.url({ protocol: /^https?$/ }) }),
+  ),
   notes: z.array(Note).optional(),
 });
 export type History = z.infer<typeof History>;

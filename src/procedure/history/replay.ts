@@ -202,7 +202,10 @@ function replayed(procedure: Procedure, state: RaceState, round: ClosedRound): R
       return {
         candidate,
         name: state.candidates[candidate]?.name ?? candidate,
-        votes: votes !== undefined && votes.min === votes.max ? votes.min : undefined,
+        votes:
+          votes !== undefined && votes.min === votes.max && asks?.paper.form.kind !== 'assent'
+            ? votes.min
+            : undefined,
         answer: answers?.ok === true ? answers.value.get(candidate) : undefined,
       };
     }),

@@ -5,7 +5,7 @@ import type { Stage } from '../parts/stage.ts';
 import { articlesOf } from './act/draft.ts';
 import { tieBreakerOf } from './act/rounds.ts';
 import { declarers } from './act/settle.ts';
-import { canLeave, enders } from './act/turns.ts';
+import { canLeave, enders, isEmptied } from './act/turns.ts';
 import type { RaceCommand } from './command.ts';
 import type { Instant } from './instant.ts';
 import { askedIn, clockOf, deadlineOf, ruleOf, stageOf, tieBreakOf } from './stages.ts';
@@ -45,6 +45,7 @@ export function whatNext(procedure: Procedure, state: RaceState): readonly Possi
   }
   const stands = standing(state);
   if (state.fork !== undefined) return [line('choose-way', [state.fork.step.choose])];
+  if (isEmptied(procedure, state, stage)) return [line('proceed', [])];
   return [
     ...inStage(procedure, state, stage, line),
     ...(stands.length > 0

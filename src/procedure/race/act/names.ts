@@ -2,6 +2,7 @@
 import { ok, type Result } from '../../../basics/index.ts';
 import { own } from '../../evaluate.ts';
 import { DEFAULT_OPTION } from '../../ballots/vote.ts';
+import type { Procedure } from '../../parts/procedure.ts';
 import type { RaceCommand } from '../command.ts';
 import { stageOf } from '../stages.ts';
 import { standing } from '../state.ts';
@@ -33,8 +34,9 @@ export function nominate(draft: Draft, { candidate }: Of<'nominate'>): Result<Dr
   if (candidate.post !== undefined && !procedure.posts.some((post) => post.id === candidate.post)) {
     return refuseBy(procedure, stage, `There is no post “${candidate.post}” here.`);
   }
-  if (stage.kind === 'nominate') {
-    const { each } = stage;
+  const window = stage.kind === 'nominate' ? stage : windowOf(procedure);
+  if (window !== undefined) {
+    const { each } = window;
     const full =
       each === 'no-limit'
         ? undefined
@@ -47,14 +49,18 @@ export function nominate(draft: Draft, { candidate }: Of<'nominate'>): Result<Dr
   return time.ok ? ok(withEvent(draft, { type: 'nominated', candidate })) : time;
 }
 
+/** The nominations that stay open in later stages, if the procedure has such. */
+const windowOf = (procedure: Procedure) =>
+  procedure.stages
+    .filter((stage) => stage.kind === 'nominate')
+    .find((stage) => stage.staysOpen === true);
+
 /** Whether the window stays open in later stages, and no name is put to the decision yet. */
 function takesLateNames({ procedure, state }: Draft): boolean {
   const stage = stageOf(procedure, state.stage);
   const decides =
     stage?.kind === 'tacit' || (stage?.kind === 'ballot' && stage.about === 'proposed');
-  return (
-    !decides && procedure.stages.some((one) => one.kind === 'nominate' && one.staysOpen === true)
-  );
+  return !decides && windowOf(procedure) !== undefined;
 }
 
 /** How many names somebody has put forward that still stand, for the same post. */

@@ -1,5 +1,6 @@
 /** Stages are ended, clocks and rules are moved, and whoever was chosen says yes or no. */
 import { never, ok, refuse, type Result } from '../../../basics/index.ts';
+import type { Procedure } from '../../parts/procedure.ts';
 import type { Stage } from '../../parts/stage.ts';
 import type { RaceCommand } from '../command.ts';
 import { isBefore } from '../instant.ts';
@@ -43,12 +44,21 @@ export function proceed(draft: Draft, command: Of<'proceed'>): Result<Draft> {
   const ranOut =
     clockOf(stage)?.hard === true &&
     (deadline === undefined ? enders(stage).length === 0 : !isBefore(draft.at, deadline));
-  if (!ranOut) {
+  if (!ranOut && !isEmptied(procedure, state, stage)) {
     const may = mayAct(procedure, state, stage, enders(stage), command, 'end this stage');
     if (!may.ok) return may;
   }
   if (state.open !== undefined) {
     return refuseBy(procedure, stage, `Round ${state.open.round} is still open: close it first.`);
+  }
+  if (isEmptied(procedure, state, stage)) {
+    return ok(
+      follow(
+        draft,
+        { go: procedure.stages.find((one) => one.kind === 'nominate')?.id ?? '', with: 'nobody' },
+        [],
+      ),
+    );
   }
   switch (stage.kind) {
     case 'nominate':
@@ -131,6 +141,23 @@ export function chooseWay(draft: Draft, command: Of<'choose-way'>): Result<Draft
   }
   const next = withEvent(draft, { type: 'way-chosen', by: command.by, way: command.way });
   return ok(follow(next, way.step, fork.chosen));
+}
+
+/**
+ * Whether a stage that asks about candidates has none left and takes no new ones: then names are
+ * called for again. No text of any body foresees that everybody withdraws; a race that is stuck for
+ * ever would help nobody.
+ */
+export function isEmptied(procedure: Procedure, state: RaceState, stage: Stage): boolean {
+  const asks = stage.kind === 'sound' || stage.kind === 'ballot' || stage.kind === 'tacit';
+  const writeIn = 'paper' in stage && stage.paper.form.kind === 'one' && stage.paper.form.writeIn;
+  return (
+    asks &&
+    !writeIn &&
+    state.open === undefined &&
+    standing(state).length === 0 &&
+    procedure.stages.some((one) => one.kind === 'nominate')
+  );
 }
 
 /** In a stage that assigns, the declaration itself settles who goes on. */

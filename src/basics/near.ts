@@ -1,3 +1,5 @@
+/** Which known word somebody meant who wrote another. */
+
 /** Edits (one letter put in, left out, changed or swapped with the next) from one word to another. */
 export function distance(a: string, b: string): number {
   let before: number[] = [];
@@ -19,4 +21,20 @@ export function distance(a: string, b: string): number {
     last = row;
   }
   return last[b.length] ?? 0;
+}
+
+/** Words longer than this are not compared: nobody types them by hand. */
+const LONGEST = 80;
+
+/** The known word that is near enough to be meant: a third of its letters may be wrong. */
+export function nearest(written: string, known: Iterable<string>): string | undefined {
+  if (written.length > LONGEST) return undefined;
+  const wanted = written.toLowerCase();
+  let best: { readonly word: string; readonly far: number } | undefined;
+  for (const word of known) {
+    if (word.length > LONGEST || word === written) continue;
+    const far = distance(wanted, word.toLowerCase());
+    if (far <= Math.max(1, word.length / 3) && far < (best?.far ?? Infinity)) best = { word, far };
+  }
+  return best?.word;
 }
