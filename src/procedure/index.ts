@@ -6,6 +6,7 @@ export * from './ballots/vote.ts';
 export * from './catalogue/index.ts';
 export * from './evaluate.ts';
 export * from './history/history.ts';
+export * from './history/read.ts';
 export * from './history/replay.ts';
 export * from './order/beat-path.ts';
 export * from './parts/ballot.ts';

@@ -30,6 +30,13 @@ export const Tally = z.strictObject({
   complete: z.boolean(),
   /** Counted in this table of weights instead of heads. */
   weights: Slug.optional(),
+  /**
+   * What was told by names where the counts were not: who had enough, and who dropped out. It decides
+   * only what the figures leave open, and never against them.
+   */
+  told: z
+    .strictObject({ chosen: z.array(Slug).optional(), out: z.array(Slug).optional() })
+    .optional(),
   /** For ranked papers: how many put the first above the second. */
   pairs: z.record(Slug, z.record(Slug, Count)).optional(),
 });
@@ -169,6 +176,12 @@ export function checkTally(
         );
       }
     }
+  }
+  const stray = [...(tally.told?.chosen ?? []), ...(tally.told?.out ?? [])].find(
+    (id) => !asked.includes(id),
+  );
+  if (stray !== undefined) {
+    return refuse('not-found', `${stray} is told of but is not on this ballot.`, 'tally.told');
   }
   const cast =
     sum(Object.values(tally.candidates).map((counts) => counts.for ?? 0)) +

@@ -90,12 +90,16 @@ export function replay(procedure: Procedure, history: History): Result<Replay> {
   const first = history.candidates.map((candidate) => ({
     act: { do: 'nominate' as const, at: history.begins, candidate },
   }));
+  const told = new Set<string>();
   for (const step of [...first, ...history.steps]) {
     const before = state;
     const done = carryOut(procedure, state, step);
     state = done.state;
-    const departures = [...done.departures, ...ignored(procedure, before, state, done.events)];
-    const at = 'act' in step ? step.act.at : step.depart.at;
+    const departures = [
+      ...done.departures,
+      ...ignored(procedure, before, state, done.events, told),
+    ];
+    const { at } = 'act' in step ? step.act : 'gap' in step ? step.gap : step.depart;
     steps.push(stepOf(procedure, step, at, done.events, state, departures));
   }
   const names = appointed(state);
@@ -114,6 +118,10 @@ function carryOut(
   state: RaceState,
   step: HistoryStep,
 ): { state: RaceState; events: readonly RaceEvent[]; departures: readonly ReplayDeparture[] } {
+  if ('gap' in step) {
+    const event: RaceEvent = { type: 'departed', gap: true, ...step.gap };
+    return { state: evolveRace(procedure, state, event), events: [event], departures: [] };
+  }
   if ('depart' in step) {
     const event: RaceEvent = { type: 'departed', ...step.depart };
     return {
@@ -141,23 +149,29 @@ function carryOut(
 const whatWasDone = (command: RaceCommand): string =>
   `History has “${command.do.replaceAll('-', ' ')}” here.`;
 
-/** Candidates who had been asked to withdraw and are asked about all the same in the round that opens. */
+/**
+ * Candidates who had been asked to withdraw and still stand when the race goes on; each is told once.
+ */
 function ignored(
   procedure: Procedure,
   before: RaceState,
   after: RaceState,
   events: readonly RaceEvent[],
+  told: Set<string>,
 ): readonly ReplayDeparture[] {
   return events.flatMap((event) => {
     if (event.type !== 'round-opened' && event.type !== 'stage-entered') return [];
     return Object.values(after.candidates)
       .filter((one) => one.invited && one.status === 'standing')
-      .filter((one) => before.candidates[one.id]?.invited === true)
-      .map((one) => ({
-        at: event.at,
-        kind: 'not-enforced' as const,
-        says: `${one.name} had been invited to withdraw and still stood when “${procedure.stages.find((stage) => stage.id === event.stage)?.title ?? event.stage}” went on; nothing could make them leave.`,
-      }));
+      .filter((one) => before.candidates[one.id]?.invited === true && !told.has(one.id))
+      .map((one) => {
+        told.add(one.id);
+        return {
+          at: event.at,
+          kind: 'not-enforced' as const,
+          says: `${one.name} had been invited to withdraw and still stood when “${procedure.stages.find((stage) => stage.id === event.stage)?.title ?? event.stage}” went on; nothing could make them leave.`,
+        };
+      });
   });
 }
 

@@ -111,7 +111,9 @@ export function raceSentence(procedure: Procedure, state: RaceState, event: Race
         ? 'The post was not filled.'
         : `The post was not filled; ${event.acting}.`;
     case 'departed':
-      return `History left the procedure: ${event.why}`;
+      return event.gap === true
+        ? `Nothing is recovered of what followed: ${event.why}`
+        : `History left the procedure: ${event.why}`;
     default:
       return never(event, 'event');
   }
