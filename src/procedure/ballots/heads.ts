@@ -19,7 +19,7 @@ export function headsAt(
   const weightOf = (member: string): number => table[member] ?? 0;
   const eligible = new Set(body.eligible);
   const inGroup = part.group === undefined ? undefined : new Set(own(body.groups, part.group));
-  const counts = tally === undefined ? {} : countsFor(paper, tally, candidate);
+  const counts = tally === undefined ? {} : countsFor(paper, tally, candidate, poll.asked);
   const split = splitOf(counts, body.eligible.length, paper.unheard, tally?.complete === true);
   const byValue = (a: Choice, b: Choice): number => valueOf(part, b) - valueOf(part, a);
   const rest = split.open.toSorted(byValue).at(end === 'best' ? 0 : -1) ?? 'absent';

@@ -3,7 +3,15 @@ import { own, type Body, type Voter } from '../evaluate.ts';
 import type { BallotPaper } from '../parts/ballot.ts';
 import { CHOICES, type AtLeast, type AtMost, type Choice } from '../rule.ts';
 import { choiceFor, type Vote } from './vote.ts';
-import { countsFor, lumps, shareOf, splitOf, votersIn, type Counts, type Tally } from './tally.ts';
+import {
+  countsFor,
+  lumps,
+  shareOf,
+  splitOf,
+  votersIn,
+  type CandidateCounts,
+  type Tally,
+} from './tally.ts';
 
 /** A body as it sits for one round. */
 export interface SeatedBody extends Body {
@@ -86,13 +94,13 @@ function countedVoters(
   candidate: string,
 ): readonly Voter[] {
   const { body, paper } = poll;
-  const split = (counts: Counts, size: number) =>
+  const split = (counts: CandidateCounts, size: number) =>
     splitOf(counts, size, paper.unheard, tally.complete);
   if (part.weights !== undefined) {
     const total = Object.values(own(body.weights, part.weights) ?? {}).reduce((a, b) => a + b, 0);
-    return votersIn(split(countsFor(paper, tally, candidate), total), 0);
+    return votersIn(split(countsFor(paper, tally, candidate, poll.asked), total), 0);
   }
-  const whole = split(countsFor(paper, tally, candidate), body.eligible.length);
+  const whole = split(countsFor(paper, tally, candidate, poll.asked), body.eligible.length);
   if (part.group === undefined) {
     return votersIn(whole, body.members.length - body.eligible.length);
   }
@@ -117,7 +125,7 @@ export function votesFor(
   if (poll.tally !== undefined) {
     if (weights !== poll.tally.weights) return { min: 0, max: Number.MAX_SAFE_INTEGER };
     const { complete } = poll.tally;
-    const counts = countsFor(poll.paper, poll.tally, candidate);
+    const counts = countsFor(poll.paper, poll.tally, candidate, poll.asked);
     if (counts.for !== undefined) return { min: counts.for, max: counts.for };
     const size =
       table === undefined

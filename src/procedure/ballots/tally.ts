@@ -52,27 +52,45 @@ export interface Split {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-/** The counts for one candidate under the paper; undefined numbers stay unknown. */
-export function countsFor(paper: BallotPaper, tally: Tally, candidate: string): Counts {
+/** Counts for one candidate. `more` says that more may have been against than are counted. */
+export interface CandidateCounts extends Counts {
+  readonly more?: 'against';
+}
+
+/**
+ * The counts for one candidate under the paper; undefined numbers stay unknown. On papers with one name
+ * the votes for rivals are votes against: all of them where everybody who can have votes is counted, and
+ * otherwise at least those.
+ */
+export function countsFor(
+  paper: BallotPaper,
+  tally: Tally,
+  candidate: string,
+  asked: readonly string[],
+): CandidateCounts {
   const own = tally.candidates[candidate] ?? {};
   if (paper.form.kind !== 'one') {
     const neutral = own.neutral ?? (paper.form.kind === 'some' ? undefined : tally.blank);
     return neutral === undefined ? own : { ...own, neutral };
   }
-  const rivals = Object.entries(tally.candidates)
-    .filter(([id]) => id !== candidate)
-    .map(([, counts]) => counts.for);
-  const known = rivals.every((votes) => votes !== undefined);
+  const rivals = Object.keys(tally.candidates).filter((id) => id !== candidate);
+  const counted = (id: string): boolean => tally.candidates[id]?.for !== undefined;
+  const all =
+    tally.complete ||
+    ([...rivals, ...asked.filter((id) => id !== candidate)].every(counted) &&
+      (tally.others !== undefined || !paper.form.writeIn));
+  const against = sum(rivals.map((id) => tally.candidates[id]?.for ?? 0)) + (tally.others ?? 0);
   return {
     ...own,
-    ...(known ? { against: sum(rivals.filter((v) => v !== undefined)) + (tally.others ?? 0) } : {}),
+    against,
+    ...(all ? {} : { more: 'against' as const }),
     ...(tally.blank === undefined ? {} : { neutral: tally.blank }),
   };
 }
 
 /** The split that the counts leave in a body of so many eligible voters. */
 export function splitOf(
-  counts: Counts,
+  counts: CandidateCounts,
   size: number,
   rest: 'consent' | 'abstain' | 'absent',
   complete: boolean,
@@ -89,8 +107,9 @@ export function splitOf(
   }
   const open = (['consent', 'object', 'abstain'] as const).filter(
     (choice) =>
+      (choice === 'object' && counts.more === 'against') ||
       counts[({ consent: 'for', object: 'against', abstain: 'neutral' } as const)[choice]] ===
-      undefined,
+        undefined,
   );
   return { size, certain, open: [...open, 'absent'] };
 }
