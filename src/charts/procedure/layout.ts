@@ -72,7 +72,7 @@ function broken(text: string, room: number, size: number): readonly string[] {
 const isEnd = ({ kind }: DiagramNode): boolean => kind === 'appointed' || kind === 'not-filled';
 
 function boxOf(node: DiagramNode, again: readonly DiagramArrow[]): Box {
-  const width = isEnd(node) ? 150 : BOX;
+  const width = !isEnd(node) ? BOX : node.lines.length === 0 ? 150 : 210;
   const room = width - 2 * PADDING - SYMBOL;
   const title = broken(node.title, room * 0.94, SIZE.strong);
   const body = width - 2 * PADDING;

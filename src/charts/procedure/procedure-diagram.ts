@@ -138,7 +138,7 @@ function frameOf(box: Box, { document, theme }: Settled): SVGElement {
   return elementIn(document, 'rect', {
     ...place,
     ...dash,
-    rx: ended ? height / 2 : 5,
+    rx: ended ? Math.min(height / 2, 22) : 5,
     fill: node.kind === 'appointed' ? toneColour(theme, 'met', isDark(theme)) : theme.paper,
     stroke: node.kind === 'appointed' ? 'none' : decides ? theme.ink : theme.edge,
     'stroke-width': decides ? 2 : 1.2,

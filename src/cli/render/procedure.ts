@@ -7,7 +7,7 @@ import type {
   ProcedurePage,
   StagePage,
 } from '../../procedure/index.ts';
-import { piece, wrap, type Piece, type Screen } from '../terminal/index.ts';
+import { cut, piece, wrap, type Piece, type Screen } from '../terminal/index.ts';
 import { row, widthsIn } from './columns.ts';
 import { several } from './words.ts';
 
@@ -103,10 +103,13 @@ export function pageLines(screen: Screen, page: ProcedurePage): readonly string[
 const HEAD = ['name', 'post', 'who decides', 'rule'] as const;
 /** Fewer columns than this have no room for a table of four. */
 const TABLE_FROM = 76;
+/** Rules of several stages are long; the table shows their beginning. */
+const MOST_LINES = 6;
 
 /** The catalogue as a table, or one under the other where a table has no room. */
 export function listLines(screen: Screen, procedures: readonly Overview[]): readonly string[] {
-  const widths = widthsIn(screen, [24, 14, 14, 'rest']);
+  const widths = widthsIn(screen, [22, 17, 16, 'rest']);
+  const room = (widths[3] ?? 0) * MOST_LINES;
   const cells = ({ name, post, decides, rule }: Overview) => [name, post, decides, rule] as const;
   const rows =
     screen.width < TABLE_FROM
@@ -117,15 +120,16 @@ export function listLines(screen: Screen, procedures: readonly Overview[]): read
           );
           return [...wrap(screen, [piece(name, 'strong')]), ...facts];
         })
-      : [HEAD, ...procedures.map(cells)].flatMap((texts, i) =>
-          row(
-            screen,
-            widths,
-            texts.map((text, column) => ({
-              lines: [text],
-              style: i === 0 ? ('faint' as const) : column === 0 ? 'strong' : 'plain',
-            })),
-          ),
+      : [HEAD, ...procedures.map((one) => cells({ ...one, rule: cut(one.rule, room) }))].flatMap(
+          (texts, i) =>
+            row(
+              screen,
+              widths,
+              texts.map((text, column) => ({
+                lines: [text],
+                style: i === 0 ? ('faint' as const) : column === 0 ? 'strong' : 'plain',
+              })),
+            ),
         );
   const count = several(procedures.length, 'procedure');
   return [

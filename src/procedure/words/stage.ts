@@ -79,7 +79,7 @@ function asking(procedure: Procedure, stage: Extract<Stage, { paper: unknown }>)
 }
 
 function closing(procedure: Procedure, closedBy: string | undefined): readonly Fact[] {
-  return fact('over when', closedBy && `${theRole(procedure, closedBy)} says so`);
+  return fact('closed by', closedBy && theRole(procedure, closedBy));
 }
 
 function own(procedure: Procedure, stage: Stage): readonly Fact[] {
@@ -95,7 +95,7 @@ function own(procedure: Procedure, stage: Stage): readonly Fact[] {
               ? 'one'
               : `up to ${stage.each}`,
         ),
-        ...(stage.requires ?? []).flatMap((one) => fact('a candidate needs', one)),
+        ...fact('required', stage.requires && listed(stage.requires)),
         ...closing(procedure, stage.closedBy),
         ...fact(
           'late names',
@@ -147,7 +147,7 @@ function own(procedure: Procedure, stage: Stage): readonly Fact[] {
 /** “the Security Council”: a body within a sentence. */
 export const bodyName = (procedure: Procedure, id: string): string => {
   const title = bodyTitle(procedure, id);
-  return /^the /i.test(title) ? within(title) : `the ${title}`;
+  return /^the /i.test(title) ? `the ${title.slice(4)}` : `the ${title}`;
 };
 
 /** Everything that a stage says beside its rule and its steps, in the order in which people ask. */

@@ -29,8 +29,11 @@ export const postTitle = ({ posts }: Procedure, id: string): string => titleIn(p
 
 /** “the chair of the Board”: a role that acts alone. */
 export const theRole = (procedure: Procedure, id: string): string => {
-  const title = within(roleTitle(procedure, id));
-  return /^(?:the|an?|any|each|every) /i.test(title) ? title : `the ${title}`;
+  const title = roleTitle(procedure, id);
+  const [, article, rest] = /^(the|an?|any|each|every) (.*)$/is.exec(title) ?? [];
+  return article === undefined || rest === undefined
+    ? `the ${within(title)}`
+    : `${article.toLowerCase()} ${rest}`;
 };
 
 /** “Article 97 (Charter of the United Nations)”; practice is cited as such. */
