@@ -1,9 +1,8 @@
 /** `nemcon replay`: a selection of the past, run through its procedure. */
 import { z } from 'zod';
 import { resolve } from 'node:path';
-import { ReplayOutput, replayOutput } from '../../api/index.ts';
-import { ok, type Result } from '../../basics/index.ts';
-import { procedureNamed, readHistory, replay, type History } from '../../procedure/index.ts';
+import { historyLine, HistoryLine, ReplayOutput, replayText } from '../../api/index.ts';
+import type { Result } from '../../basics/index.ts';
 import { historyNames, historyText, isThere } from '../../store/index.ts';
 import { DONE, print, printJson, screenFor, type Outcome, type Usual } from '../context.ts';
 import type { Io } from '../io.ts';
@@ -11,48 +10,17 @@ import { textOf } from '../opened-on.ts';
 import { historyListLines, replayLines } from '../render/replay.ts';
 
 /** A file of one's own comes before a history of the same name. */
-async function historyGiven(given: string, io: Io): Promise<Result<History>> {
+async function textGiven(given: string, io: Io): Promise<Result<string>> {
   const path = resolve(io.cwd, given);
-  const text =
-    given.endsWith('.json') && (await isThere(path))
-      ? await textOf(given, io)
-      : await historyText(given);
-  return text.ok ? readHistory(text.value) : text;
+  return given.endsWith('.json') && (await isThere(path)) ? textOf(given, io) : historyText(given);
 }
 
 async function replayed(given: string, io: Io): Promise<Result<ReplayOutput>> {
-  const history = await historyGiven(given, io);
-  if (!history.ok) return history;
-  const procedure = procedureNamed(history.value.procedure);
-  if (!procedure.ok) return procedure;
-  const done = replay(procedure.value, history.value);
-  return done.ok ? ok(replayOutput(done.value)) : done;
+  const text = await textGiven(given, io);
+  return text.ok ? replayText(text.value) : text;
 }
 
-const HistoryLine = ReplayOutput.pick({
-  name: true,
-  title: true,
-  procedure: true,
-  ended: true,
-  agrees: true,
-}).extend({
-  rounds: z.int().nonnegative(),
-  departures: z.int().nonnegative(),
-  appointed: z.array(z.string()),
-});
-export type HistoryLine = z.infer<typeof HistoryLine>;
 const ListOutput = z.strictObject({ histories: z.array(HistoryLine) });
-
-const lineOf = (one: ReplayOutput): HistoryLine => ({
-  name: one.name,
-  title: one.title,
-  procedure: one.procedure,
-  ended: one.ended,
-  agrees: one.agrees,
-  rounds: one.steps.flatMap((step) => step.rounds).filter((round) => !round.extra).length,
-  departures: one.departures.length,
-  appointed: one.appointed.map(({ name }) => name),
-});
 
 /** Without a name, a line for every history that comes with the program. */
 async function listed(usual: Usual, io: Io): Promise<Outcome> {
@@ -60,7 +28,7 @@ async function listed(usual: Usual, io: Io): Promise<Outcome> {
   for (const name of await historyNames()) {
     const one = await replayed(name, io);
     if (!one.ok) return one;
-    histories.push(lineOf(one.value));
+    histories.push(historyLine(one.value));
   }
   if (usual.json === true) printJson(io, ListOutput, { histories });
   else print(io, historyListLines(screenFor(io, usual), histories));

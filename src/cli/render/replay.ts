@@ -1,5 +1,13 @@
 /** A replay in the terminal: round by round what the rule said, and where history went its own way. */
-import type { REPLAY_DEPARTURES, ReplayOutput, ReplayRoundOutput } from '../../api/index.ts';
+import {
+  marginOf,
+  tellingPart,
+  type HistoryLine,
+  type REPLAY_DEPARTURES,
+  type ReplayOutput,
+  type ReplayRoundOutput,
+} from '../../api/index.ts';
+import { never } from '../../basics/index.ts';
 import {
   fit,
   fitFor,
@@ -10,7 +18,6 @@ import {
   type Screen,
   type Style,
 } from '../terminal/index.ts';
-import type { HistoryLine } from '../commands/replay.ts';
 import { several, shortDate } from './words.ts';
 
 type Departure = ReplayOutput['departures'][number];
@@ -35,27 +42,26 @@ const OUTCOME_STYLES: Readonly<Record<keyof typeof OUTCOME_WORDS, Style>> = {
 const when = (at: string): string =>
   at.length > 10 ? `${shortDate(at.slice(0, 10))}, ${at.slice(11, 16)} UTC` : shortDate(at);
 
-/** “1 short of 24”, “met by 2”; nothing where the figures do not tell. */
+/** “1 short of 24”, “2 to spare”; nothing where the figures do not tell. */
 function marginWords(part: Part): string {
-  const { margin, scale = 1, needed } = part;
-  if (margin === undefined) return '';
-  if (margin.min !== margin.max) return 'not known';
-  const heads = margin.min < 0 ? Math.ceil(-margin.min / scale) : Math.floor(margin.min / scale);
-  const of = needed === undefined ? '' : ` of ${needed}`;
-  // A limit is overstepped, a threshold missed.
-  if (part.count !== undefined && needed !== undefined && part.count > needed && margin.min < 0) {
-    return `${heads} too many`;
+  const margin = marginOf(part);
+  switch (margin?.kind) {
+    case undefined:
+      return '';
+    case 'unknown':
+      return 'not known';
+    case 'just':
+      return 'just met';
+    case 'spare':
+      return `${margin.by} to spare`;
+    case 'too-many':
+      return `${margin.by} too many`;
+    case 'short':
+      return `${margin.by} short${margin.of === undefined ? '' : ` of ${margin.of}`}`;
+    default:
+      return never(margin, 'margin');
   }
-  if (margin.min < 0) return `${heads} short${of}`;
-  return heads === 0 ? 'just met' : `${heads} to spare`;
 }
-
-/** The part that tells most: the first that is not met, else the first that counts. */
-const telling = (parts: readonly Part[]): Part | undefined =>
-  parts.find((part) => part.outcome === 'not-met') ??
-  parts.find((part) => part.outcome === 'undetermined') ??
-  parts.find((part) => part.margin !== undefined) ??
-  parts[0];
 
 /** How wide the bars are, in cells, and the names. */
 const BAR = 20;
@@ -72,7 +78,7 @@ function candidateLine(
   const cells = one.votes === undefined || most === 0 ? 0 : Math.round((one.votes / most) * BAR);
   const bar = bars ? `${(screen.ascii ? '#' : '█').repeat(cells).padEnd(BAR)}  ` : '';
   const figures = bars ? `${votes.padStart(4)} ` : '';
-  const part = telling(one.parts);
+  const part = tellingPart(one.parts);
   const said =
     one.outcome === undefined
       ? ''

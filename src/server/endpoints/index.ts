@@ -13,7 +13,9 @@ import { archive } from './archive.ts';
 import { calendar } from './calendar.ts';
 import { oneCase } from './case.ts';
 import { changes } from './changes.ts';
+import { checkProcedure } from './check-procedure.ts';
 import { claim } from './claim.ts';
+import { compared } from './compare-procedures.ts';
 import { claims } from './claims.ts';
 import { decide } from './decide.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -24,6 +26,9 @@ import { fetchAddress } from './fetch.ts';
 import { deleteWebhook } from './delete-webhook.ts';
 import { listWebhooks } from './list-webhooks.ts';
 import { newWebhook } from './new-webhook.ts';
+import { oneHistory } from './history.ts';
+import { listHistories } from './list-histories.ts';
+import { listProcedures } from './list-procedures.ts';
 import { listCases } from './list-cases.ts';
 import { listTemplates } from './list-templates.ts';
 import { member } from './member.ts';
@@ -32,6 +37,8 @@ import { nameCandidate } from './new-candidate.ts';
 import { beginCase } from './new-case.ts';
 import { newClaim } from './new-claim.ts';
 import { setDate } from './new-date.ts';
+import { oneProcedure } from './procedure.ts';
+import { procedureDiagram } from './procedure-diagram.ts';
 import { read } from './read.ts';
 import { reader } from './reader.ts';
 import { receipt } from './receipt.ts';
@@ -50,8 +57,10 @@ const ALL: readonly Endpoint[] = [
   calendarFile,
   changes,
   chart,
+  checkProcedure,
   claim,
   claims,
+  compared,
   decide,
   deleteWebhook,
   dnaExport,
@@ -64,6 +73,8 @@ const ALL: readonly Endpoint[] = [
   fetchAddress,
   graph,
   listCases,
+  listHistories,
+  listProcedures,
   listTemplates,
   listWebhooks,
   member,
@@ -72,6 +83,9 @@ const ALL: readonly Endpoint[] = [
   newClaim,
   newWebhook,
   oneCase,
+  oneHistory,
+  oneProcedure,
+  procedureDiagram,
   read,
   reader,
   receipt,
