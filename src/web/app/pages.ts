@@ -10,6 +10,8 @@ export interface Page {
   readonly view: LazyExoticComponent<ComponentType>;
   /** The page about one item of it, `/members/HUN`. */
   readonly item?: LazyExoticComponent<ComponentType>;
+  /** The page that leads to it; then the navigation does not. */
+  readonly under?: string;
 }
 
 /** Pages of one case, under `/c/{case}/`. */
@@ -40,4 +42,19 @@ export const CASE_PAGES: Readonly<Record<string, Page>> = {
 export const OUTER_PAGES: Readonly<Record<string, Page>> = {
   home: { title: 'home', view: lazy(() => import('../pages/home/home.tsx')) },
   new: { title: 'new', view: lazy(() => import('../pages/new/new-race.tsx')) },
+  procedures: {
+    title: 'procedures',
+    view: lazy(() => import('../pages/procedures/procedures.tsx')),
+    item: lazy(() => import('../pages/procedures/procedure.tsx')),
+  },
+  'check-procedure': {
+    title: 'checkProcedure',
+    under: 'procedures',
+    view: lazy(() => import('../pages/procedures/check.tsx')),
+  },
+  histories: {
+    title: 'histories',
+    view: lazy(() => import('../pages/histories/histories.tsx')),
+    item: lazy(() => import('../pages/histories/replay.tsx')),
+  },
 };
