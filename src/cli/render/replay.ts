@@ -163,7 +163,9 @@ export function replayLines(screen: Screen, one: ReplayOutput, every: boolean): 
       step.rounds.length > 0 ||
       step.departures.length > 0 ||
       step.says.some((sentence) =>
-        / withdrew\.| silence |was appointed|not filled/i.test(sentence),
+        / withdrew\.| invited | objected\.| lifted | silence |was appointed|not filled/i.test(
+          sentence,
+        ),
       ),
   );
   return [
