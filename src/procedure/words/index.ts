@@ -14,5 +14,6 @@ export { Overview, overviewOf } from './overview.ts';
 export { pageOf, ProcedurePage, StagePage } from './page.ts';
 export { ruleInWords, type Terms } from './rule.ts';
 export { stageRuleInWords } from './rule-lines.ts';
-export { factsOf, KIND_WORDS, whoever, type Fact } from './stage.ts';
+export { factsOf, KIND_WORDS, type Fact } from './stage.ts';
 export { stepInWords } from './steps.ts';
+export { whoever } from './who.ts';
