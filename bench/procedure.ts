@@ -56,7 +56,7 @@ function rulesOf(procedure: Procedure, ballots: number): readonly Rule[] {
 function isFor(vote: Vote, id: string): boolean {
   if (vote.kind === 'names') return vote.names.includes(id);
   if (vote.kind === 'grades') return vote.grades[id] === 'yes';
-  if (vote.kind === 'ranking') return vote.ranking[0]?.includes(id) === true;
+  if (vote.kind === 'ranking') return vote.ranking[0]?.includes(id) ?? false;
   return vote.kind === 'assent' && vote.says !== 'object';
 }
 
@@ -150,6 +150,6 @@ export function benchProcedures(ballots: number): readonly string[] {
   ];
 }
 
-if (process.argv[1]?.endsWith('procedure.ts') === true) {
+if (process.argv[1]?.endsWith('procedure.ts')) {
   console.log(benchProcedures(Number(process.argv[2] ?? 1_000_000)).join('\n'));
 }

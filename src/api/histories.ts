@@ -1,8 +1,6 @@
-/** Selections of the past: read, run through their procedures, and told in a line each. */
+/** Selections of the past, told in a line each. */
 import { z } from 'zod';
-import { ok, type Result } from '../basics/index.ts';
-import { procedureNamed, readHistory, replay } from '../procedure/index.ts';
-import { ReplayOutput, replayOutput } from './replay.ts';
+import { ReplayOutput } from './replay.ts';
 
 /** A replay in a line. */
 export const HistoryLine = ReplayOutput.pick({
@@ -33,16 +31,3 @@ export const historyLine = (one: ReplayOutput): HistoryLine => ({
   departures: one.departures.length,
   appointed: one.appointed.map(({ name }) => name),
 });
-
-/**
- * The text of a history, run through the procedure of the catalogue that it names. Refused: what is no
- * history, and whatever `replay` refuses.
- */
-export function replayText(text: string): Result<ReplayOutput> {
-  const history = readHistory(text);
-  if (!history.ok) return history;
-  const procedure = procedureNamed(history.value.procedure);
-  if (!procedure.ok) return procedure;
-  const done = replay(procedure.value, history.value);
-  return done.ok ? ok(replayOutput(done.value)) : done;
-}

@@ -8,13 +8,15 @@ export type Margin =
   | { readonly kind: 'spare' | 'too-many'; readonly by: number }
   | { readonly kind: 'short'; readonly by: number; readonly of: number | undefined };
 
-/** In heads, or units of weight. Undefined where the part does not count. */
+/** In heads, or units of weight. Undefined where the part does not count, or there is nothing to tell. */
 export function marginOf({ margin, scale = 1, needed, count }: Part): Margin | undefined {
   if (margin === undefined) return undefined;
   if (margin.min !== margin.max) return { kind: 'unknown' };
   if (margin.min >= 0) {
     const by = Math.floor(margin.min / scale);
-    return by === 0 ? { kind: 'just' } : { kind: 'spare', by };
+    if (by > 0) return { kind: 'spare', by };
+    // Nobody against where nobody may be: there is nothing to add to “met”.
+    return count === 0 ? undefined : { kind: 'just' };
   }
   const by = Math.ceil(-margin.min / scale);
   // A limit is overstepped, a threshold missed.
@@ -22,9 +24,10 @@ export function marginOf({ margin, scale = 1, needed, count }: Part): Margin | u
   return over ? { kind: 'too-many', by } : { kind: 'short', by, of: needed };
 }
 
-/** The part that tells most: the first that is not met, else the first that is open, else one that counts. */
-export const tellingPart = (parts: readonly Part[]): Part | undefined =>
-  parts.find((part) => part.outcome === 'not-met') ??
-  parts.find((part) => part.outcome === 'undetermined') ??
-  parts.find((part) => part.margin !== undefined) ??
-  parts[0];
+/** The parts that tell most: all that are not met, else those that are open, else the first that counts. */
+export function tellingParts(parts: readonly Part[]): readonly Part[] {
+  const missed = parts.filter((part) => part.outcome === 'not-met');
+  if (missed.length > 0) return missed;
+  const open = parts.filter((part) => part.outcome === 'undetermined');
+  return open.length > 0 ? open : parts.filter((part) => part.margin !== undefined).slice(0, 1);
+}

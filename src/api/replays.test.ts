@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { procedureNamed, replay, type History } from '../procedure/index.ts';
-import { historyLine, replayText } from './histories.ts';
-import { marginOf, tellingPart } from './replay-margin.ts';
-import { replayOutput, type ReplayOutput } from './replay.ts';
+import { historyLine } from './histories.ts';
+import { marginOf, tellingParts } from './replay-margin.ts';
+import { replayOutput, replayView, type ReplayOutput } from './replay.ts';
 
 function must<T>(result: { ok: true; value: T } | { ok: false; error: { message: string } }): T {
   if (!result.ok) throw new Error(result.error.message);
@@ -83,21 +83,27 @@ describe('how far a part is from its edge', () => {
     expect(edge(-2, { kind: 'at-most', count: 2, needed: 0 })).toEqual({ kind: 'too-many', by: 2 });
     expect(marginOf({ ...part, margin: { min: -1, max: 2 } })).toEqual({ kind: 'unknown' });
     expect(marginOf(part)).toBeUndefined();
+    // Nobody against where nobody may be.
+    expect(edge(0, { kind: 'at-most', count: 0, needed: 0 })).toBeUndefined();
   });
 
-  it('takes the part that fails before any that holds', () => {
+  it('takes all parts that fail before any that is open, and these before one that holds', () => {
     const holds = { ...part, label: 'holds', outcome: 'met' as const, margin: { min: 1, max: 1 } };
-    expect(tellingPart([holds, part])?.label).toBe('x');
-    expect(tellingPart([holds])?.label).toBe('holds');
-    expect(tellingPart([])).toBeUndefined();
+    const open = { ...part, label: 'open', outcome: 'undetermined' as const };
+    const labels = (parts: Parameters<typeof tellingParts>[0]) =>
+      tellingParts(parts).map(({ label }) => label);
+    expect(labels([holds, part, open, part])).toEqual(['x', 'x']);
+    expect(labels([holds, open])).toEqual(['open']);
+    expect(labels([holds, holds])).toEqual(['holds']);
+    expect(labels([])).toEqual([]);
   });
 });
 
 describe('a history as text', () => {
   it('is refused where it is none, and told in a line where it is', () => {
-    const refused = replayText('{"format": "nemcon-history/1"}');
+    const refused = replayView('{"format": "nemcon-history/1"}');
     expect(refused.ok).toBe(false);
-    const line = historyLine(must(replayText(JSON.stringify(STAYS))));
+    const line = historyLine(must(replayView(JSON.stringify(STAYS))));
     expect(line).toMatchObject({ name: 'stays', began: '2030-01-01', procedure: { name: 'wto' } });
   });
 });

@@ -2,7 +2,7 @@
 import { never } from '../../basics/index.ts';
 import type { DiagramNode } from '../../procedure/index.ts';
 import { elementIn, type Attributes } from '../elements.ts';
-import type { Theme } from '../theme.ts';
+import { NIGHT, type Theme } from '../theme.ts';
 
 /** Lines and dots of a symbol: paths are stroked, circles are filled. */
 interface Symbol {
@@ -64,13 +64,11 @@ export function symbolAt(
 }
 
 /** What an arrow is drawn in: on the way to an appointment, away from it, or neither. */
-export const toneColour = (
-  theme: Theme,
-  tone: 'met' | 'failed' | 'onward',
-  dark: boolean,
-): string =>
-  tone === 'onward'
-    ? theme.faint
-    : tone === 'met'
-      ? theme.stances[dark ? 'leans-for' : 'supports'].ground
-      : theme.stances[dark ? 'leans-against' : 'objects'].ground;
+export function toneColour(theme: Theme, tone: 'met' | 'failed' | 'onward'): string {
+  // Of two hues the lighter one can be read on a dark paper.
+  const dark = theme.paper === NIGHT.paper;
+  if (tone === 'onward') return theme.faint;
+  return tone === 'met'
+    ? theme.stances[dark ? 'leans-for' : 'supports'].ground
+    : theme.stances[dark ? 'leans-against' : 'objects'].ground;
+}

@@ -12,7 +12,7 @@ import { DONE, print, printJson, screenFor, type Outcome, type Usual } from '../
 import type { Io } from '../io.ts';
 import { textOf } from '../opened-on.ts';
 import { isFile, procedureGiven } from '../procedure-given.ts';
-import { findingLines } from '../render/procedure.ts';
+import { findingLines } from '../render/procedure-findings.ts';
 import { several } from '../render/words.ts';
 
 const CheckOutput = z.strictObject({

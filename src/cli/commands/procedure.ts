@@ -18,7 +18,8 @@ import {
 import { DONE, print, printJson, remark, screenFor, type Outcome, type Usual } from '../context.ts';
 import type { Io } from '../io.ts';
 import { procedureGiven } from '../procedure-given.ts';
-import { compareLines, listLines, pageLines } from '../render/procedure.ts';
+import { pageLines } from '../render/procedure-page.ts';
+import { compareLines, listLines } from '../render/procedure-tables.ts';
 import { several } from '../render/words.ts';
 import { handOut } from './handing-out.ts';
 

@@ -1,7 +1,7 @@
 /** `nemcon replay`: a selection of the past, run through its procedure. */
 import { z } from 'zod';
 import { resolve } from 'node:path';
-import { historyLine, HistoryLine, ReplayOutput, replayText } from '../../api/index.ts';
+import { historyLine, HistoryLine, ReplayOutput, replayView } from '../../api/index.ts';
 import type { Result } from '../../basics/index.ts';
 import { historyNames, historyText, isThere } from '../../store/index.ts';
 import { DONE, print, printJson, screenFor, type Outcome, type Usual } from '../context.ts';
@@ -10,14 +10,10 @@ import { textOf } from '../opened-on.ts';
 import { historyListLines, replayLines } from '../render/replay.ts';
 
 /** A file of one's own comes before a history of the same name. */
-async function textGiven(given: string, io: Io): Promise<Result<string>> {
-  const path = resolve(io.cwd, given);
-  return given.endsWith('.json') && (await isThere(path)) ? textOf(given, io) : historyText(given);
-}
-
 async function replayed(given: string, io: Io): Promise<Result<ReplayOutput>> {
-  const text = await textGiven(given, io);
-  return text.ok ? replayText(text.value) : text;
+  const own = given.endsWith('.json') && (await isThere(resolve(io.cwd, given)));
+  const text = own ? await textOf(given, io) : await historyText(given);
+  return text.ok ? replayView(text.value) : text;
 }
 
 const ListOutput = z.strictObject({ histories: z.array(HistoryLine) });

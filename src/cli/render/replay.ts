@@ -1,7 +1,7 @@
 /** A replay in the terminal: round by round what the rule said, and where history went its own way. */
 import {
   marginOf,
-  tellingPart,
+  tellingParts,
   type HistoryLine,
   type REPLAY_DEPARTURES,
   type ReplayOutput,
@@ -47,11 +47,10 @@ function marginWords(part: Part): string {
   const margin = marginOf(part);
   switch (margin?.kind) {
     case undefined:
-      return '';
     case 'unknown':
-      return 'not known';
+      return '';
     case 'just':
-      return 'just met';
+      return 'exactly enough';
     case 'spare':
       return `${margin.by} to spare`;
     case 'too-many':
@@ -64,7 +63,7 @@ function marginWords(part: Part): string {
 }
 
 /** How wide the bars are, in cells, and the names. */
-const BAR = 20;
+const BAR = 14;
 
 function candidateLine(
   screen: Screen,
@@ -78,12 +77,14 @@ function candidateLine(
   const cells = one.votes === undefined || most === 0 ? 0 : Math.round((one.votes / most) * BAR);
   const bar = bars ? `${(screen.ascii ? '#' : '█').repeat(cells).padEnd(BAR)}  ` : '';
   const figures = bars ? `${votes.padStart(4)} ` : '';
-  const part = tellingPart(one.parts);
   const said =
     one.outcome === undefined
       ? ''
       : paint(screen, piece(OUTCOME_WORDS[one.outcome], OUTCOME_STYLES[one.outcome]));
-  const margin = part === undefined ? '' : marginWords(part);
+  const margin = tellingParts(one.parts)
+    .map(marginWords)
+    .filter((words) => words !== '')
+    .join('; ');
   const style: Style = one.outcome === 'met' ? 'supports' : 'faint';
   return `    ${name} ${figures}${bars ? paint(screen, piece(bar, style)) : ''}${said}${margin === '' ? '' : `, ${margin}`}`.trimEnd();
 }
@@ -167,12 +168,15 @@ export function replayLines(screen: Screen, one: ReplayOutput, every: boolean): 
       step.rounds.length > 0 ||
       step.departures.length > 0 ||
       step.says.some((sentence) =>
-        / withdrew\.| silence |was appointed|not filled/i.test(sentence),
+        / withdrew\.| silence|was appointed|not filled| objected| objection| declared for| invited | changed the rule| accepted\.| declined\./i.test(
+          sentence,
+        ),
       ),
   );
   return [
     ...wrap(screen, [piece(one.title, 'strong')]),
     ...wrap(screen, [piece(`Procedure: ${one.procedure.name}, ${one.procedure.title}`, 'faint')]),
+    ...(shown[0]?.rounds.length === 0 ? [''] : []),
     ...shown.flatMap((step) => stepLines(screen, step, every)),
     '',
     ...endLines(screen, one),

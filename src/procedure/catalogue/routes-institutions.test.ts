@@ -14,6 +14,7 @@ import { appointed, standing } from '../race/state.ts';
 
 describe('at the IAEA', () => {
   const setup = { bodies: { conference: { members: 146 } } };
+  const put = (name: string): Command => ({ do: 'propose', by: 'chair', candidates: [name] });
   const twice = (votes: Record<string, number>) => [round('chair', votes), round('chair', votes)];
 
   it('in July 2009 one abstention elects whom 23 votes did not, and the Conference approves', () => {
@@ -27,6 +28,7 @@ describe('at the IAEA', () => {
         ...twice({ amano: 23, minty: 12 }),
         round('chair', { amano: 23, minty: 12 }),
         proceed('chair'),
+        put('amano'),
         marks('chair', { amano: [23, 11, 1] }),
         ...nobodyObjects('chair'),
         ...nobodyObjects('president'),
@@ -44,7 +46,10 @@ describe('at the IAEA', () => {
       proceed('chair'),
       ...twice({ amano: 23, minty: 12 }),
       proceed('chair'),
-      marks('chair', { amano: [22, 12, 1], minty: [15, 19, 1] }),
+      put('amano'),
+      marks('chair', { amano: [22, 12, 1] }),
+      put('minty'),
+      marks('chair', { minty: [15, 19, 1] }),
     ];
     const state = after('iaea', failed, setup);
     expect(state.stage).toBe('nominations');

@@ -14,6 +14,7 @@ export { decidingIn, Overview, overviewOf } from './overview.ts';
 export { pageOf, ProcedurePage, StagePage } from './page.ts';
 export { ruleInWords, type Terms } from './rule.ts';
 export { stageRuleInWords } from './rule-lines.ts';
-export { factsOf, KIND_WORDS, whoever, type Fact } from './stage.ts';
+export { factsOf, KIND_WORDS, type Fact } from './stage.ts';
 export { clockInWords, stepInWords } from './steps.ts';
 export { plainTermsFor } from './terms.ts';
+export { whoever } from './who.ts';

@@ -5,8 +5,8 @@ import { edgesOf, followersIn, reachable } from '../graph.ts';
 import type { Procedure } from '../parts/procedure.ts';
 import type { Stage } from '../parts/stage.ts';
 import { ruleInWords } from './rule.ts';
-import { bodyName, whoeverOf } from './stage.ts';
 import { bodyTitle, listed, plainTermsFor, theRole } from './terms.ts';
+import { bodyName, whoeverOf } from './who.ts';
 
 export const Overview = z.strictObject({
   name: z.string(),

@@ -5,7 +5,8 @@ import type { Rounds, Stage, StageKind } from '../parts/stage.ts';
 import type { z } from 'zod';
 import { formInWords, resultInWords, secrecyInWords, unheardInWords } from './paper.ts';
 import { clockInWords, effectInWords, tieInWords } from './steps.ts';
-import { articleTitle, bodyTitle, listed, roleTitle, theRole, within } from './terms.ts';
+import { articleTitle, listed, theRole } from './terms.ts';
+import { bodyName, whoeverOf } from './who.ts';
 
 export const KIND_WORDS: Readonly<Record<StageKind, string>> = {
   nominate: 'names are put forward',
@@ -35,26 +36,6 @@ const HOW = {
   lot: 'by lot',
   choice: 'by choice',
 } as const;
-
-/** Whoever holds a role, as the subject of a sentence: “any member state”, “the chair of the Board”. */
-export function whoever(procedure: Procedure, id: string): string {
-  const holder = procedure.roles.find((one) => one.id === id)?.holder;
-  if (holder === undefined) return theRole(procedure, id);
-  if ('eachMemberOf' in holder) {
-    const body = procedure.bodies.find((one) => one.id === holder.eachMemberOf);
-    const group = holder.group === undefined ? undefined : body?.groups?.[holder.group]?.title;
-    const of = group === undefined ? '' : ` of the group “${group}”`;
-    return `any ${within(roleTitle(procedure, id))}${of}`;
-  }
-  if ('candidates' in holder) return 'the candidates themselves';
-  return theRole(procedure, id);
-}
-
-export const whoeverOf = (procedure: Procedure, ids: readonly string[]): string =>
-  listed(
-    ids.map((id) => whoever(procedure, id)),
-    'or',
-  );
 
 const fact = (label: string, text: string | undefined): readonly Fact[] =>
   text === undefined ? [] : [{ label, text }];
@@ -143,12 +124,6 @@ function own(procedure: Procedure, stage: Stage): readonly Fact[] {
       return never(stage, 'stage');
   }
 }
-
-/** “the Security Council”: a body within a sentence. */
-export const bodyName = (procedure: Procedure, id: string): string => {
-  const title = bodyTitle(procedure, id);
-  return /^the /i.test(title) ? `the ${title.slice(4)}` : `the ${title}`;
-};
 
 /** Everything that a stage says beside its rule and its steps, in the order in which people ask. */
 export function factsOf(procedure: Procedure, stage: Stage): readonly Fact[] {

@@ -1,8 +1,8 @@
-import { replayText } from '../../api/index.ts';
+import { replayView } from '../../api/index.ts';
 import { historyText } from '../../store/index.ts';
 import { fixed } from './endpoint.ts';
 
 export const oneHistory = fixed('history', async ({ params }) => {
   const text = await historyText(params.history);
-  return text.ok ? replayText(text.value) : text;
+  return text.ok ? replayView(text.value) : text;
 });

@@ -1,4 +1,4 @@
-import { historyLine, replayText, type HistoryLine } from '../../api/index.ts';
+import { historyLine, replayView, type HistoryLine } from '../../api/index.ts';
 import { ok } from '../../basics/index.ts';
 import { historyNames, historyText } from '../../store/index.ts';
 import { fixed } from './endpoint.ts';
@@ -8,7 +8,7 @@ export const listHistories = fixed('list-histories', async () => {
   for (const name of await historyNames()) {
     const text = await historyText(name);
     if (!text.ok) return text;
-    const one = replayText(text.value);
+    const one = replayView(text.value);
     if (!one.ok) return one;
     histories.push(historyLine(one.value));
   }

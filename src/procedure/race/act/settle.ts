@@ -37,7 +37,28 @@ export function settleRound(draft: Draft, stage: AskingStage): Result<Draft> {
   if (tie !== undefined && tieBreakOf(stage, 0) !== undefined) {
     return ok(withEvent(draft, { type: 'tied', ...tie, for: 'being-chosen' }));
   }
+  if (cannotTellTop(draft, stage)) {
+    return refuse(
+      'bad-input',
+      'These figures do not tell who goes on after the last round; nothing was recorded. Give them all, or tell who dropped out.',
+      'tally',
+    );
+  }
   return ok(unsettled(draft, stage));
+}
+
+/** Whether the last round has to name the first few, and its figures do not. */
+function cannotTellTop(draft: Draft, stage: AskingStage): boolean {
+  const { exhausted, rounds } = stage;
+  return (
+    rounds !== 'no-limit' &&
+    draft.state.round >= rounds &&
+    exhausted !== undefined &&
+    'go' in exhausted &&
+    typeof exhausted.with === 'object' &&
+    lastRound(draft.state, stage)?.tally?.told?.out === undefined &&
+    cutAt(rankedBy(draft, stage), exhausted.with.top) === undefined
+  );
 }
 
 /** For whom the rule is met: by the figures, or as it was told where the figures leave it open. */

@@ -1,5 +1,5 @@
 /** A round: a bar for each candidate against what the rule needs, and what the rule said. */
-import { marginOf, tellingPart, type ReplayRoundOutput } from '../../../api/index.ts';
+import { marginOf, tellingParts, type ReplayRoundOutput } from '../../../api/index.ts';
 import { never } from '../../../basics/index.ts';
 import { useProcedureWords, type ProcedureWords } from '../../words/procedures/index.ts';
 import { barOf, scaleOf } from './vote-bars.ts';
@@ -71,9 +71,6 @@ function Numbers({ candidate }: { readonly candidate: Candidate }) {
       : told.replay.split(known(counts.for), known(counts.against), known(counts.neutral)),
     ...(need === undefined ? [] : [told.replay.needs(need)]),
   ].join(' · ');
-  const telling = tellingPart(parts);
-  const margin = telling === undefined ? undefined : marginWords(telling, told);
-  const which = parts.length > 1 && telling?.outcome === 'not-met' ? telling.label : undefined;
   return (
     <>
       {said}
@@ -81,8 +78,19 @@ function Numbers({ candidate }: { readonly candidate: Candidate }) {
         <>
           {' · '}
           <strong className="outcome">{told.replay.outcome[outcome]}</strong>
-          {margin === undefined ? '' : `, ${margin}`}
-          {which === undefined ? undefined : <span lang="en"> ({which})</span>}
+          {tellingParts(parts).map((part, i) => {
+            const margin = marginWords(part, told);
+            // Which part is missed is worth a word only where there are several.
+            const which = parts.length > 1 && part.outcome !== 'met' ? part.label : undefined;
+            return margin === undefined && which === undefined ? undefined : (
+              // Two parts of a rule may read alike; they stay in the order of the rule.
+              <span key={`part-${i}`}>
+                {i === 0 ? ', ' : '; '}
+                {margin}
+                {which === undefined ? undefined : <span lang="en"> ({which})</span>}
+              </span>
+            );
+          })}
         </>
       )}
     </>
