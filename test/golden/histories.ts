@@ -43,7 +43,7 @@ function candidateLine({ candidate, votes, outcome, parts }: Candidate): string 
 
 /** Sentences that the lines of a round tell better, or the history itself. */
 const TOLD =
-  /^(Round \d+ of |An extra ballot was opened|The selection began|.* was put forward|.* answered\.$|“.*” settled on )/;
+  /^(Round \d+ of |An extra ballot was opened|The selection began|History left the procedure|.* was put forward|.* answered\.$|“.*” settled on )/;
 
 function stepLines(step: ReplayOutput['steps'][number]): readonly string[] {
   return [
