@@ -163,7 +163,7 @@ export function replayLines(screen: Screen, one: ReplayOutput, every: boolean): 
       step.rounds.length > 0 ||
       step.departures.length > 0 ||
       step.says.some((sentence) =>
-        / withdrew\.| invited | objected\.| lifted | silence |was appointed|not filled/i.test(
+        / withdrew\.| silence|was appointed|not filled| objected| objection| declared for| invited | changed the rule| accepted\.| declined\./i.test(
           sentence,
         ),
       ),

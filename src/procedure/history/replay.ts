@@ -68,10 +68,14 @@ export interface Replay {
 
 /**
  * Replays a history. A step that the procedure refuses is a departure and changes nothing; the history
- * goes on from there. Refused as a whole: a history of another procedure, a setup that does not fit,
+ * goes on from there. `member` says how members are called in sentences. Refused as a whole: a history of another procedure, a setup that does not fit,
  * a step that names a candidate or a source that the history does not have.
  */
-export function replay(procedure: Procedure, history: History): Result<Replay> {
+export function replay(
+  procedure: Procedure,
+  history: History,
+  member: (id: string) => string = (id) => id,
+): Result<Replay> {
   if (history.procedure !== procedure.name) {
     return refuse(
       'bad-input',
@@ -85,7 +89,7 @@ export function replay(procedure: Procedure, history: History): Result<Replay> {
   if (!start.ok) return start;
   let { state } = start.value;
   const steps: ReplayedStep[] = [
-    stepOf(procedure, undefined, history.begins, start.value.events, state, []),
+    stepOf(procedure, undefined, history.begins, start.value.events, state, [], member),
   ];
   const first = history.candidates.map((candidate) => ({
     act: { do: 'nominate' as const, at: history.begins, candidate },
@@ -100,7 +104,7 @@ export function replay(procedure: Procedure, history: History): Result<Replay> {
       ...ignored(procedure, before, state, done.events, told),
     ];
     const { at } = 'act' in step ? step.act : 'gap' in step ? step.gap : step.depart;
-    steps.push(stepOf(procedure, step, at, done.events, state, departures));
+    steps.push(stepOf(procedure, step, at, done.events, state, departures, member));
   }
   const names = appointed(state);
   return ok({
@@ -182,13 +186,14 @@ function stepOf(
   events: readonly RaceEvent[],
   state: RaceState,
   departures: readonly ReplayDeparture[],
+  member: (id: string) => string,
 ): ReplayedStep {
   const closed = events.filter((event) => event.type === 'round-closed').length;
   const rounds = closed === 0 ? [] : state.rounds.slice(-closed);
   return {
     at,
     step,
-    says: events.map((event) => raceSentence(procedure, state, event)),
+    says: events.map((event) => raceSentence(procedure, state, event, member)),
     stage: state.stage,
     events,
     rounds: rounds.map((round) => replayed(procedure, state, round)),
