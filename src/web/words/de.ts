@@ -108,6 +108,7 @@ export const de: Words = {
   race: {
     daysLeft: (n) => `noch ${n} ${plural(n, 'Tag', 'Tage')}`,
     rule: (words) => `Regel: ${words}`,
+    procedure: 'Wahlordnung',
     deadlines: {
       decision: 'zur Entscheidung',
       nominations: 'zum Ende der Nominierungen',

@@ -109,6 +109,7 @@ export const en = {
   race: {
     daysLeft: (n: number) => `${n} ${plural(n, 'day', 'days')} left`,
     rule: (words: string) => `Rule: ${words}`,
+    procedure: 'procedure',
     deadlines: {
       decision: 'decision',
       nominations: 'end of nominations',

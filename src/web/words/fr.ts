@@ -108,6 +108,7 @@ export const fr: Words = {
   race: {
     daysLeft: (n) => `${n} ${plural(n, 'jour restant', 'jours restants')}`,
     rule: (words) => `Règle : ${words}`,
+    procedure: 'procédure',
     deadlines: {
       decision: 'la décision',
       nominations: 'la clôture des candidatures',

@@ -1,6 +1,7 @@
 /** A selection of the past, step by step: what was done, what the rule said, where history went its own way. */
 import { useEffect, useMemo } from 'react';
 import type { AnswerOf } from '../../../api/index.ts';
+import { APPOINTED, NOT_FILLED } from '../../../procedure/index.ts';
 import { Link, useLook, usePlace } from '../../app/router.tsx';
 import { useRoute } from '../../data/use-route.ts';
 import { ProblemNote, Waiting } from '../../parts/problem.tsx';
@@ -61,7 +62,7 @@ function Steps({ replay }: { readonly replay: Replayed }) {
         {procedure === undefined ? (
           <Waiting />
         ) : (
-          <DiagramFrame view={procedure} here={placeOf(stop, at === last, replay)} />
+          <DiagramFrame view={procedure} {...placesOf(stop, replay)} />
         )}
       </div>
       <Notes replay={replay} />
@@ -69,12 +70,11 @@ function Steps({ replay }: { readonly replay: Replayed }) {
   );
 }
 
-/** What of the diagram is looked at: a stage, or the end of a race that is over. */
-function placeOf(stop: Stop, isLast: boolean, { ended }: Replayed): string | undefined {
-  if (isLast && stop.rounds.length === 0 && stop.next === undefined) {
-    return ended === 'not-filled' ? 'end:not-filled' : 'end:appointed';
-  }
-  return stop.stage ?? 'end:appointed';
+/** What of the diagram is looked at, and where it goes from there: a stage, or the end of the race. */
+function placesOf({ stage, next }: Stop, { ended }: Replayed) {
+  const end = ended === 'not-filled' ? NOT_FILLED : APPOINTED;
+  const after = next?.id ?? end;
+  return { here: stage ?? after, next: after };
 }
 
 /** Arrow keys step wherever they mean nothing else; what scrolls or is typed in keeps its own. */

@@ -10,12 +10,14 @@ interface Props {
   readonly view: ProcedureView;
   /** The stage, or the end, at which a race stands. */
   readonly here?: string | undefined;
+  /** Where it goes from there. */
+  readonly next?: string | undefined;
   /** What a click on a stage does. */
   readonly onStage?: (stage: string) => void;
   readonly files?: string;
 }
 
-export function DiagramFrame({ view, here, onStage, files }: Props) {
+export function DiagramFrame({ view, here, next, onStage, files }: Props) {
   const { told } = useProcedureWords();
   const [fit, setFit] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
@@ -56,6 +58,7 @@ export function DiagramFrame({ view, here, onStage, files }: Props) {
             procedure={view.procedure}
             frame={frame}
             here={here}
+            next={next}
             {...(onStage !== undefined && { onStage })}
           />
         </Suspense>

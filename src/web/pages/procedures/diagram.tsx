@@ -9,10 +9,11 @@ interface Props {
   /** What scrolls around it. */
   readonly frame: { readonly current: HTMLElement | null };
   readonly here: string | undefined;
+  readonly next: string | undefined;
   readonly onStage?: (stage: string) => void;
 }
 
-export default function Diagram({ procedure, frame, here, onStage }: Props) {
+export default function Diagram({ procedure, frame, here, next, onStage }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const dark = useDark();
   useEffect(() => {
@@ -23,9 +24,10 @@ export default function Diagram({ procedure, frame, here, onStage }: Props) {
     for (const box of place.current?.querySelectorAll('[data-stage]') ?? []) {
       const id = box.getAttribute('data-stage');
       box.classList.toggle('here', id === here);
+      box.classList.toggle('next', id === next && id !== here);
       if (id === (here ?? procedure.first)) bringInto(frame.current, box, here !== undefined);
     }
-  }, [procedure, dark, here, frame]);
+  }, [procedure, dark, here, next, frame]);
   useEffect(() => {
     const node = place.current;
     if (node === null || onStage === undefined) return undefined;

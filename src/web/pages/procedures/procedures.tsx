@@ -83,7 +83,7 @@ function ProcedureLine({ line, histories }: LineProps) {
         <p className="fine">
           <Link to={{ page: 'histories', look: { from: name } }}>
             {told.list.replays(replays)}
-            <span className="unseen">, {title}</span>
+            <span className="unseen">: {title}</span>
           </Link>
         </p>
       )}
