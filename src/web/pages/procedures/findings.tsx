@@ -11,7 +11,7 @@ export function Findings({ findings }: Pick<CheckedProcedure, 'findings'>) {
         <caption>{told.check.findings}</caption>
         <thead>
           <tr>
-            <th scope="col">{told.check.level.wrong}</th>
+            <th scope="col">{told.check.grave}</th>
             <th scope="col">{told.check.place}</th>
             <th scope="col">{told.check.finding}</th>
           </tr>
