@@ -1,13 +1,18 @@
 /** A replayed history as data that can be printed or stepped through. */
 import { z } from 'zod';
+import { ok, type Result } from '../basics/index.ts';
 import {
   Basis,
   Outcome,
+  procedureNamed,
+  readHistory,
+  replay,
   type Replay,
   type ReplayedRound,
   type ReplayedStep,
   type StageAnswer,
 } from '../procedure/index.ts';
+import { STATE_NAMES } from './state-names.ts';
 
 /** One counting, ordering or declaring part of a rule, answered. */
 const ReplayPart = z.strictObject({
@@ -134,6 +139,23 @@ function stepOutput(replay: Replay, step: ReplayedStep): ReplayOutput['steps'][n
     ...(number === undefined ? {} : { number }),
   };
 }
+
+/**
+ * The history in a JSON text, run through its procedure. Refused: a text that is no history, one of a
+ * procedure that the catalogue does not have, a setup that does not fit.
+ */
+export function replayView(text: string): Result<ReplayOutput> {
+  const history = readHistory(text);
+  if (!history.ok) return history;
+  const procedure = procedureNamed(history.value.procedure);
+  if (!procedure.ok) return procedure;
+  const done = replay(procedure.value, history.value, memberName);
+  return done.ok ? ok(replayOutput(done.value)) : done;
+}
+
+/** States go by codes in a history, and by names where people read it. */
+const memberName = (id: string): string =>
+  Object.hasOwn(STATE_NAMES, id) ? (STATE_NAMES[id] ?? id) : id;
 
 /** A replay for programs: plain data, the same for the command line, the server and the pages. */
 export function replayOutput(replay: Replay): ReplayOutput {

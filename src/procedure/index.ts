@@ -18,6 +18,7 @@ export * from './parts/procedure.ts';
 export * from './parts/stage-rule.ts';
 export * from './parts/stage.ts';
 export * from './race/act/act.ts';
+export { declarers } from './race/act/settle.ts';
 export * from './race/command.ts';
 export * from './race/event.ts';
 export * from './race/evolve.ts';

@@ -68,7 +68,9 @@ export const PART = {
   article: z.string().min(1).optional(),
 };
 
-const part = { ...PART, threshold: Threshold };
+// The threshold keeps its place after the choices, so that a record is written as it always was.
+const { choices, ...rest } = PART;
+const part = { choices, threshold: Threshold, ...rest };
 
 export const AtLeast = z.strictObject({ kind: z.literal('at-least'), ...part });
 export type AtLeast = z.infer<typeof AtLeast>;

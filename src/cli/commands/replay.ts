@@ -1,9 +1,8 @@
 /** `nemcon replay`: a selection of the past, run through its procedure. */
 import { z } from 'zod';
 import { resolve } from 'node:path';
-import { ReplayOutput, replayOutput } from '../../api/index.ts';
-import { ok, type Result } from '../../basics/index.ts';
-import { procedureNamed, readHistory, replay, type History } from '../../procedure/index.ts';
+import { ReplayOutput, replayView } from '../../api/index.ts';
+import type { Result } from '../../basics/index.ts';
 import { historyNames, historyText, isThere } from '../../store/index.ts';
 import { DONE, print, printJson, screenFor, type Outcome, type Usual } from '../context.ts';
 import type { Io } from '../io.ts';
@@ -11,22 +10,10 @@ import { textOf } from '../opened-on.ts';
 import { historyListLines, replayLines } from '../render/replay.ts';
 
 /** A file of one's own comes before a history of the same name. */
-async function historyGiven(given: string, io: Io): Promise<Result<History>> {
-  const path = resolve(io.cwd, given);
-  const text =
-    given.endsWith('.json') && (await isThere(path))
-      ? await textOf(given, io)
-      : await historyText(given);
-  return text.ok ? readHistory(text.value) : text;
-}
-
 async function replayed(given: string, io: Io): Promise<Result<ReplayOutput>> {
-  const history = await historyGiven(given, io);
-  if (!history.ok) return history;
-  const procedure = procedureNamed(history.value.procedure);
-  if (!procedure.ok) return procedure;
-  const done = replay(procedure.value, history.value);
-  return done.ok ? ok(replayOutput(done.value)) : done;
+  const own = given.endsWith('.json') && (await isThere(resolve(io.cwd, given)));
+  const text = own ? await textOf(given, io) : await historyText(given);
+  return text.ok ? replayView(text.value) : text;
 }
 
 const HistoryLine = ReplayOutput.pick({

@@ -47,7 +47,9 @@ function marginWords(part: Part): string {
     return `${heads} too many`;
   }
   if (margin.min < 0) return `${heads} short${of}`;
-  return heads === 0 ? 'just met' : `${heads} to spare`;
+  if (heads > 0) return `${heads} to spare`;
+  // Nobody against where nobody may be: there is nothing to add to “met”.
+  return part.count === 0 ? '' : 'exactly enough';
 }
 
 /** The part that tells most: the first that is not met, else the first that counts. */
@@ -161,7 +163,9 @@ export function replayLines(screen: Screen, one: ReplayOutput, every: boolean): 
       step.rounds.length > 0 ||
       step.departures.length > 0 ||
       step.says.some((sentence) =>
-        / withdrew\.| silence |was appointed|not filled/i.test(sentence),
+        / withdrew\.| silence|was appointed|not filled| objected| objection| declared for| invited | changed the rule| accepted\.| declined\./i.test(
+          sentence,
+        ),
       ),
   );
   return [

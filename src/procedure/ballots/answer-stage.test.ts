@@ -4,7 +4,7 @@ import { anySetup, anyVote } from '../../../test/race-walk.ts';
 import { ONE_NAME } from '../../../test/small-procedure.ts';
 import { randomFrom } from '../../basics/index.ts';
 import { CATALOGUE } from '../catalogue/index.ts';
-import { share } from '../catalogue/rules.ts';
+import { majority, share } from '../catalogue/rules.ts';
 import type { StageRule } from '../parts/stage-rule.ts';
 import type { Stage } from '../parts/stage.ts';
 import { declarers } from '../race/act/settle.ts';
@@ -51,6 +51,27 @@ describe('what a tally says under a rule', () => {
         candidates: { a: { for: 23 }, b: { for: 11 } },
       }),
     ).toEqual({ a: 'met', b: 'not-met' });
+  });
+
+  test('given the leading names of a roll call that takes any name, the votes that are not told may all be against', () => {
+    const half = majority('valid-for-persons');
+    const told = { complete: false, candidates: { a: { for: 100 }, b: { for: 73 } } };
+    const anyName: Partial<Poll> = {
+      paper: { ...ONE_NAME, form: { kind: 'one', writeIn: true } },
+    };
+    expect(outcomes(half, 234, told, anyName)).toEqual({ a: 'undetermined', b: 'not-met' });
+    expect(outcomes(half, 234, { ...told, others: 36 }, anyName)).toEqual({
+      a: 'not-met',
+      b: 'not-met',
+    });
+    expect(outcomes(half, 234, told)).toEqual({ a: 'met', b: 'not-met' });
+  });
+
+  test('given a candidate without a figure, whoever leads the others has not won yet', () => {
+    const told = { complete: false, candidates: { a: { for: 100 }, b: { for: 73 } } };
+    expect(
+      outcomes(majority('valid-for-persons'), 234, told, { asked: ['a', 'b', 'c'] }),
+    ).toMatchObject({ a: 'undetermined' });
   });
 
   test('given the same figures of those eligible, the abstention helps nobody', () => {

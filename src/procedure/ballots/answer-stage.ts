@@ -6,7 +6,9 @@ import { beatPathWinners } from '../order/beat-path.ts';
 import type { Order, RootThreshold, StageRule } from '../parts/stage-rule.ts';
 import type { AtLeast, AtMost } from '../rule.ts';
 import { ruleInWords } from '../words/rule.ts';
-import { headsAt, pairsOf, votersFor, votesFor, type Poll } from './poll.ts';
+import { headsAt } from './heads.ts';
+import { pairsOf } from './pairs.ts';
+import { votersFor, votesFor, type Poll } from './poll.ts';
 import { DEFAULT_OPTION } from './vote.ts';
 
 /** The answer of a stage's rule for one candidate, in the rule's own shape. */
@@ -47,6 +49,17 @@ export function answerStage(rule: StageRule, poll: Poll): Result<StageAnswers> {
   return answerAmong(rule, poll, { ids: poll.asked, sure: poll.asked });
 }
 
+/** The words of a rule, made once: the same rule is answered for round after round. */
+const LABELS = new WeakMap<StageRule, string>();
+
+function labelOf(rule: StageRule): string {
+  const known = LABELS.get(rule);
+  if (known !== undefined) return known;
+  const label = ruleInWords(rule);
+  LABELS.set(rule, label);
+  return label;
+}
+
 /** Who is left to be put in order: those who may still be, and those of them who are for certain. */
 interface Among {
   readonly ids: readonly string[];
@@ -68,7 +81,7 @@ function answerAmong(rule: StageRule, poll: Poll, among: Among): Result<StageAns
         new Map(
           poll.asked.map((id) => [
             id,
-            { kind: 'declared', label: ruleInWords(rule), outcome: outcome(id), by: rule.by },
+            { kind: 'declared', label: labelOf(rule), outcome: outcome(id), by: rule.by },
           ]),
         ),
       );
@@ -93,7 +106,7 @@ function answerParts(rule: Joined, poll: Poll, among: Among): Result<StageAnswer
     answered.push(one.value);
     if (rule.kind === 'all') left = narrowed(left, one.value);
   }
-  const label = ruleInWords(rule);
+  const label = labelOf(rule);
   return ok(
     new Map(
       poll.asked.map((id) => {
@@ -172,7 +185,7 @@ function answerByHeads(poll: Poll, part: AtLeast | AtMost, id: string): Result<P
 /** The same part with the square root of the body worked out: the smallest whole number that reaches it. */
 function settled(rule: Counting, members: number, eligible: number): AtLeast | AtMost {
   const { threshold } = rule;
-  const plain = { ...rule, label: ruleInWords(rule) };
+  const plain = { ...rule, label: labelOf(rule) };
   if (!isRoot(threshold)) return { ...plain, threshold };
   const size = threshold.rootOf === 'members' ? members : eligible;
   // n ≥ num/den·√size  ⇔  n²·den² ≥ num²·size, in whole numbers.
@@ -187,7 +200,7 @@ const isRoot = (threshold: Counting['threshold']): threshold is RootThreshold =>
   'rootOf' in threshold;
 
 function answerOrder(rule: Order, poll: Poll, among: Among): StageAnswers {
-  const label = ruleInWords(rule);
+  const label = labelOf(rule);
   const placed = rule.by === 'most-votes' ? byVotes(rule, poll, among) : byPaths(poll, among);
   return new Map(
     poll.asked.map((id) => [

@@ -1,15 +1,15 @@
 /** One round of asking, read candidate by candidate. */
-import { own, valueOf, type Body, type Voter } from '../evaluate.ts';
+import { own, type Body, type Voter } from '../evaluate.ts';
 import type { BallotPaper } from '../parts/ballot.ts';
 import { CHOICES, type AtLeast, type AtMost, type Choice } from '../rule.ts';
-import { compareRanks, choiceFor, type Vote } from './vote.ts';
+import { choiceFor, type Vote } from './vote.ts';
 import {
   countsFor,
-  lumpsIn,
+  lumps,
   shareOf,
   splitOf,
   votersIn,
-  type Counts,
+  type CandidateCounts,
   type Tally,
 } from './tally.ts';
 
@@ -43,26 +43,48 @@ function choices(poll: Poll, member: string, candidate: string): readonly Choice
   return poll.open ? CHOICES : [poll.paper.unheard];
 }
 
-/** The voters that a counting part looks at, for one candidate. */
+/**
+ * The voters that a counting part looks at, for one candidate. Voters of whom the same is known are
+ * put together: a part is a sum over members, so a lump of their weight counts as they would.
+ */
 export function votersFor(poll: Poll, part: AtLeast | AtMost, candidate: string): readonly Voter[] {
   return poll.tally === undefined
     ? namedVoters(poll, part, candidate)
     : countedVoters(poll, poll.tally, part, candidate);
 }
 
+/** Sets of members, made once for a body: they are asked for again for every part and candidate. */
+const SETS = new WeakMap<SeatedBody, Map<string, ReadonlySet<string>>>();
+
+function membersIn(body: SeatedBody, group: string | undefined): ReadonlySet<string> {
+  const sets = SETS.get(body) ?? new Map<string, ReadonlySet<string>>();
+  SETS.set(body, sets);
+  // No group has an empty name, so that name is free for those who may vote.
+  const known = sets.get(group ?? '');
+  if (known !== undefined) return known;
+  const made = new Set(group === undefined ? body.eligible : own(body.groups, group));
+  sets.set(group ?? '', made);
+  return made;
+}
+
 function namedVoters(poll: Poll, part: AtLeast | AtMost, candidate: string): readonly Voter[] {
-  const { body } = poll;
-  const eligible = new Set(body.eligible);
-  const inGroup = part.group === undefined ? undefined : new Set(own(body.groups, part.group));
+  const { body, paper, votes } = poll;
+  const eligible = membersIn(body, undefined);
+  const inGroup = part.group === undefined ? undefined : membersIn(body, part.group);
   const table = part.weights === undefined ? undefined : own(body.weights, part.weights);
-  return body.members
-    .filter((member) => inGroup === undefined || inGroup.has(member))
-    .map((member) => {
-      const weight = part.weights === undefined ? 1 : (table?.[member] ?? 0);
-      return eligible.has(member)
-        ? { weight, open: choices(poll, member, candidate) }
-        : { weight, open: ['absent'], barred: true };
-    });
+  const certain: Record<Choice, number> = { consent: 0, object: 0, abstain: 0, absent: 0 };
+  let open = 0;
+  let barred = 0;
+  for (const member of body.members) {
+    if (inGroup !== undefined && !inGroup.has(member)) continue;
+    const weight = part.weights === undefined ? 1 : (table?.[member] ?? 0);
+    const vote = votes.get(member);
+    if (!eligible.has(member)) barred += weight;
+    else if (vote !== undefined) certain[choiceFor(paper.form, vote, candidate)] += weight;
+    else if (poll.open) open += weight;
+    else certain[paper.unheard] += weight;
+  }
+  return lumps(certain, open, CHOICES, barred);
 }
 
 function countedVoters(
@@ -72,13 +94,13 @@ function countedVoters(
   candidate: string,
 ): readonly Voter[] {
   const { body, paper } = poll;
-  const split = (counts: Counts, size: number) =>
+  const split = (counts: CandidateCounts, size: number) =>
     splitOf(counts, size, paper.unheard, tally.complete);
   if (part.weights !== undefined) {
     const total = Object.values(own(body.weights, part.weights) ?? {}).reduce((a, b) => a + b, 0);
-    return lumpsIn(split(countsFor(paper, tally, candidate), total));
+    return votersIn(split(countsFor(paper, tally, candidate, poll.asked), total), 0);
   }
-  const whole = split(countsFor(paper, tally, candidate), body.eligible.length);
+  const whole = split(countsFor(paper, tally, candidate, poll.asked), body.eligible.length);
   if (part.group === undefined) {
     return votersIn(whole, body.members.length - body.eligible.length);
   }
@@ -92,49 +114,6 @@ function countedVoters(
   );
 }
 
-/**
- * The members with the choices that were counted, given out so that the part comes off worst (or
- * best): the choices that help it go to the lightest members (or the heaviest).
- */
-export function headsAt(
-  poll: Poll,
-  part: AtLeast | AtMost,
-  candidate: string,
-  end: 'worst' | 'best',
-): readonly Voter[] {
-  const { body, paper, tally } = poll;
-  const table = own(body.weights, part.weights ?? '') ?? {};
-  const weightOf = (member: string): number => table[member] ?? 0;
-  const eligible = new Set(body.eligible);
-  const inGroup = part.group === undefined ? undefined : new Set(own(body.groups, part.group));
-  const counts = tally === undefined ? {} : countsFor(paper, tally, candidate);
-  const split = splitOf(counts, body.eligible.length, paper.unheard, tally?.complete === true);
-  const byValue = (a: Choice, b: Choice): number => valueOf(part, b) - valueOf(part, a);
-  const rest = split.open.toSorted(byValue).at(end === 'best' ? 0 : -1) ?? 'absent';
-  const choicesLeft = CHOICES.flatMap((choice) =>
-    Array.from({ length: split.certain[choice] }, () => choice),
-  );
-  while (choicesLeft.length < body.eligible.length) choicesLeft.push(rest);
-  choicesLeft.sort(byValue);
-  const byWeight = body.eligible.toSorted((a, b) =>
-    end === 'worst' ? weightOf(a) - weightOf(b) : weightOf(b) - weightOf(a),
-  );
-  // A part that looks at a group only may have any of these choices in it.
-  const given = new Map(
-    byWeight.map((member, place) => [
-      member,
-      inGroup === undefined ? [choicesLeft[place] ?? rest] : CHOICES,
-    ]),
-  );
-  return body.members
-    .filter((member) => inGroup === undefined || inGroup.has(member))
-    .map((member) =>
-      eligible.has(member)
-        ? { weight: weightOf(member), open: given.get(member) ?? [rest] }
-        : { weight: weightOf(member), open: ['absent'], barred: true },
-    );
-}
-
 /** How many votes, or how much weight, a candidate has for certain and at most. */
 export function votesFor(
   poll: Poll,
@@ -146,7 +125,7 @@ export function votesFor(
   if (poll.tally !== undefined) {
     if (weights !== poll.tally.weights) return { min: 0, max: Number.MAX_SAFE_INTEGER };
     const { complete } = poll.tally;
-    const counts = countsFor(poll.paper, poll.tally, candidate);
+    const counts = countsFor(poll.paper, poll.tally, candidate, poll.asked);
     if (counts.for !== undefined) return { min: counts.for, max: counts.for };
     const size =
       table === undefined
@@ -164,34 +143,4 @@ export function votesFor(
     if (open.includes('consent')) max += weightOf(member);
   }
   return { min, max };
-}
-
-/** For ranked papers: how many put one option above another. Undefined where that is not known. */
-export function pairsOf(
-  poll: Poll,
-  options: readonly string[],
-): Readonly<Record<string, Readonly<Record<string, number>>>> | undefined {
-  if (poll.tally !== undefined) return poll.tally.pairs;
-  const { form } = poll.paper;
-  if (form.kind !== 'ranked' || (poll.open && poll.votes.size < poll.body.eligible.length)) {
-    return undefined;
-  }
-  const pairs: Record<string, Record<string, number>> = {};
-  for (const a of options) {
-    const row: Record<string, number> = {};
-    for (const b of options) row[b] = 0;
-    pairs[a] = row;
-  }
-  for (const vote of poll.votes.values()) {
-    if (vote.kind !== 'ranking') continue;
-    for (const a of options) {
-      for (const b of options) {
-        const row = pairs[a];
-        if (a !== b && row !== undefined && compareRanks(vote.ranking, a, b, form.unranked) > 0) {
-          row[b] = (row[b] ?? 0) + 1;
-        }
-      }
-    }
-  }
-  return pairs;
 }

@@ -30,6 +30,13 @@ export const Tally = z.strictObject({
   complete: z.boolean(),
   /** Counted in this table of weights instead of heads. */
   weights: Slug.optional(),
+  /**
+   * What was told by names where the counts were not: who had enough, and who dropped out. It decides
+   * only what the figures leave open, and never against them.
+   */
+  told: z
+    .strictObject({ chosen: z.array(Slug).optional(), out: z.array(Slug).optional() })
+    .optional(),
   /** For ranked papers: how many put the first above the second. */
   pairs: z.record(Slug, z.record(Slug, Count)).optional(),
 });
@@ -45,27 +52,45 @@ export interface Split {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-/** The counts for one candidate under the paper; undefined numbers stay unknown. */
-export function countsFor(paper: BallotPaper, tally: Tally, candidate: string): Counts {
+/** Counts for one candidate. `more` says that more may have been against than are counted. */
+export interface CandidateCounts extends Counts {
+  readonly more?: 'against';
+}
+
+/**
+ * The counts for one candidate under the paper; undefined numbers stay unknown. On papers with one name
+ * the votes for rivals are votes against: all of them where everybody who can have votes is counted, and
+ * otherwise at least those.
+ */
+export function countsFor(
+  paper: BallotPaper,
+  tally: Tally,
+  candidate: string,
+  asked: readonly string[],
+): CandidateCounts {
   const own = tally.candidates[candidate] ?? {};
   if (paper.form.kind !== 'one') {
     const neutral = own.neutral ?? (paper.form.kind === 'some' ? undefined : tally.blank);
     return neutral === undefined ? own : { ...own, neutral };
   }
-  const rivals = Object.entries(tally.candidates)
-    .filter(([id]) => id !== candidate)
-    .map(([, counts]) => counts.for);
-  const known = rivals.every((votes) => votes !== undefined);
+  const rivals = Object.keys(tally.candidates).filter((id) => id !== candidate);
+  const counted = (id: string): boolean => tally.candidates[id]?.for !== undefined;
+  const all =
+    tally.complete ||
+    ([...rivals, ...asked.filter((id) => id !== candidate)].every(counted) &&
+      (tally.others !== undefined || !paper.form.writeIn));
+  const against = sum(rivals.map((id) => tally.candidates[id]?.for ?? 0)) + (tally.others ?? 0);
   return {
     ...own,
-    ...(known ? { against: sum(rivals.filter((v) => v !== undefined)) + (tally.others ?? 0) } : {}),
+    against,
+    ...(all ? {} : { more: 'against' as const }),
     ...(tally.blank === undefined ? {} : { neutral: tally.blank }),
   };
 }
 
 /** The split that the counts leave in a body of so many eligible voters. */
 export function splitOf(
-  counts: Counts,
+  counts: CandidateCounts,
   size: number,
   rest: 'consent' | 'abstain' | 'absent',
   complete: boolean,
@@ -82,31 +107,36 @@ export function splitOf(
   }
   const open = (['consent', 'object', 'abstain'] as const).filter(
     (choice) =>
+      (choice === 'object' && counts.more === 'against') ||
       counts[({ consent: 'for', object: 'against', abstain: 'neutral' } as const)[choice]] ===
-      undefined,
+        undefined,
   );
   return { size, certain, open: [...open, 'absent'] };
 }
 
-/** Voters without a name, one a head, from a split; members that may not vote come on top. */
-export function votersIn(split: Split, barred: number): readonly Voter[] {
-  const voters: Voter[] = [];
-  for (const choice of CHOICES) {
-    for (let n = 0; n < split.certain[choice]; n += 1) voters.push({ weight: 1, open: [choice] });
-  }
-  for (let n = voters.length; n < split.size; n += 1) voters.push({ weight: 1, open: split.open });
-  for (let n = 0; n < barred; n += 1) voters.push({ weight: 1, open: ['absent'], barred: true });
-  return voters;
-}
+/** One voter for each choice with all its weight, one for what is open, one for members that may not vote. */
+export const lumps = (
+  certain: Readonly<Record<Choice, number>>,
+  open: number,
+  choices: readonly Choice[],
+  barred: number,
+): readonly Voter[] => [
+  ...CHOICES.filter((choice) => certain[choice] > 0).map((choice) => ({
+    weight: certain[choice],
+    open: [choice],
+  })),
+  ...(open > 0 ? [{ weight: open, open: choices }] : []),
+  ...(barred > 0 ? [{ weight: barred, open: ['absent' as const], barred: true }] : []),
+];
 
-/** Voters in lumps, from a count of weight: one lump for each choice, and one for what is open. */
-export function lumpsIn(split: Split): readonly Voter[] {
-  const rest = split.size - sum(Object.values(split.certain));
-  return [
-    ...CHOICES.map((choice) => ({ weight: split.certain[choice], open: [choice] })),
-    ...(rest > 0 ? [{ weight: rest, open: split.open }] : []),
-  ];
-}
+/** Voters without a name, from a split; `barred` have a seat and may not vote, and come on top. */
+export const votersIn = (split: Split, barred: number): readonly Voter[] =>
+  lumps(
+    split.certain,
+    Math.max(0, split.size - sum(Object.values(split.certain))),
+    split.open,
+    barred,
+  );
 
 /**
  * What a count of the whole body leaves for a group of it: of nine objections among fifteen, at least
@@ -169,6 +199,12 @@ export function checkTally(
         );
       }
     }
+  }
+  const stray = [...(tally.told?.chosen ?? []), ...(tally.told?.out ?? [])].find(
+    (id) => !asked.includes(id),
+  );
+  if (stray !== undefined) {
+    return refuse('not-found', `${stray} is told of but is not on this ballot.`, 'tally.told');
   }
   const cast =
     sum(Object.values(tally.candidates).map((counts) => counts.for ?? 0)) +

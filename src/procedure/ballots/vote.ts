@@ -122,6 +122,18 @@ function checkRoom(form: Form, round: number, vote: Vote, named: number): Result
     case 'assent': {
       const says = vote.kind === 'assent' ? vote.says : 'no-objection';
       const known = (says !== 'reserve' || form.reserve) && (says !== 'abstain' || form.abstain);
+      if (
+        form.reasons === true &&
+        vote.kind === 'assent' &&
+        says === 'object' &&
+        vote.ground === undefined
+      ) {
+        return refuse(
+          'not-allowed',
+          'An objection has to give its reason here; nothing was recorded.',
+          'vote.ground',
+        );
+      }
       return known
         ? ok(vote)
         : refuse('not-allowed', `This procedure knows no “${says}”; nothing was recorded.`, says);

@@ -21,7 +21,10 @@ const ballot = {
   by: 'presiding',
   about: 'slate',
   result: OUTCOME_PUBLISHED,
-  rule: share(2, 3, 'present', { article: 'two-thirds' }),
+  rule: share(2, 3, 'present', {
+    label: 'at least two thirds of the electors present vote for the same person',
+    article: 'two-thirds',
+  }),
   met: elected,
 } as const;
 

@@ -74,7 +74,10 @@ export const EU_COMMISSION: Procedure = {
       about: 'proposed',
       paper: YES_OR_NO,
       result: COUNTS_PUBLISHED,
-      rule: majority('members', { article: 'proposal' }),
+      rule: majority('members', {
+        label: 'more than half of all members of the Parliament vote for the candidate',
+        article: 'proposal',
+      }),
       rounds: 1,
       met: { go: 'hearings', with: 'chosen', article: 'proposal' },
       exhausted: { go: 'new-name', with: 'nobody', article: 'proposal' },

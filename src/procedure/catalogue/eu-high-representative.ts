@@ -73,6 +73,7 @@ export const EU_HIGH_REPRESENTATIVE: Procedure = {
             kind: 'declared',
             by: 'commission-president',
             criteria: ['the President of the Commission agrees to the appointment'],
+            label: 'the President of the Commission agrees',
             article: 'appointment',
           },
         ],

@@ -69,6 +69,8 @@ export const ordinaryMajority = (article: string): StageRule => ({
           article,
         }),
       ],
+      label:
+        'at least 55 % of the member states and no fewer than fifteen, with at least 65 % of the people of the Union, consent',
       article,
     },
     {

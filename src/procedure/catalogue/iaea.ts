@@ -111,21 +111,18 @@ export const IAEA: Procedure = {
     {
       ...secret,
       id: 'one-by-one',
-      title: 'Yes or no on each of the two',
+      title: 'Yes or no on one name',
       articles: ['board-practice'],
+      about: 'proposed',
       paper: YES_OR_NO,
-      rule: {
-        kind: 'all',
-        parts: [twoThirds, { kind: 'order', by: 'most-votes', first: 1 }],
-      },
-      rounds: 1,
+      rounds: 2,
       met: { go: 'acclamation', with: 'chosen' },
       exhausted: {
         go: 'nominations',
         with: 'nobody',
         note: 'Names that failed may be put forward again, as in March 2009.',
       },
-      note: 'The leader is put first, and the second only if the leader fails.',
+      note: 'The Chair puts the leader first, and the second only if the leader fails.',
     },
     {
       id: 'acclamation',
@@ -166,7 +163,7 @@ export const IAEA: Procedure = {
     },
     {
       about: 'one-by-one',
-      says: 'In March 2009 both names were put, one after the other; in July the first was enough. Here both stand on one paper of yes and no.',
+      says: 'In March 2009 both names were put, one after the other; in July the first was enough. That the second is put at all when the leader fails rests on March alone.',
     },
     {
       about: 'acclamation',

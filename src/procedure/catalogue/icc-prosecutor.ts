@@ -155,7 +155,10 @@ export const ICC_PROSECUTOR: Procedure = {
       about: 'slate',
       paper: ONE_NAME,
       result: COUNTS_PUBLISHED,
-      rule: majority('members', { article: 'majority' }),
+      rule: majority('members', {
+        label: 'more than half of all states parties vote for the candidate',
+        article: 'majority',
+      }),
       rounds: 'no-limit',
       tie: 'next-round',
       met: { end: 'appointed', article: 'majority' },

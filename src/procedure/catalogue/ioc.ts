@@ -92,7 +92,10 @@ export const IOC: Procedure = {
       about: 'slate',
       paper: ONE_NAME,
       result: NAMES_PUBLISHED,
-      rule: majority('valid-for-persons', { article: 'rules-2025' }),
+      rule: majority('valid-for-persons', {
+        label: 'more than half of the valid votes are for the candidate',
+        article: 'rules-2025',
+      }),
       rounds: 'no-limit',
       effects: [{ kind: 'drop-last', count: [1], article: 'rules-2025' }],
       tie: ['reballot', { castingVote: 'president' }],

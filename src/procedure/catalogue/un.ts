@@ -175,11 +175,11 @@ export const UN: Procedure = {
         among: [
           { when: 'several stand', step: { go: 'straw-polls', with: 'standing' } },
           {
-            when: 'an incumbent has no rival',
+            when: 'the Council votes at once',
             step: { go: 'recommendation', with: 'standing' },
           },
         ],
-        note: 'In 2021 the incumbent was recommended without any poll.',
+        note: 'Without a poll the Council recommended an incumbent who had no rival in 2021, and all names until 1981, when it took its first one.',
       },
       articles: ['polls-2016'],
     },
@@ -192,7 +192,17 @@ export const UN: Procedure = {
       paper: { form: ENCOURAGEMENT, secrecy: 'secret', unheard: 'absent' },
       result: { to: ['nominators'], tells: 'counts' },
       rounds: 'no-limit',
-      next: { go: 'coloured-polls', with: 'standing' },
+      next: {
+        choose: 'council-president',
+        among: [
+          {
+            when: 'the Council takes coloured papers',
+            step: { go: 'coloured-polls', with: 'standing' },
+          },
+          { when: 'the Council votes', step: { go: 'recommendation', with: 'standing' } },
+        ],
+        note: 'In 1981 one poll was enough to go to the vote.',
+      },
       articles: ['wisnumurti', 'polls-2016'],
       note: 'Each nominator is told its own candidate’s figures, and they leak. Nobody has to leave.',
     },

@@ -75,7 +75,10 @@ export const UNESCO: Procedure = {
       about: 'slate',
       paper: ONE_NAME,
       result: COUNTS_PUBLISHED,
-      rule: majority('members', { article: 'board-rules' }),
+      rule: majority('members', {
+        label: 'more than half of all members of the Board vote for the candidate',
+        article: 'board-rules',
+      }),
       rounds: 4,
       tie: 'reballot',
       met: { go: 'conference', with: 'chosen' },

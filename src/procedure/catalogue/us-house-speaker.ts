@@ -80,7 +80,10 @@ export const US_HOUSE_SPEAKER: Procedure = {
       about: 'slate',
       paper: { ...ONE_NAME, form: { kind: 'one', writeIn: true }, secrecy: 'open' },
       result: COUNTS_PUBLISHED,
-      rule: majority('valid-for-persons', { article: 'practice' }),
+      rule: majority('valid-for-persons', {
+        label: 'more than half of the votes for persons by name are for the candidate',
+        article: 'practice',
+      }),
       rounds: 'no-limit',
       tie: 'next-round',
       met: { end: 'appointed', article: 'constitution' },

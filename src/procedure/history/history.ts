@@ -21,7 +21,8 @@ const told = {
 
 /**
  * One step: what somebody did, put to the interpreter; or a departure, where history went a way that
- * the procedure does not have: to another stage, to an appointment, or only something worth noting.
+ * the procedure does not have: to another stage, to an appointment, or only something worth noting; or
+ * a gap, of which nothing is recovered, with the stage at which the sources take up again.
  */
 export const HistoryStep = z.union([
   z.strictObject({ act: RaceCommand, ...told }),
@@ -32,6 +33,10 @@ export const HistoryStep = z.union([
       to: Slug.optional(),
       appointed: z.array(Slug).min(1).optional(),
     }),
+    ...told,
+  }),
+  z.strictObject({
+    gap: z.strictObject({ at: Instant, why: Note, to: Slug.optional() }),
     ...told,
   }),
 ]);

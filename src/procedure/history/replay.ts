@@ -68,10 +68,14 @@ export interface Replay {
 
 /**
  * Replays a history. A step that the procedure refuses is a departure and changes nothing; the history
- * goes on from there. Refused as a whole: a history of another procedure, a setup that does not fit,
+ * goes on from there. `member` says how members are called in sentences. Refused as a whole: a history of another procedure, a setup that does not fit,
  * a step that names a candidate or a source that the history does not have.
  */
-export function replay(procedure: Procedure, history: History): Result<Replay> {
+export function replay(
+  procedure: Procedure,
+  history: History,
+  member: (id: string) => string = (id) => id,
+): Result<Replay> {
   if (history.procedure !== procedure.name) {
     return refuse(
       'bad-input',
@@ -85,18 +89,22 @@ export function replay(procedure: Procedure, history: History): Result<Replay> {
   if (!start.ok) return start;
   let { state } = start.value;
   const steps: ReplayedStep[] = [
-    stepOf(procedure, undefined, history.begins, start.value.events, state, []),
+    stepOf(procedure, undefined, history.begins, start.value.events, state, [], member),
   ];
   const first = history.candidates.map((candidate) => ({
     act: { do: 'nominate' as const, at: history.begins, candidate },
   }));
+  const told = new Set<string>();
   for (const step of [...first, ...history.steps]) {
     const before = state;
     const done = carryOut(procedure, state, step);
     state = done.state;
-    const departures = [...done.departures, ...ignored(procedure, before, state, done.events)];
-    const at = 'act' in step ? step.act.at : step.depart.at;
-    steps.push(stepOf(procedure, step, at, done.events, state, departures));
+    const departures = [
+      ...done.departures,
+      ...ignored(procedure, before, state, done.events, told),
+    ];
+    const { at } = 'act' in step ? step.act : 'gap' in step ? step.gap : step.depart;
+    steps.push(stepOf(procedure, step, at, done.events, state, departures, member));
   }
   const names = appointed(state);
   return ok({
@@ -114,6 +122,10 @@ function carryOut(
   state: RaceState,
   step: HistoryStep,
 ): { state: RaceState; events: readonly RaceEvent[]; departures: readonly ReplayDeparture[] } {
+  if ('gap' in step) {
+    const event: RaceEvent = { type: 'departed', gap: true, ...step.gap };
+    return { state: evolveRace(procedure, state, event), events: [event], departures: [] };
+  }
   if ('depart' in step) {
     const event: RaceEvent = { type: 'departed', ...step.depart };
     return {
@@ -141,23 +153,29 @@ function carryOut(
 const whatWasDone = (command: RaceCommand): string =>
   `History has “${command.do.replaceAll('-', ' ')}” here.`;
 
-/** Candidates who had been asked to withdraw and are asked about all the same in the round that opens. */
+/**
+ * Candidates who had been asked to withdraw and still stand when the race goes on; each is told once.
+ */
 function ignored(
   procedure: Procedure,
   before: RaceState,
   after: RaceState,
   events: readonly RaceEvent[],
+  told: Set<string>,
 ): readonly ReplayDeparture[] {
   return events.flatMap((event) => {
     if (event.type !== 'round-opened' && event.type !== 'stage-entered') return [];
     return Object.values(after.candidates)
       .filter((one) => one.invited && one.status === 'standing')
-      .filter((one) => before.candidates[one.id]?.invited === true)
-      .map((one) => ({
-        at: event.at,
-        kind: 'not-enforced' as const,
-        says: `${one.name} had been invited to withdraw and still stood when “${procedure.stages.find((stage) => stage.id === event.stage)?.title ?? event.stage}” went on; nothing could make them leave.`,
-      }));
+      .filter((one) => before.candidates[one.id]?.invited === true && !told.has(one.id))
+      .map((one) => {
+        told.add(one.id);
+        return {
+          at: event.at,
+          kind: 'not-enforced' as const,
+          says: `${one.name} had been invited to withdraw and still stood when “${procedure.stages.find((stage) => stage.id === event.stage)?.title ?? event.stage}” went on; nothing could make them leave.`,
+        };
+      });
   });
 }
 
@@ -168,13 +186,14 @@ function stepOf(
   events: readonly RaceEvent[],
   state: RaceState,
   departures: readonly ReplayDeparture[],
+  member: (id: string) => string,
 ): ReplayedStep {
   const closed = events.filter((event) => event.type === 'round-closed').length;
   const rounds = closed === 0 ? [] : state.rounds.slice(-closed);
   return {
     at,
     step,
-    says: events.map((event) => raceSentence(procedure, state, event)),
+    says: events.map((event) => raceSentence(procedure, state, event, member)),
     stage: state.stage,
     events,
     rounds: rounds.map((round) => replayed(procedure, state, round)),

@@ -31,7 +31,13 @@ export const Form = z.discriminatedUnion('kind', [
     default: Line.optional(),
     unranked: z.enum(['below-all', 'no-preference']),
   }),
-  z.strictObject({ kind: z.literal('assent'), reserve: z.boolean(), abstain: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('assent'),
+    reserve: z.boolean(),
+    abstain: z.boolean(),
+    /** Whether an objection must give its ground; without one it is refused. */
+    reasons: z.boolean().optional(),
+  }),
 ]);
 export type Form = z.infer<typeof Form>;
 

@@ -134,6 +134,8 @@ export const RaceEvent = z.discriminatedUnion('type', [
     ...at,
     type: z.literal('departed'),
     why: Note,
+    /** Nothing is recovered of what lies between: no departure, only a gap in what we know. */
+    gap: z.boolean().optional(),
     to: Slug.optional(),
     appointed: z.array(Slug).optional(),
   }),

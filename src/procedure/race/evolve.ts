@@ -262,7 +262,8 @@ function departed(
     from: state.stage,
     ...(event.to === undefined ? {} : { to: event.to }),
   };
-  const noted = { ...state, departures: [...state.departures, departure] };
+  const noted =
+    event.gap === true ? state : { ...state, departures: [...state.departures, departure] };
   if (event.appointed !== undefined) {
     return over(mark(noted, event.appointed, { status: 'appointed' }), { how: 'departed' });
   }

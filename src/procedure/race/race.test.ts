@@ -194,6 +194,31 @@ describe('the end of the rounds', () => {
   });
 });
 
+describe('results told by names', () => {
+  const procedure = smallProcedure([
+    ballot({ effects: [{ kind: 'drop-last', count: [1] }], rounds: 'no-limit' }),
+  ]);
+  const told = (out: string[], chosen: string[], figures = {}) => ({
+    do: 'close-round' as const,
+    by: 'chair',
+    tally: { complete: false, candidates: { a: figures, b: {}, c: {} }, told: { out, chosen } },
+  });
+
+  test('given no figures but who dropped out, that one is out', () => {
+    expect(standing(race(procedure, [...three, told(['c'], [])]))).toEqual(['a', 'b']);
+  });
+
+  test('given no figures but who had enough, that one is appointed', () => {
+    expect(appointed(race(procedure, [...three, told([], ['b'])]))).toEqual(['b']);
+  });
+
+  test('given figures that say no, nothing that is told goes against them', () => {
+    expect(refusal(procedure, three, told([], ['a'], { for: 1 }))).toContain(
+      'The figures say that the rule is not met for a',
+    );
+  });
+});
+
 describe('invitations', () => {
   const procedure = smallProcedure([
     ballot({
@@ -238,6 +263,19 @@ describe('assent', () => {
       'a',
     ]);
     expect(refusal(procedure, [...proposed, open], lifted)).toContain('EVE has no objection');
+  });
+
+  test('given a procedure that wants reasons, an objection without one is refused', () => {
+    const reasoned = smallProcedure([
+      ballot({
+        about: 'proposed',
+        paper: { ...ASSENT, form: { kind: 'assent', reserve: true, abstain: true, reasons: true } },
+        rule: NOBODY_OBJECTS,
+      }),
+    ]);
+    expect(refusal(reasoned, [...proposed, open], object('EVE'))).toContain(
+      'An objection has to give its reason here',
+    );
   });
 
   test('given nobody proposed, a round cannot be opened', () => {

@@ -17,10 +17,19 @@ const OUT: Readonly<Record<(typeof OUT_BECAUSE)[number], string>> = {
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-/** What happened, told to people. `state` is the one after the event, for names. */
-export function raceSentence(procedure: Procedure, state: RaceState, event: RaceEvent): string {
+/**
+ * What happened, told to people. `state` is the one after the event, for names; `member` says how
+ * members are called, who go by codes in the events.
+ */
+export function raceSentence(
+  procedure: Procedure,
+  state: RaceState,
+  event: RaceEvent,
+  member: (id: string) => string = (id) => id,
+): string {
   const name = (id: string): string => state.candidates[id]?.name ?? id;
   const names = (ids: readonly string[]): string => listed(ids.map(name));
+  const members = (ids: readonly string[]): string => listed(ids.map(member));
   const role = (id: string): string => procedure.roles.find((one) => one.id === id)?.title ?? id;
   const stage = (id: string): string => procedure.stages.find((one) => one.id === id)?.title ?? id;
   switch (event.type) {
@@ -33,9 +42,9 @@ export function raceSentence(procedure: Procedure, state: RaceState, event: Race
     case 'nominated':
       return event.candidate.by === undefined
         ? `${event.candidate.name} was put forward.`
-        : `${event.candidate.name} was put forward by ${listed(event.candidate.by)}.`;
+        : `${event.candidate.name} was put forward by ${members(event.candidate.by)}.`;
     case 'endorsed':
-      return `${listed(event.by)} came out for ${name(event.candidate)}.`;
+      return `${members(event.by)} came out for ${name(event.candidate)}.`;
     case 'withdrawn':
       return `${name(event.candidate)} withdrew.`;
     case 'round-opened':
@@ -44,10 +53,10 @@ export function raceSentence(procedure: Procedure, state: RaceState, event: Race
         : `Round ${event.round} of “${stage(event.stage)}” was opened on ${names(event.asked)}.`;
     case 'cast':
       return event.vote.kind === 'assent' && event.vote.says === 'object'
-        ? `${event.member} objected.`
-        : `${event.member} answered.`;
+        ? `${member(event.member)} objected${event.vote.ground === undefined ? '' : `: ${event.vote.ground}`}.`
+        : `${member(event.member)} answered.`;
     case 'objection-lifted':
-      return `${event.member} lifted its objection.`;
+      return `${member(event.member)} lifted its objection.`;
     case 'round-closed':
       return `Round ${event.round} of “${stage(event.stage)}” was closed.`;
     case 'declared':
@@ -68,20 +77,20 @@ export function raceSentence(procedure: Procedure, state: RaceState, event: Race
       return `${role(event.by)} extended silence until ${event.expires}.`;
     case 'silence-broken':
       return event.amendment === undefined
-        ? `${event.by} broke silence.`
-        : `${event.by} broke silence with an amendment.`;
+        ? `${member(event.by)} broke silence${event.ground === undefined ? '' : `: ${event.ground}`}.`
+        : `${member(event.by)} broke silence with an amendment.`;
     case 'silence-expired':
       return 'Silence ran out.';
     case 'clock-extended':
       return `${role(event.by)} moved the time limit to ${event.until}.`;
     case 'reserved':
-      return `${event.member} recorded a reservation.`;
+      return `${member(event.member)} recorded a reservation.`;
     case 'recused':
-      return `${event.from} handed the role of ${role(event.role)} to ${event.to}.`;
+      return `${member(event.from)} handed the role of ${role(event.role)} to ${member(event.to)}.`;
     case 'barred':
       return event.members.length === 0
         ? `Every member of “${event.body}” may vote.`
-        : `${listed(event.members)} may not vote.`;
+        : `${members(event.members)} may not vote.`;
     case 'rule-changed':
       return `${role(event.by)} changed the rule of “${stage(event.stage)}”: ${ruleInWords(event.rule)}.`;
     case 'package-broken':
@@ -111,7 +120,9 @@ export function raceSentence(procedure: Procedure, state: RaceState, event: Race
         ? 'The post was not filled.'
         : `The post was not filled; ${event.acting}.`;
     case 'departed':
-      return `History left the procedure: ${event.why}`;
+      return event.gap === true
+        ? `Nothing is recovered of what followed: ${event.why}`
+        : `History left the procedure: ${event.why}`;
     default:
       return never(event, 'event');
   }

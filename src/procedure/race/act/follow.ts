@@ -120,6 +120,8 @@ function topOf(draft: Draft, count: number): readonly string[] {
   const last = stage === undefined ? undefined : lastRound(draft.state, stage);
   const stands = standing(draft.state);
   if (last === undefined || stage === undefined) return stands.slice(0, count);
+  const out = last.tally?.told?.out;
+  if (out !== undefined) return stands.filter((id) => !out.includes(id)).slice(0, count);
   const ranking = rankedBy(draft, stage).filter((one) => stands.includes(one.id));
   return ranking.slice(0, count).map((one) => one.id);
 }

@@ -1,10 +1,10 @@
 /** What follows from a round that has been closed. */
 import { answerStage, type StageAnswers } from '../../ballots/answer-stage.ts';
 import { votesFor, type Poll } from '../../ballots/poll.ts';
-import { ok, type Result } from '../../../basics/index.ts';
+import { ok, refuse, type Result } from '../../../basics/index.ts';
 import type { Effect, Step } from '../../parts/stage.ts';
 import type { StageRule } from '../../parts/stage-rule.ts';
-import { appointed, standing } from '../state.ts';
+import { appointed, standing, type ClosedRound } from '../state.ts';
 import { lastRound, pollOf, ruleOf, tieBreakOf, type AskingStage } from '../stages.ts';
 import { withEvent, type Draft } from './draft.ts';
 import { appoint, follow } from './follow.ts';
@@ -20,15 +20,56 @@ export function settleRound(draft: Draft, stage: AskingStage): Result<Draft> {
   if (rule === undefined) return ok(unsettled(draft, stage));
   const answers = answerStage(rule, poll);
   if (!answers.ok) return answers;
-  const met = poll.asked.filter((id) => answers.value.get(id)?.outcome === 'met');
+  const against = round.tally?.told?.chosen?.find(
+    (id) => answers.value.get(id)?.outcome === 'not-met',
+  );
+  if (against !== undefined) {
+    return refuse(
+      'bad-input',
+      `The figures say that the rule is not met for ${against}, so it cannot be told otherwise; nothing was recorded.`,
+      'tally.told.chosen',
+    );
+  }
+  const met = metIn(round, answers.value);
   if (met.length > 0) return ok(settled(draft, stage, poll, met));
   if (waitsForWord(rule, poll)) return ok(draft);
   const tie = tiedFor(answers.value, rule);
   if (tie !== undefined && tieBreakOf(stage, 0) !== undefined) {
     return ok(withEvent(draft, { type: 'tied', ...tie, for: 'being-chosen' }));
   }
+  if (cannotTellTop(draft, stage)) {
+    return refuse(
+      'bad-input',
+      'These figures do not tell who goes on after the last round; nothing was recorded. Give them all, or tell who dropped out.',
+      'tally',
+    );
+  }
   return ok(unsettled(draft, stage));
 }
+
+/** Whether the last round has to name the first few, and its figures do not. */
+function cannotTellTop(draft: Draft, stage: AskingStage): boolean {
+  const { exhausted, rounds } = stage;
+  return (
+    rounds !== 'no-limit' &&
+    draft.state.round >= rounds &&
+    exhausted !== undefined &&
+    'go' in exhausted &&
+    typeof exhausted.with === 'object' &&
+    lastRound(draft.state, stage)?.tally?.told?.out === undefined &&
+    cutAt(rankedBy(draft, stage), exhausted.with.top) === undefined
+  );
+}
+
+/** For whom the rule is met: by the figures, or as it was told where the figures leave it open. */
+const metIn = (round: ClosedRound, answers: StageAnswers): readonly string[] =>
+  round.asked.filter((id) => {
+    const outcome = answers.get(id)?.outcome;
+    return (
+      outcome === 'met' ||
+      (outcome === 'undetermined' && round.tally?.told?.chosen?.includes(id) === true)
+    );
+  });
 
 /** Whether the rule would be met for somebody if only a role declared it: then the race waits for that. */
 export function waitsForWord(rule: StageRule, poll: Poll): boolean {
@@ -142,8 +183,13 @@ function applied(draft: Draft, stage: AskingStage, effect: Effect): Draft {
   const keep = effect.kind === 'keep-top' ? count : ranking.length - count;
   if (keep < 1 || ranking.length <= keep) return draft;
   const cut = cutAt(ranking, keep);
-  // Figures that nobody knows drop nobody.
-  if (cut === undefined) return draft;
+  // Figures that nobody knows drop nobody, unless it is told who dropped out.
+  if (cut === undefined) {
+    const out = lastRound(draft.state, stage)?.tally?.told?.out ?? [];
+    return out.length === 0 || effect.kind === 'invite'
+      ? draft
+      : withEvent(draft, { type: 'eliminated', candidates: out, because: becauseOf(effect) });
+  }
   if (effect.kind === 'invite') {
     const stays = [...cut.safe, ...cut.tied];
     const asked = ranking.map((one) => one.id).filter((id) => !stays.includes(id));
@@ -161,8 +207,7 @@ function applied(draft: Draft, stage: AskingStage, effect: Effect): Draft {
     });
   }
   const gone = ranking.map((one) => one.id).filter((id) => !cut.safe.includes(id));
-  const because = effect.kind === 'drop-last' ? 'last' : 'not-in-top';
-  return withEvent(draft, { type: 'eliminated', candidates: gone, because });
+  return withEvent(draft, { type: 'eliminated', candidates: gone, because: becauseOf(effect) });
 }
 
 /** Whether so few are left that the stage is over. */
@@ -170,6 +215,9 @@ const fewEnough = ({ state }: Draft, stage: AskingStage): boolean =>
   stage.kind === 'ballot' &&
   stage.whenLeft !== undefined &&
   standing(state).length <= stage.whenLeft.candidates;
+
+const becauseOf = (effect: Effect): 'last' | 'not-in-top' =>
+  effect.kind === 'drop-last' ? 'last' : 'not-in-top';
 
 /** Few enough are left, or the rounds are used up, or another round follows. */
 function afterEffects(draft: Draft, stage: AskingStage): Draft {
