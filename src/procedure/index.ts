@@ -1,5 +1,6 @@
 export * from './answer.ts';
 export * from './ballots/answer-stage.ts';
+export * from './ballots/pairs.ts';
 export * from './ballots/poll.ts';
 export * from './ballots/tally.ts';
 export * from './ballots/vote.ts';

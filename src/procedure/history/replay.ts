@@ -1,7 +1,7 @@
 /** Runs a selection of the past through its procedure, round by round. */
 import { ok, refuse, type Result } from '../../basics/index.ts';
 import { answerStage, type StageAnswer } from '../ballots/answer-stage.ts';
-import { votesFor } from '../ballots/poll.ts';
+import { votesFor, type Poll } from '../ballots/poll.ts';
 import type { Procedure } from '../parts/procedure.ts';
 import { act, beginRace } from '../race/act/act.ts';
 import type { RaceCommand } from '../race/command.ts';
@@ -216,19 +216,20 @@ function replayed(procedure: Procedure, state: RaceState, round: ClosedRound): R
     round: round.round,
     extra: round.extra,
     rule: round.rule === undefined ? undefined : ruleInWords(round.rule),
-    answers: round.asked.map((candidate) => {
-      const votes = poll === undefined ? undefined : votesFor(poll, candidate, poll.tally?.weights);
-      return {
-        candidate,
-        name: state.candidates[candidate]?.name ?? candidate,
-        votes:
-          votes !== undefined && votes.min === votes.max && asks?.paper.form.kind !== 'assent'
-            ? votes.min
-            : undefined,
-        answer: answers?.ok === true ? answers.value.get(candidate) : undefined,
-      };
-    }),
+    answers: round.asked.map((candidate) => ({
+      candidate,
+      name: state.candidates[candidate]?.name ?? candidate,
+      votes: poll === undefined ? undefined : votesKnown(poll, candidate),
+      answer: answers?.ok === true ? answers.value.get(candidate) : undefined,
+    })),
   };
+}
+
+/** Silence that counts as consent is no vote: of assent only votes that were counted are told. */
+function votesKnown(poll: Poll, candidate: string): number | undefined {
+  if (poll.paper.form.kind === 'assent') return poll.tally?.candidates[candidate]?.for;
+  const { min, max } = votesFor(poll, candidate, poll.tally?.weights);
+  return min === max ? min : undefined;
 }
 
 /** A name that a step uses and the history does not have: a slip of the pen, not a departure. */
