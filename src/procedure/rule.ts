@@ -68,9 +68,9 @@ export const PART = {
   article: z.string().min(1).optional(),
 };
 
-// The threshold keeps its place after the choices, so that a record is written as it always was.
-const { choices, ...rest } = PART;
-const part = { choices, threshold: Threshold, ...rest };
+// Entries are written in the order of the schema, in which the threshold has always stood second.
+const { choices, ...others } = PART;
+const part = { choices, threshold: Threshold, ...others };
 
 export const AtLeast = z.strictObject({ kind: z.literal('at-least'), ...part });
 export type AtLeast = z.infer<typeof AtLeast>;
