@@ -1,9 +1,9 @@
 /** Who belongs to the body, and when. */
 import type { Day } from '../basics/index.ts';
-import type { Case, Member } from './case.ts';
+import type { Case, CaseById, Member } from './case.ts';
 
 /** Whether the member has joined and not left, as far as the record goes. */
-export function isMemberNow(state: Case, id: string): boolean {
+export function isMemberNow(state: Pick<CaseById, 'members'>, id: string): boolean {
   const last = state.members.get(id)?.terms.at(-1);
   return last !== undefined && last.to === undefined;
 }
