@@ -5,16 +5,21 @@ import type { Evidence } from './evidence.ts';
 
 type Report = Pick<Evidence, 'claim' | 'source'>;
 
+/** The source that a source is a copy of, in the end; itself where it is none. */
+export function rootOf({ copies }: Case, source: string): string {
+  let root = source;
+  for (let of = copies.get(root); of !== undefined; of = copies.get(root)) root = of;
+  return root;
+}
+
 /** The report behind a claim: names that it shares with every copy of it. */
 function reportNames(
   state: Case,
   { claim, source }: Report,
   quoted: ReadonlySet<string>,
 ): readonly string[] {
-  let root = source;
-  for (let of = state.copies.get(root); of !== undefined; of = state.copies.get(root)) root = of;
   const found = state.sources.get(source);
-  const names = [`source ${root}`];
+  const names = [`source ${rootOf(state, source)}`];
   if (found !== undefined) names.push(`text ${found.sha256}`);
   const origin = originOf(state, { claim, source }) ?? fold(found?.outlet ?? '');
   // Two articles by one outlet are two reports, unless somebody quotes the outlet: which of them is

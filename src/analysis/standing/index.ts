@@ -1,3 +1,4 @@
+export { sameDate } from './deadlines.ts';
 export { dayOf, type Include } from './evidence.ts';
 export { byReport, independentReports } from './independent.ts';
 export { standing, type StandingOptions } from './standing.ts';

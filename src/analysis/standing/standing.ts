@@ -1,6 +1,6 @@
 /** From the claims of a record to where every candidate stands on a day. */
-import type { Day } from '../../basics/index.ts';
-import { membersOn, type Case } from '../../case/index.ts';
+import { groupBy, type Day } from '../../basics/index.ts';
+import { membersOn, type Case, type Claim } from '../../case/index.ts';
 import {
   candidaturesOn,
   isStanding,
@@ -9,11 +9,12 @@ import {
   type NominationBy,
 } from './candidature.ts';
 import { upcomingDeadlines } from './deadlines.ts';
-import { evidenceUpTo, type Evidence, type Include } from './evidence.ts';
-import { blockersAmong, holdoutsAmong, reasonsUpTo } from './holdouts.ts';
+import type { Include } from './evidence.ts';
+import { bodyOn, evidenceOn } from './gathered.ts';
+import { blockersAmong, holdoutsAmong, reasonsOf } from './holdouts.ts';
 import { publishedCounts } from './published.ts';
 import { answerFor, ruleInForce } from './rule.ts';
-import { outsidersOn, seatsOn, type BareSeat } from './seats.ts';
+import { outsidersOn, seatsOn, type BareSeat, type SeatsOf } from './seats.ts';
 import { candidateSentence, standingSentence } from './sentences.ts';
 import { isFor } from './stances.ts';
 import { tallyOf } from './tally.ts';
@@ -60,21 +61,23 @@ function candidateStandings(
     const now = candidatures.get(id)?.state;
     return now !== undefined && isStanding(now) && (chosen === undefined || chosen === id);
   };
-  const nominations = nominationsUpTo(state, include, asOf);
-  const evidence = byCandidate(evidenceUpTo(state, include, asOf));
-  const reasons = reasonsUpTo(state, include, asOf);
-  const drafts = [...candidatures].map(([id, candidature]) => {
+  const body = bodyOn(state, asOf);
+  const drafts = [...candidatures].map(([id, candidature]): Draft => {
     const { state: now, since = asOf } = candidature;
     // A candidature that ended is shown as it was when it did.
     const day = now === 'withdrawn' || now === 'appointed' ? since : asOf;
-    const mine = upTo(evidence.get(id) ?? new Map<string, readonly Evidence[]>(), day);
-    return { id, candidature, day, evidence: mine, seats: seatsOn(state, mine, day) };
+    const of = { candidate: id, include, evidence: evidenceOn(state, include, id), body };
+    return { id, candidature, day, of, seats: seatsOn(state, of, day) };
   });
-  const rivals = drafts.filter(({ id }) => inRace(id));
+  const rivals = rivalsAmong(
+    drafts.filter(({ id }) => inRace(id)),
+    nominationsUpTo(state, include, asOf),
+  );
+  const reasons = (member: string): readonly Claim[] =>
+    reasonsOf(state, include, member, { asOf, inBody: body.has(member) });
   return drafts
-    .map(({ id, candidature, day, evidence: mine, seats: bare }) => {
-      const others = rivals.filter((rival) => rival.id !== id);
-      const seats = bare.map((seat) => withRivals(seat, others, nominations));
+    .map(({ id, candidature, day, of, seats: bare }) => {
+      const seats = bare.map((seat) => rivals.told(seat, id));
       const holdouts = holdoutsAmong(seats, id, reasons);
       const answer = answerFor(state, force, seats, day);
       const told = {
@@ -85,60 +88,59 @@ function candidateStandings(
         seatsAsOf: day,
         members: seats,
         ...tallyOf(seats),
-        published: publishedCounts(state, include, id, mine, day),
+        published: publishedCounts(state, of, day),
         ...(answer === undefined ? {} : { answer }),
         holdouts,
         blockers: blockersAmong(holdouts),
         undeclared: seats
           .filter(({ stance }) => stance === 'undeclared')
           .map(({ member }) => member),
-        outsiders: outsidersOn(state, mine, day),
+        outsiders: outsidersOn(state, of, day),
       };
       return { ...told, sentence: candidateSentence(state, told) };
     })
     .sort(byProspect);
 }
 
-type Draft = {
+interface Draft {
   readonly id: string;
-  readonly seats: readonly BareSeat[];
   readonly candidature: Candidature;
-};
+  readonly day: Day;
+  readonly of: SeatsOf;
+  readonly seats: readonly BareSeat[];
+}
 
-function withRivals(
-  seat: BareSeat,
-  others: readonly Draft[],
+/** What a seat can only be told by a look at the other candidates who are in the race. */
+function rivalsAmong(
+  rivals: readonly Draft[],
   nominations: readonly NominationBy[],
-): Seat {
-  const own = nominations.findLast(
-    ({ nominator, candidate }) =>
-      nominator === seat.member && others.some(({ id }) => id === candidate),
+): { readonly told: (seat: BareSeat, candidate: string) => Seat } {
+  const running = new Set(rivals.map(({ id }) => id));
+  const nominated = groupBy(
+    nominations.filter(({ candidate }) => running.has(candidate)),
+    ({ nominator }) => nominator,
   );
-  const supportsAlso = others
-    .filter(({ seats }) =>
-      seats.some(({ member, stance }) => member === seat.member && isFor(stance)),
-    )
-    .map(({ id }) => id);
-  return { ...seat, ...(own === undefined ? {} : { ownCandidate: own.candidate }), supportsAlso };
-}
-
-function byCandidate(evidence: readonly Evidence[]): Map<string, Map<string, Evidence[]>> {
-  const found = new Map<string, Map<string, Evidence[]>>();
-  for (const item of evidence) {
-    const members = found.get(item.candidate) ?? new Map<string, Evidence[]>();
-    found.set(item.candidate, members);
-    const items = members.get(item.member);
-    if (items === undefined) members.set(item.member, [item]);
-    else items.push(item);
+  const backed = new Map<string, string[]>();
+  for (const { id, seats } of rivals) {
+    for (const { member, stance } of seats) {
+      if (!isFor(stance)) continue;
+      const list = backed.get(member);
+      if (list === undefined) backed.set(member, [id]);
+      else list.push(id);
+    }
   }
-  return found;
+  return {
+    told(seat, of) {
+      const own = nominated.get(seat.member)?.findLast(({ candidate }) => candidate !== of);
+      const supportsAlso = (backed.get(seat.member) ?? []).filter((id) => id !== of);
+      return {
+        ...seat,
+        ...(own === undefined ? {} : { ownCandidate: own.candidate }),
+        supportsAlso,
+      };
+    },
+  };
 }
-
-const upTo = (
-  evidence: ReadonlyMap<string, readonly Evidence[]>,
-  day: Day,
-): ReadonlyMap<string, readonly Evidence[]> =>
-  new Map([...evidence].map(([id, items]) => [id, items.filter((item) => item.day <= day)]));
 
 const place = ({ state, standing: runs }: CandidateStanding): number =>
   state === 'appointed' ? 0 : runs ? 1 : 2;
