@@ -74,6 +74,21 @@ export const dayOf = remembered((claim: Claim): Day => {
 /** Orders ids and days, in the same way on every machine. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** In the order of time. */
+export const inTime = (a: Evidence, b: Evidence): number =>
+  byText(a.day, b.day) || byText(a.claim.id, b.claim.id);
+
+/** On one day elimination yields to everything that is said of the member, and a group to the member. */
+const ORDER = { group: 0, elimination: 1, own: 2 } as const;
+
+/** In the order of time, and on one day from the weakest word to the strongest; an exception differs in kind. */
+export const byWeight = (a: Evidence, b: Evidence): number =>
+  byText(a.day, b.day) ||
+  ORDER[a.basis] - ORDER[b.basis] ||
+  b.rank - a.rank ||
+  byText(a.sort, b.sort) ||
+  byText(a.claim.id, b.claim.id);
+
 /** What a position says of whoever takes it: of `member` itself, or of it as one of a group. */
 export function positionEvidence(
   { claim, source }: ClaimRecord,

@@ -2,7 +2,7 @@
  * Evidence by candidate and member, in the order of time. A list stays the very same for as long as no
  * claim in it changes, so that what follows from it need not be worked out again.
  */
-import { groupBy, type Day } from '../../basics/index.ts';
+import type { Day } from '../../basics/index.ts';
 import {
   claimsOn,
   claimsWithin,
@@ -11,25 +11,25 @@ import {
   type Case,
   type ClaimList,
   type ClaimRecord,
+  type Member,
 } from '../../case/index.ts';
 import {
   byText,
+  byWeight,
   claimsIncluded,
   countEvidence,
+  inTime,
   nominationEvidence,
   positionEvidence,
   type Evidence,
   type Include,
 } from './evidence.ts';
-import { recall, remembered } from './recall.ts';
+import { recall, recallSorted, remembered } from './recall.ts';
 
-/** The evidence on one seat, oldest first. */
+/** The evidence on one seat, by day and on one day from the weakest word to the strongest. */
 export type SeatEvidence = readonly Evidence[];
 /** The evidence on one candidate, by member or whoever else it is on. */
 export type EvidenceByMember = ReadonlyMap<string, SeatEvidence>;
-
-const inTime = (a: Evidence, b: Evidence): number =>
-  byText(a.day, b.day) || byText(a.claim.id, b.claim.id);
 
 /**
  * All evidence on a candidate. A claim on a group is evidence on whoever is named as one of it;
@@ -54,22 +54,37 @@ export function evidenceOn(state: Case, include: Include, candidate: string): Ev
         add(member, positionsOf(list, member)[include]);
       }
     }
-    const others = [
-      ...claimsIncluded(state, include, nominations),
-      ...claimsIncluded(state, include, counts),
-    ].flatMap((record) => otherEvidence(state, record));
-    for (const [member, items] of groupBy(others, (item) => item.member)) {
-      add(
-        member,
-        recall(state, `others ${include} ${candidate} ${member}`, items, () => items),
-      );
-    }
+    for (const [member, items] of othersOn(state, include, candidate)) add(member, items);
     return new Map(
       [...of].map(([member, lists]) => [
         member,
         recall(state, `on ${include} ${candidate} ${member}`, lists, () =>
-          lists.flat().sort(inTime),
+          recallSorted(state, `all ${include} ${candidate} ${member}`, lists.flat(), byWeight),
         ),
+      ]),
+    );
+  });
+}
+
+/** What nominations and counts say of each member. */
+function othersOn(state: Case, include: Include, candidate: string): EvidenceByMember {
+  const nominations = claimsOn(state, 'nomination', candidate);
+  const counts = claimsOn(state, 'count', candidate);
+  const parts = [nominations, counts, state.members, state.groups];
+  return recall(state, `others ${include} ${candidate}`, parts, () => {
+    const of = new Map<string, Evidence[]>();
+    for (const record of claimsIncluded(state, include, [...nominations, ...counts])) {
+      for (const item of otherEvidence(state, record)) {
+        const list = of.get(item.member);
+        if (list === undefined) of.set(item.member, [item]);
+        else list.push(item);
+      }
+    }
+    // Most counts say nothing of a member that was not said before it was in the record.
+    return new Map(
+      [...of].map(([member, list]) => [
+        member,
+        recall(state, `others ${include} ${candidate} ${member}`, list, () => list),
       ]),
     );
   });
@@ -168,9 +183,12 @@ export const asInBody = (
   return body.has(member) ? found : alone(found);
 };
 
-/** Who is in the body on a day. */
-export const bodyOn = (state: Case, day: Day): ReadonlySet<string> =>
-  new Set(membersOn(state, day).map(({ id }) => id));
+const idsOf = remembered(
+  (members: readonly Member[]): ReadonlySet<string> => new Set(members.map(({ id }) => id)),
+);
+
+/** Who is in the body on a day; the very same set for as long as nobody joins or leaves. */
+export const bodyOn = (state: Case, day: Day): ReadonlySet<string> => idsOf(membersOn(state, day));
 
 /** All evidence on stances up to and including a day, by day; the order of the record plays no part. */
 export function evidenceUpTo(state: Case, include: Include, asOf: Day): readonly Evidence[] {

@@ -1,7 +1,7 @@
 /** What was said of one member towards one candidate, and what became of each claim. */
 import type { Day } from '../../basics/index.ts';
 import type { Case, Claim, Stance } from '../../case/index.ts';
-import type { Include } from './evidence.ts';
+import { inTime, type Include } from './evidence.ts';
 import { asInBody, bodyOn, countUpTo, evidenceOn } from './gathered.ts';
 import type { Seat } from './types.ts';
 
@@ -32,6 +32,7 @@ export function memberHistory(
       const roleOf = rolesBy(seat);
       const items = evidence
         .slice(0, countUpTo(evidence, asOf))
+        .sort(inTime)
         .map(({ claim, source, day: on, stance }) => ({
           claim,
           source,

@@ -48,8 +48,7 @@ export function publishedCounts(state: Case, of: SeatsOf, asOf: Day): readonly P
       sameReports(state, counts),
     );
   });
-  // Who is in the body changes only with the members and the day.
-  const parts = [counts, others, evidence, state.members, [...of.body].join(' ')];
+  const parts = [counts, others, evidence, state.members, of.body];
   return recall(state, `published ${name}`, parts, () => {
     const tallies = new Map<Day, ReadonlyMap<Side, number>>();
     return counts.map((count) => {

@@ -45,6 +45,57 @@ export function recall<T>({ body }: Case, name: string, of: readonly unknown[], 
   return value;
 }
 
+/** What was asked for last under a name. */
+const latest = <T>(
+  { body }: Case,
+  name: string,
+): { readonly of: readonly unknown[]; readonly value: T } | undefined =>
+  recalled.get(body)?.get(name)?.[0] as Recalled & { readonly value: T };
+
+/** Items in which so many are different are sorted anew rather than put in their places. */
+const FEW = 16;
+
+/**
+ * The items in order. Where they are nearly those of the last time, only what is different is put in its
+ * place: a list of thousands to which one is added is not sorted again.
+ *
+ * @param order must tell any two items apart
+ */
+export function recallSorted<T>(
+  state: Case,
+  name: string,
+  items: readonly T[],
+  order: (a: T, b: T) => number,
+): readonly T[] {
+  const before = latest<readonly T[]>(state, name);
+  return recall(state, name, items, () => {
+    const was = (before?.of ?? []) as readonly T[];
+    let [from, left, right] = [0, was.length, items.length];
+    while (from < left && from < right && was[from] === items[from]) from += 1;
+    while (left > from && right > from && was[left - 1] === items[right - 1]) {
+      left -= 1;
+      right -= 1;
+    }
+    const added = items.slice(from, right);
+    if (before === undefined || added.length > FEW || left - from > FEW)
+      return items.toSorted(order);
+    const gone = new Set(was.slice(from, left));
+    const sorted = before.value.filter((item) => !gone.has(item));
+    for (const item of added) sorted.splice(placeIn(sorted, item, order), 0, item);
+    return sorted;
+  });
+}
+
+function placeIn<T>(sorted: readonly T[], item: T, order: (a: T, b: T) => number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (order(sorted[middle] as T, item) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 /** A function that works out what follows from one thing once, for as long as that thing lives. */
 export function remembered<K extends object, V>(make: (of: K) => V): (of: K) => V {
   const known = new WeakMap<K, V>();

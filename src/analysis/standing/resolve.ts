@@ -10,7 +10,7 @@
  */
 import type { Day } from '../../basics/index.ts';
 import { LEVELS, type Stance } from '../../case/index.ts';
-import { byText, type Evidence } from './evidence.ts';
+import { inTime, type Evidence } from './evidence.ts';
 import { isLean, jointStance, polarityOf, sideOf } from './stances.ts';
 import { strike } from './strike.ts';
 import type { Seat } from './types.ts';
@@ -55,12 +55,12 @@ export interface Position {
   isFirm: boolean;
 }
 
-/** Where one member stands towards one candidate; all evidence must be about these two. */
+/** Where one member stands towards one candidate, by evidence on these two, sorted by weight. */
 export function resolve(evidence: readonly Evidence[]): Resolved {
   const { kept, struck, unresolved } = strike(evidence);
   const superseded: Superseded[] = [...struck];
   const now = walked(undefined, kept, superseded);
-  const hints = evidence.filter(({ sort }) => sort === 'hint' || sort === 'denial');
+  const hints = evidence.filter(({ sort }) => sort === 'hint' || sort === 'denial').sort(inTime);
   const since = now?.since;
   return {
     stance: now?.stance,
@@ -75,8 +75,8 @@ export function resolve(evidence: readonly Evidence[]): Resolved {
 }
 
 /**
- * Where the member stands after further evidence, all of it later than what came before. What was
- * passed in may be changed.
+ * Where the member stands after further evidence, sorted by weight and all of it later than what
+ * came before. What was passed in may be changed.
  */
 export function walked(
   before: Position | undefined,
@@ -218,22 +218,11 @@ function setAside(
   for (const { claim } of items) superseded.push({ claim: claim.id, by, why });
 }
 
-/** On one day elimination yields to everything that is said of the member, and a group to the member. */
-const ORDER = { group: 0, elimination: 1, own: 2 } as const;
-
-/** In the order of time, and on one day from the weakest word to the strongest; `exception` differs in kind. */
-const byWeight = (a: Evidence, b: Evidence): number =>
-  byText(a.day, b.day) ||
-  ORDER[a.basis] - ORDER[b.basis] ||
-  b.rank - a.rank ||
-  byText(a.sort, b.sort) ||
-  byText(a.claim.id, b.claim.id);
-
 const together = (a: Evidence, b: Evidence): boolean =>
   a.day === b.day && a.basis === b.basis && a.rank === b.rank && a.sort === b.sort;
 
-function batches(evidence: readonly Evidence[]): readonly Batch[] {
-  const sorted = evidence.length > 1 ? evidence.toSorted(byWeight) : evidence;
+/** @param sorted by weight */
+function batches(sorted: readonly Evidence[]): readonly Batch[] {
   const found: Batch[] = [];
   for (let from = 0, to = 0; from < sorted.length; from = to) {
     const first = sorted[from];
