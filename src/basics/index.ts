@@ -4,5 +4,6 @@ export * from './ids.ts';
 export * from './layered.ts';
 export * from './never.ts';
 export * from './random.ts';
+export * from './remembered.ts';
 export * from './result.ts';
 export * from './odd-characters.ts';

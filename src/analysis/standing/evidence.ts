@@ -1,5 +1,5 @@
 /** What the claims of a record say about each member's stance on each candidate. */
-import { firstDay, lastDay, never, type Day } from '../../basics/index.ts';
+import { remembered, firstDay, lastDay, never, type Day } from '../../basics/index.ts';
 import {
   membersMeant,
   membersOn,
@@ -10,7 +10,6 @@ import {
   type SaysOf,
   type Stance,
 } from '../../case/index.ts';
-import { remembered } from './recall.ts';
 import type { SeatBasis } from './types.ts';
 
 /**

@@ -2,7 +2,7 @@
  * Evidence by candidate and member, in the order of time. A list stays the very same for as long as no
  * claim in it changes, so that what follows from it need not be worked out again.
  */
-import type { Day } from '../../basics/index.ts';
+import { remembered, type Day } from '../../basics/index.ts';
 import {
   claimsOn,
   claimsWithin,
@@ -24,7 +24,7 @@ import {
   type Evidence,
   type Include,
 } from './evidence.ts';
-import { recall, recallSorted, remembered } from './recall.ts';
+import { recall, recallSorted } from './recall.ts';
 
 /** The evidence on one seat, by day and on one day from the weakest word to the strongest. */
 export type SeatEvidence = readonly Evidence[];

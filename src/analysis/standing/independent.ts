@@ -1,8 +1,7 @@
 /** Telling independent reports from copies of one report. */
-import { fold } from '../../basics/index.ts';
+import { remembered, fold } from '../../basics/index.ts';
 import type { Case, Source } from '../../case/index.ts';
 import type { Evidence } from './evidence.ts';
-import { remembered } from './recall.ts';
 
 type Report = Pick<Evidence, 'claim' | 'source'>;
 

@@ -1,9 +1,8 @@
 /** Where a seat stood from day to day, worked out in one walk through its evidence. */
-import type { Day } from '../../basics/index.ts';
+import { remembered, type Day } from '../../basics/index.ts';
 import type { SeatBasis, StanceOrUndeclared } from './types.ts';
 import type { Evidence } from './evidence.ts';
 import { countUpTo, type SeatEvidence } from './gathered.ts';
-import { remembered } from './recall.ts';
 import { isCertain, walked, type Position } from './resolve.ts';
 import { strike } from './strike.ts';
 

@@ -1,9 +1,8 @@
 /** How the reports of each outlet turned out, as far as members later spoke for themselves. */
-import { addDays, daysBetween, groupBy, type Day } from '../../basics/index.ts';
+import { remembered, addDays, daysBetween, groupBy, type Day } from '../../basics/index.ts';
 import type { Case } from '../../case/index.ts';
 import type { Evidence } from './evidence.ts';
 import { countUpTo, evidenceOn, type SeatEvidence } from './gathered.ts';
-import { remembered } from './recall.ts';
 import { polarityOf } from './stances.ts';
 
 /**

@@ -1,13 +1,14 @@
 /** Counts that sources published, beside what the record itself adds up to. */
-import type { Day } from '../../basics/index.ts';
+import { addDays, type Day } from '../../basics/index.ts';
 import { claimsOn, type Case, type Claim, type SaysOf } from '../../case/index.ts';
 import { byText, claimsIncluded, dayOf, type Include } from './evidence.ts';
 import { asInBody, bodyOn, countUpTo } from './gathered.ts';
 import { byReport, rootOf } from './independent.ts';
 import { marksOf, markOn, withoutElimination } from './marks.ts';
+import type { Most } from './newest.ts';
 import { recall } from './recall.ts';
 import type { SeatsOf } from './seats.ts';
-import { sideOf, type Side } from './stances.ts';
+import { isFor, sideOf, type Side } from './stances.ts';
 import type { PublishedCount } from './types.ts';
 
 interface Count {
@@ -31,50 +32,86 @@ const countsOn = (state: Case, include: Include, candidate: string): readonly Co
   );
 };
 
-/**
- * The published counts on a candidate up to a day, oldest first. Each is compared with the seats of
- * its own day, leaving out what is only known by elimination from such counts: they would always
- * agree with themselves.
- */
-export function publishedCounts(state: Case, of: SeatsOf, asOf: Day): readonly PublishedCount[] {
-  const { candidate, include, evidence } = of;
+/** Every count up to a day, oldest first. */
+function countsUpTo(
+  state: Case,
+  { candidate, include }: Pick<SeatsOf, 'candidate' | 'include'>,
+  asOf: Day,
+): readonly Count[] {
   const all = countsOn(state, include, candidate);
   const upTo = countUpTo(all, asOf);
+  return recall(state, `counts up to ${include} ${candidate}`, [all, upTo], () =>
+    all.slice(0, upTo),
+  );
+}
+
+/** The counts of the last day on which anybody counted those for the candidate. */
+export function latestCounts(
+  state: Case,
+  of: Pick<SeatsOf, 'candidate' | 'include'>,
+  asOf: Day,
+): readonly (Pick<SaysOf<'count'>, 'atLeast' | 'atMost' | 'of'> & { readonly on: Day })[] {
+  const counts = countsUpTo(state, of, asOf);
+  const supports = ({ says }: Count): boolean => isFor(says.stance);
+  const last = counts.findLast(supports)?.day;
+  if (last === undefined) return [];
+  const first = countUpTo(counts, addDays(last, -1));
+  return counts
+    .slice(first)
+    .filter(supports)
+    .map(({ says, day }) => ({ ...says, on: day }));
+}
+
+/**
+ * The published counts on a candidate up to a day, oldest first, or the newest of them. Each is compared
+ * with the seats of its own day, leaving out what is only known by elimination from such counts: they
+ * would always agree with themselves.
+ */
+export function publishedCounts(
+  state: Case,
+  of: SeatsOf,
+  asOf: Day,
+  most?: Most,
+): { readonly published: readonly PublishedCount[]; readonly leftOut: number } {
+  const { candidate, include, evidence } = of;
   const name = `${include} ${candidate}`;
-  const counts = recall(state, `counts up to ${name}`, [all, upTo], () => all.slice(0, upTo));
-  const others = recall(state, `counts of one report ${name}`, [counts, state.copies], () => {
-    const roots = counts.map(({ source }) => rootOf(state, source));
-    return recall(state, `counts by roots ${name}`, [counts, ...roots], () =>
-      sameReports(state, counts),
-    );
-  });
-  const parts = [counts, others, evidence, state.members, of.body];
-  return recall(state, `published ${name}`, parts, () => {
+  const counts = countsUpTo(state, of, asOf);
+  const leftOut = most === undefined ? 0 : Math.max(0, counts.length - most.counts);
+  const parts = [counts, leftOut, evidence, state.members, of.body, state.copies];
+  const published = recall(state, `published ${name}`, parts, () => {
+    const others = sameReports(state, name, counts);
     const tallies = new Map<Day, ReadonlyMap<Side, number>>();
-    return counts.map((count) => {
+    return counts.slice(leftOut).map((count) => {
       const bySide = tallies.get(count.day) ?? tallyOn(state, of, count.day);
       tallies.set(count.day, bySide);
       const tally = bySide.get(sideOf(count.says.stance)) ?? 0;
-      return published(state, count, tally, others.get(count.claim) ?? []);
+      const same = (others.get(count.claim) ?? []).filter((id) => id !== count.claim.id);
+      return compared(state, count, tally, most === undefined ? same : same.slice(-most.claims));
+    });
+  });
+  return { published, leftOut };
+}
+
+/** For each count, the ids of all that rest on the same report. */
+function sameReports(
+  state: Case,
+  name: string,
+  counts: readonly Count[],
+): ReadonlyMap<Claim, readonly string[]> {
+  return recall(state, `counts of one report ${name}`, [counts, state.copies], () => {
+    const roots = counts.map(({ source }) => rootOf(state, source));
+    return recall(state, `counts by roots ${name}`, [counts, ...roots], () => {
+      const found = new Map<Claim, readonly string[]>();
+      for (const report of byReport(state, counts)) {
+        const ids = report.map(({ claim }) => claim.id);
+        for (const { claim } of report) found.set(claim, ids);
+      }
+      return found;
     });
   });
 }
 
-/** For each count, the ids of those that rest on the same report. */
-function sameReports(state: Case, counts: readonly Count[]): ReadonlyMap<Claim, readonly string[]> {
-  const found = new Map<Claim, readonly string[]>();
-  for (const report of byReport(state, counts)) {
-    const ids = report.map(({ claim }) => claim.id);
-    for (const { claim } of report)
-      found.set(
-        claim,
-        ids.filter((id) => id !== claim.id),
-      );
-  }
-  return found;
-}
-
-function published(
+function compared(
   state: Case,
   { claim, source, says, day }: Count,
   tally: number,

@@ -12,7 +12,8 @@ import { upcomingDeadlines } from './deadlines.ts';
 import type { Include } from './evidence.ts';
 import { bodyOn, evidenceOn } from './gathered.ts';
 import { blockersAmong, holdoutsAmong, reasonsOf } from './holdouts.ts';
-import { publishedCounts } from './published.ts';
+import { newestOfCandidate, type Most } from './newest.ts';
+import { latestCounts, publishedCounts } from './published.ts';
 import { answerFor, ruleInForce } from './rule.ts';
 import { outsidersOn, seatsOn, type BareSeat, type SeatsOf } from './seats.ts';
 import { candidateSentence, standingSentence } from './sentences.ts';
@@ -27,12 +28,17 @@ export interface StandingOptions {
   readonly include: Include;
   /** Only this candidate, by id; the others still count as rivals. */
   readonly candidate?: string;
+  /** Cuts what grows with the record to its newest; everything is told where it is left out. */
+  readonly most?: Most | undefined;
 }
 
 /** Where every candidate stands on a day, under the rule, with what each seat rests on. */
-export function standing(state: Case, { asOf, include, candidate }: StandingOptions): Standing {
+export function standing(
+  state: Case,
+  { asOf, include, candidate, most }: StandingOptions,
+): Standing {
   const force = ruleInForce(state, include, asOf);
-  const all = candidateStandings(state, asOf, include);
+  const all = candidateStandings(state, asOf, include, most);
   const shown = candidate === undefined ? all : all.filter(({ id }) => id === candidate);
   return {
     case: state.id,
@@ -53,6 +59,7 @@ function candidateStandings(
   state: Case,
   asOf: Day,
   include: Include,
+  most: Most | undefined,
 ): readonly CandidateStanding[] {
   const force = ruleInForce(state, include, asOf);
   const candidatures = candidaturesOn(state, include, asOf);
@@ -80,6 +87,7 @@ function candidateStandings(
       const seats = bare.map((seat) => rivals.told(seat, id));
       const holdouts = holdoutsAmong(seats, id, reasons);
       const answer = answerFor(state, force, seats, day);
+      const { published, leftOut } = publishedCounts(state, of, day, most);
       const told = {
         id,
         name: state.people.get(id)?.name ?? id,
@@ -88,7 +96,7 @@ function candidateStandings(
         seatsAsOf: day,
         members: seats,
         ...tallyOf(seats),
-        published: publishedCounts(state, of, day),
+        published,
         ...(answer === undefined ? {} : { answer }),
         holdouts,
         blockers: blockersAmong(holdouts),
@@ -96,8 +104,11 @@ function candidateStandings(
           .filter(({ stance }) => stance === 'undeclared')
           .map(({ member }) => member),
         outsiders: outsidersOn(state, of, day),
+        ...(leftOut === 0 ? {} : { leftOut: { published: leftOut } }),
       };
-      return { ...told, sentence: candidateSentence(state, told) };
+      const sentence = candidateSentence(state, told, latestCounts(state, of, day));
+      const whole = { ...told, sentence };
+      return most === undefined ? whole : newestOfCandidate(whole, most);
     })
     .sort(byProspect);
 }
