@@ -24,7 +24,7 @@ import {
   type Evidence,
   type Include,
 } from './evidence.ts';
-import { recall, recallSorted } from './recall.ts';
+import { atOnce, recall, recalled, recallSorted } from './recall.ts';
 
 /** The evidence on one seat, by day and on one day from the weakest word to the strongest. */
 export type SeatEvidence = readonly Evidence[];
@@ -35,59 +35,80 @@ export type EvidenceByMember = ReadonlyMap<string, SeatEvidence>;
  * All evidence on a candidate. A claim on a group is evidence on whoever is named as one of it;
  * `asInBody` leaves it out for those who are not in the body on the day that is asked for.
  */
-export function evidenceOn(state: Case, include: Include, candidate: string): EvidenceByMember {
+export const evidenceOn = (state: Case, include: Include, candidate: string): EvidenceByMember =>
+  atOnce(evidenceInSteps(state, include, candidate));
+
+/** The same in short steps, so that something else can be done in between. */
+export function* evidenceInSteps(
+  state: Case,
+  include: Include,
+  candidate: string,
+): Generator<void, EvidenceByMember> {
+  const name = `evidence ${include} ${candidate}`;
   const positions = claimsWithin(state, positionsOn(candidate));
   const nominations = claimsOn(state, 'nomination', candidate);
   const counts = claimsOn(state, 'count', candidate);
   const parts = [positions, nominations, counts, state.members, state.groups];
-  return recall(state, `evidence ${include} ${candidate}`, parts, () => {
-    const of = new Map<string, SeatEvidence[]>();
-    const add = (member: string, items: SeatEvidence): void => {
-      const lists = of.get(member);
-      if (items.length === 0) return;
-      if (lists === undefined) of.set(member, [items]);
-      else lists.push(items);
-    };
-    for (const [subject, list] of positions) {
-      const group = state.groups.get(subject);
-      for (const member of group === undefined ? [subject] : group.members) {
-        add(member, positionsOf(list, member)[include]);
-      }
+  const known = recalled<EvidenceByMember>(state, name, parts);
+  if (known !== undefined) return known;
+  const of = new Map<string, SeatEvidence[]>();
+  const add = (member: string, items: SeatEvidence): void => {
+    const lists = of.get(member);
+    if (items.length === 0) return;
+    if (lists === undefined) of.set(member, [items]);
+    else lists.push(items);
+  };
+  for (const [subject, list] of positions) {
+    const group = state.groups.get(subject);
+    for (const member of group === undefined ? [subject] : group.members) {
+      add(member, positionsOf(list, member)[include]);
+      yield;
     }
-    for (const [member, items] of othersOn(state, include, candidate)) add(member, items);
-    return new Map(
-      [...of].map(([member, lists]) => [
-        member,
-        recall(state, `on ${include} ${candidate} ${member}`, lists, () =>
-          recallSorted(state, `all ${include} ${candidate} ${member}`, lists.flat(), byWeight),
-        ),
-      ]),
+  }
+  const others = yield* othersInSteps(state, include, candidate);
+  for (const [member, items] of others) add(member, items);
+  const made = new Map<string, SeatEvidence>();
+  for (const [member, lists] of of) {
+    const sorted = recall(state, `on ${include} ${candidate} ${member}`, lists, () =>
+      recallSorted(state, `all ${include} ${candidate} ${member}`, lists.flat(), byWeight),
     );
-  });
+    made.set(member, sorted);
+    yield;
+  }
+  return recall(state, name, parts, () => made);
 }
 
+/** Claims that are looked at in one step. */
+const STEP = 100;
+
 /** What nominations and counts say of each member. */
-function othersOn(state: Case, include: Include, candidate: string): EvidenceByMember {
+function* othersInSteps(
+  state: Case,
+  include: Include,
+  candidate: string,
+): Generator<void, EvidenceByMember> {
+  const name = `others ${include} ${candidate}`;
   const nominations = claimsOn(state, 'nomination', candidate);
   const counts = claimsOn(state, 'count', candidate);
   const parts = [nominations, counts, state.members, state.groups];
-  return recall(state, `others ${include} ${candidate}`, parts, () => {
-    const of = new Map<string, Evidence[]>();
-    for (const record of claimsIncluded(state, include, [...nominations, ...counts])) {
-      for (const item of otherEvidence(state, record)) {
-        const list = of.get(item.member);
-        if (list === undefined) of.set(item.member, [item]);
-        else list.push(item);
-      }
+  const known = recalled<EvidenceByMember>(state, name, parts);
+  if (known !== undefined) return known;
+  const of = new Map<string, Evidence[]>();
+  let looked = 0;
+  for (const record of claimsIncluded(state, include, [...nominations, ...counts])) {
+    for (const item of otherEvidence(state, record)) {
+      const list = of.get(item.member);
+      if (list === undefined) of.set(item.member, [item]);
+      else list.push(item);
     }
-    // Most counts say nothing of a member that was not said before it was in the record.
-    return new Map(
-      [...of].map(([member, list]) => [
-        member,
-        recall(state, `others ${include} ${candidate} ${member}`, list, () => list),
-      ]),
-    );
-  });
+    looked += 1;
+    if (looked % STEP === 0) yield;
+  }
+  // Most counts say nothing of a member that was not said before it was in the record.
+  const made = new Map(
+    [...of].map(([member, list]) => [member, recall(state, `${name} ${member}`, list, () => list)]),
+  );
+  return recall(state, name, parts, () => made);
 }
 
 /** What a list of positions of one member or group says of a member, by what is included. */

@@ -14,7 +14,7 @@ interface Recalled {
 }
 
 /** By the body, which is made once a record and shared by all states of it. */
-const recalled = new WeakMap<Case['body'], Map<string, Recalled[]>>();
+const memory = new WeakMap<Case['body'], Map<string, Recalled[]>>();
 
 const same = (a: readonly unknown[], b: readonly unknown[]): boolean => {
   if (a.length !== b.length) return false;
@@ -22,35 +22,49 @@ const same = (a: readonly unknown[], b: readonly unknown[]): boolean => {
   return true;
 };
 
+/** What is remembered under a name, the latest that was asked for first. */
+function listUnder({ body }: Case, name: string): Recalled[] {
+  let names = memory.get(body);
+  if (names === undefined) memory.set(body, (names = new Map()));
+  let list = names.get(name);
+  if (list === undefined) names.set(name, (list = []));
+  return list;
+}
+
+function lookUp(list: Recalled[], of: readonly unknown[]): Recalled | undefined {
+  const at = list.findIndex((one) => same(one.of, of));
+  if (at > 0) list.unshift(...list.splice(at, 1));
+  return at < 0 ? undefined : list[0];
+}
+
 /**
  * What `make` gives, or gave the last times that it was asked for under this name with these very parts.
  *
  * @param name what is asked for; each has one type
  * @param of everything that the result follows from, besides the name
  */
-export function recall<T>({ body }: Case, name: string, of: readonly unknown[], make: () => T): T {
-  let names = recalled.get(body);
-  if (names === undefined) recalled.set(body, (names = new Map()));
-  let list = names.get(name);
-  if (list === undefined) names.set(name, (list = []));
-  const at = list.findIndex((one) => same(one.of, of));
-  const found = list[at];
-  if (found !== undefined) {
-    if (at > 0) list.unshift(...list.splice(at, 1));
-    return found.value as T;
-  }
+export function recall<T>(state: Case, name: string, of: readonly unknown[], make: () => T): T {
+  const list = listUnder(state, name);
+  const found = lookUp(list, of);
+  if (found !== undefined) return found.value as T;
   const value = make();
   list.unshift({ of, value });
   if (list.length > MOST) list.pop();
   return value;
 }
 
-/** What was asked for last under a name. */
-const latest = <T>(
-  { body }: Case,
-  name: string,
-): { readonly of: readonly unknown[]; readonly value: T } | undefined =>
-  recalled.get(body)?.get(name)?.[0] as Recalled & { readonly value: T };
+/** What is remembered under this name with these very parts; undefined where nothing is. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- each name has one type, as in `recall`
+export const recalled = <T>(state: Case, name: string, of: readonly unknown[]): T | undefined =>
+  lookUp(listUnder(state, name), of)?.value as T | undefined;
+
+/** All steps of something, one after the other without a pause. */
+export function atOnce<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
 
 /** Items in which so many are different are sorted anew rather than put in their places. */
 const FEW = 16;
@@ -67,7 +81,7 @@ export function recallSorted<T>(
   items: readonly T[],
   order: (a: T, b: T) => number,
 ): readonly T[] {
-  const before = latest<readonly T[]>(state, name);
+  const before = listUnder(state, name)[0];
   return recall(state, name, items, () => {
     const was = (before?.of ?? []) as readonly T[];
     let [from, left, right] = [0, was.length, items.length];
@@ -80,7 +94,7 @@ export function recallSorted<T>(
     if (before === undefined || added.length > FEW || left - from > FEW)
       return items.toSorted(order);
     const gone = new Set(was.slice(from, left));
-    const sorted = before.value.filter((item) => !gone.has(item));
+    const sorted = (before.value as readonly T[]).filter((item) => !gone.has(item));
     for (const item of added) sorted.splice(placeIn(sorted, item, order), 0, item);
     return sorted;
   });

@@ -26,26 +26,28 @@ export interface SeatsOf {
   readonly body: ReadonlySet<string>;
 }
 
+/** The seats of everybody who is a member on that day, in the order of the record. */
+export const seatsOn = (state: Case, of: SeatsOf, day: Day): readonly BareSeat[] =>
+  membersOn(state, day).map((member) => seatOn(state, of, member, day));
+
 /**
- * The seats of everybody who is a member on that day, in the order of the record. A seat is worked out
- * anew only where the evidence on it has changed, or what its sources are copies of.
+ * The seat of a member. It is worked out anew only where the evidence on it has changed, or what its
+ * sources are copies of.
  */
-export function seatsOn(state: Case, of: SeatsOf, day: Day): readonly BareSeat[] {
+export function seatOn(state: Case, of: SeatsOf, member: Member, day: Day): BareSeat {
   const { candidate, include, evidence, body } = of;
-  return membersOn(state, day).map((member) => {
-    const own = asInBody(evidence, member.id, body);
-    const upTo = countUpTo(own, day);
-    const name = `${include} ${candidate} ${member.id}`;
-    return recall(state, `seat ${name}`, [member, own, upTo, state.copies], () => {
-      const resolved = recall(state, `resolved ${name}`, [own, upTo], () =>
-        resolve(upTo === own.length ? own : own.slice(0, upTo)),
-      );
-      const roots = resolved.run.map(({ source }) => rootOf(state, source));
-      const independent = recall(state, `independent ${name}`, [resolved, ...roots], () =>
-        independentReports(state, resolved.run),
-      );
-      return seatOf(member, resolved, independent);
-    });
+  const own = asInBody(evidence, member.id, body);
+  const upTo = countUpTo(own, day);
+  const name = `${include} ${candidate} ${member.id}`;
+  return recall(state, `seat ${name}`, [member, own, upTo, state.copies], () => {
+    const resolved = recall(state, `resolved ${name}`, [own, upTo], () =>
+      resolve(upTo === own.length ? own : own.slice(0, upTo)),
+    );
+    const roots = resolved.run.map(({ source }) => rootOf(state, source));
+    const independent = recall(state, `independent ${name}`, [resolved, ...roots], () =>
+      independentReports(state, resolved.run),
+    );
+    return seatOf(member, resolved, independent);
   });
 }
 

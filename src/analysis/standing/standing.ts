@@ -10,12 +10,13 @@ import {
 } from './candidature.ts';
 import { upcomingDeadlines } from './deadlines.ts';
 import type { Include } from './evidence.ts';
-import { bodyOn, evidenceOn } from './gathered.ts';
+import { asInBody, bodyOn, evidenceInSteps, evidenceOn } from './gathered.ts';
 import { blockersAmong, holdoutsAmong, reasonsOf } from './holdouts.ts';
+import { marksOf, withoutElimination } from './marks.ts';
 import { newestOfCandidate, type Most } from './newest.ts';
 import { latestCounts, publishedCounts } from './published.ts';
 import { answerFor, ruleInForce } from './rule.ts';
-import { outsidersOn, seatsOn, type BareSeat, type SeatsOf } from './seats.ts';
+import { outsidersOn, seatOn, seatsOn, type BareSeat, type SeatsOf } from './seats.ts';
 import { candidateSentence, standingSentence } from './sentences.ts';
 import { isFor } from './stances.ts';
 import { tallyOf } from './tally.ts';
@@ -70,9 +71,7 @@ function candidateStandings(
   };
   const body = bodyOn(state, asOf);
   const drafts = [...candidatures].map(([id, candidature]): Draft => {
-    const { state: now, since = asOf } = candidature;
-    // A candidature that ended is shown as it was when it did.
-    const day = now === 'withdrawn' || now === 'appointed' ? since : asOf;
+    const day = dayShown(candidature, asOf);
     const of = { candidate: id, include, evidence: evidenceOn(state, include, id), body };
     return { id, candidature, day, of, seats: seatsOn(state, of, day) };
   });
@@ -111,6 +110,39 @@ function candidateStandings(
       return most === undefined ? whole : newestOfCandidate(whole, most);
     })
     .sort(byProspect);
+}
+
+/** A candidature that ended is shown as it was when it did. */
+const dayShown = ({ state: now, since }: Candidature, asOf: Day): Day =>
+  now === 'withdrawn' || now === 'appointed' ? (since ?? asOf) : asOf;
+
+/**
+ * Works out beforehand, in short steps, what a standing rests on: seat by seat, and the counts beside
+ * them. The standing itself is then put together in little time, however long the record is.
+ */
+export function* standingInSteps(
+  state: Case,
+  { asOf, include }: Pick<StandingOptions, 'asOf' | 'include'>,
+): Generator<void, void> {
+  const body = bodyOn(state, asOf);
+  for (const [candidate, candidature] of candidaturesOn(state, include, asOf)) {
+    const day = dayShown(candidature, asOf);
+    const evidence = yield* evidenceInSteps(state, include, candidate);
+    const of = { candidate, include, evidence, body };
+    for (const member of membersOn(state, day)) {
+      seatOn(state, of, member, day);
+      yield;
+    }
+    for (const member of state.members.keys()) {
+      const own = asInBody(evidence, member, body);
+      marksOf(own);
+      yield;
+      marksOf(withoutElimination(own));
+      yield;
+    }
+    publishedCounts(state, of, day, { claims: 0, counts: 0 });
+    yield;
+  }
 }
 
 interface Draft {
