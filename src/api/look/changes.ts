@@ -19,7 +19,7 @@ export function changesView(
   most?: MostTold,
 ): ChangesView {
   const at = ({ record, asOf }: Moment) => standing(record.state, { asOf, include });
-  const told = ({ record, asOf }: Moment) => ({ asOf, entries: record.entries.length });
+  const told = ({ record, asOf }: Moment) => ({ asOf, entries: record.state.version });
   const all = changesBetween(at(before), at(after)) as ChangesView['changes'];
   const changes = all
     .slice(0, most?.items)

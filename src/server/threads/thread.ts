@@ -1,4 +1,4 @@
-/** The reading thread: reading is one long step without a pause, and streams must not wait for it. */
+/** A thread of the server, which does what takes long. */
 import { once } from 'node:events';
 import { parentPort } from 'node:worker_threads';
 import type { ToThread } from './messages.ts';
