@@ -9,6 +9,8 @@ export interface Served {
   readonly url: string;
   /** Resident memory of the server, in megabytes. */
   megabytes(): Promise<number>;
+  /** Processor time that the server has taken, its own and the system’s for it, in seconds. */
+  cpuSeconds(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -40,13 +42,15 @@ export async function served(
     server.stdout.once('data', (part: Buffer) => done(part.toString())),
   );
   const { url } = JSON.parse(line) as { readonly url: string };
+  const metric = async (name: string): Promise<number> => {
+    const metrics = await (await fetch(`${url}/metrics`)).text();
+    const line = metrics.split('\n').find((one) => one.startsWith(`${name} `));
+    return Number(line?.slice(name.length + 1) ?? NaN);
+  };
   return {
     url,
-    async megabytes() {
-      const metrics = await (await fetch(`${url}/metrics`)).text();
-      const [, bytes = 'NaN'] = /^process_resident_memory_bytes (\S+)$/m.exec(metrics) ?? [];
-      return Math.round(Number(bytes) / 1024 / 1024);
-    },
+    megabytes: async () => Math.round((await metric('process_resident_memory_bytes')) / 1024 ** 2),
+    cpuSeconds: () => metric('process_cpu_seconds_total'),
     async stop() {
       server.kill('SIGTERM');
       await exited;
