@@ -11,6 +11,8 @@ export interface Served {
   megabytes(): Promise<number>;
   /** Processor time that the server has taken, its own and the system’s for it, in seconds. */
   cpuSeconds(): Promise<number>;
+  /** Times that changes were written to a stream. */
+  streamWrites(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -51,6 +53,7 @@ export async function served(
     url,
     megabytes: async () => Math.round((await metric('process_resident_memory_bytes')) / 1024 ** 2),
     cpuSeconds: () => metric('process_cpu_seconds_total'),
+    streamWrites: () => metric('nemcon_stream_writes'),
     async stop() {
       server.kill('SIGTERM');
       await exited;

@@ -160,11 +160,12 @@ async function bench(count: number, rate: number, seconds: number): Promise<void
     });
     const busy = await server.megabytes();
     const spent = (await server.cpuSeconds()) - cpu;
+    const writes = await server.streamWrites();
     console.log(
       [
         `${count} streams, ${rate} changes a second asked and ${(times.length / took).toFixed(1)} reached, for ${took.toFixed(1)} s`,
         `  complete and in order: ${told.complete} of ${count} streams, ${told.events} events, ${told.gaps} gaps`,
-        `  processor time of the server, user and system: ${spent.toFixed(1)} s, ${((spent / told.events) * 1e6).toFixed(1)} µs an event delivered`,
+        `  processor time of the server, user and system: ${spent.toFixed(1)} s, ${((spent / told.events) * 1e6).toFixed(1)} µs an event delivered, ${((spent / writes) * 1e6).toFixed(1)} µs a write to a stream (${(told.events / writes).toFixed(1)} events each)`,
         `  a change reached a stream after, in ms (50 / 95 / 99 / 100 %): ${ms(told.latencies)}`,
         `  a write was answered after, in ms (50 / 95 / 99 / 100 %): ${ms(times)}`,
         `  resident memory of the server in MB before, with idle streams, at the end: ${before}, ${idle}, ${busy}`,
