@@ -11,6 +11,8 @@ export interface Served {
   megabytes(): Promise<number>;
   /** Processor time that the server has taken, its own and the system’s for it, in seconds. */
   cpuSeconds(): Promise<number>;
+  /** The longest that its event loop was held up since the last time that this was asked, in milliseconds. */
+  heldUp(): Promise<number>;
   /** Times that changes were written to a stream. */
   streamWrites(): Promise<number>;
   stop(): Promise<void>;
@@ -53,6 +55,7 @@ export async function served(
     url,
     megabytes: async () => Math.round((await metric('process_resident_memory_bytes')) / 1024 ** 2),
     cpuSeconds: () => metric('process_cpu_seconds_total'),
+    heldUp: async () => (await metric('nodejs_eventloop_lag_max_seconds')) * 1000,
     streamWrites: () => metric('nemcon_stream_writes'),
     async stop() {
       server.kill('SIGTERM');
