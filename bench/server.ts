@@ -48,6 +48,8 @@ const ROUTES: readonly string[] = [
   `/charts/seats.svg?asOf=${DAY}`,
   `/charts/timeline.svg?asOf=${DAY}`,
   '/record.dna',
+  '/record.tar',
+  '/verify',
 ];
 
 async function post(url: string, path: string, body: unknown): Promise<void> {
@@ -75,19 +77,26 @@ const withClaim = (url: string, id: string, { source, claim }: Proposed): Promis
 
 interface Looked {
   readonly ms: number;
+  /** Processor time of the server, in milliseconds. */
   readonly cpu: number;
+  /** How long its event loop was held up at most, in milliseconds. */
+  readonly heldUp: number;
   readonly bytes: number;
 }
 
-async function looked({ url, cpuSeconds }: Served, path: string): Promise<Looked> {
-  const before = await cpuSeconds();
+async function looked({ url, sample }: Served, path: string, method = 'GET'): Promise<Looked> {
+  const before = await sample();
   const start = performance.now();
-  const answer = await fetch(url + path);
+  const answer = await fetch(url + path, { method });
   const { byteLength: bytes } = await answer.arrayBuffer();
   const ms = performance.now() - start;
   if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`);
-  return { ms, cpu: ((await cpuSeconds()) - before) * 1000, bytes };
+  const after = await sample();
+  return { ms, cpu: (after.cpu - before.cpu) * 1000, heldUp: after.heldUp, bytes };
 }
+
+const told = ({ ms, cpu, heldUp }: Looked): string =>
+  `${(ms / 1000).toFixed(1)} s (processor time ${(cpu / 1000).toFixed(1)} s), event loop held up for ${heldUp.toFixed(0)} ms at most`;
 
 const middle = (values: readonly number[]): number => percentile(values, 0.5);
 const board = (id: string): string => `/api/cases/${id}/standing?asOf=${DAY}`;
@@ -112,10 +121,10 @@ async function firstLooks(
   }
   const of = (id: string, what: keyof Looked): number =>
     middle((found[id] ?? []).map((one) => one[what]));
-  const told = (what: 'ms' | 'cpu'): string =>
+  const both = (what: 'ms' | 'cpu'): string =>
     `${of('small', what).toFixed(1)} and ${of('large', what).toFixed(1)} ms, ratio ${(of('large', what) / of('small', what)).toFixed(1)}`;
   console.log(
-    `first look after ${name}, at ${SMALL} and ${LARGE} entries: ${told('ms')}; processor time ${told('cpu')}`,
+    `first look after ${name}, at ${SMALL} and ${LARGE} entries: ${both('ms')}; processor time ${both('cpu')}; event loop held up for ${Math.max(...(found['large'] ?? []).map(({ heldUp }) => heldUp)).toFixed(0)} ms at most`,
   );
 }
 
@@ -132,43 +141,39 @@ async function later(id: string): Promise<number> {
 
 async function routes(): Promise<void> {
   console.log(
-    `every route at ${LARGE} entries, after a change: until answered, event loop held up`,
+    `routes at ${LARGE} entries, each after a change: answered after, event loop held up`,
   );
   for (const [n, path] of ROUTES.entries()) {
     await withDate(server.url, 'large', 1000 + n);
-    await server.heldUp();
-    const { ms, bytes } = await looked(
-      { ...server, cpuSeconds: async () => 0 },
-      `/api/cases/large${path}`,
-    );
-    const held = await server.heldUp();
+    const method = path === '/verify' ? 'POST' : 'GET';
+    const { ms, heldUp, bytes } = await looked(server, `/api/cases/large${path}`, method);
+    const size = `${(bytes / 1024).toFixed(0).padStart(6)} kB`;
     console.log(
-      `  ${ms.toFixed(0).padStart(6)} ms ${held.toFixed(0).padStart(6)} ms ${(bytes / 1024).toFixed(0).padStart(7)} kB  ${path === '' ? '(the case)' : path}`,
+      `  ${ms.toFixed(0).padStart(6)} ms ${heldUp.toFixed(0).padStart(5)} ms ${size}  ${path === '' ? '(the case)' : path}`,
     );
   }
 }
 
+const memory = async (when: string): Promise<void> =>
+  console.log(`resident memory of the server ${when}: ${(await server.sample()).megabytes} MB`);
+
 try {
-  await server.heldUp();
+  await memory('at the start');
   const opened = await looked(server, '/api/cases/large/entries?limit=1');
-  console.log(
-    `opened ${LARGE} entries in ${(opened.ms / 1000).toFixed(1)} s (processor time ${(opened.cpu / 1000).toFixed(1)} s), the event loop held up for ${(await server.heldUp()).toFixed(0)} ms at most`,
-  );
-  const very = await looked(server, board('large'));
-  console.log(
-    `the very first look: ${(very.ms / 1000).toFixed(1)} s (processor time ${(very.cpu / 1000).toFixed(1)} s), held up for ${(await server.heldUp()).toFixed(0)} ms at most`,
-  );
+  console.log(`opening ${LARGE} entries: ${told(opened)}`);
+  console.log(`the very first look: ${told(await looked(server, board('large')))}`);
+  await memory('then');
   await looked(server, board('small'));
-  await firstLooks('a date', (id, n) => withDate(server.url, id, n));
-  console.log(`  the event loop was held up for ${(await server.heldUp()).toFixed(0)} ms at most`);
+  await firstLooks('a date was set', (id, n) => withDate(server.url, id, n));
   await firstLooks('a position was accepted', (id, n) => {
     const model = models[(n * 7) % models.length];
     return model === undefined ? Promise.resolve() : withClaim(server.url, id, model);
   });
   const [small, large] = [await later('small'), await later('large')];
   console.log(`later looks, ratio: ${(large / small).toFixed(1)}`);
+  await memory('then');
   await routes();
-  console.log(`resident memory of the server: ${await server.megabytes()} MB`);
+  await memory('at the end');
 } finally {
   await server.stop();
 }

@@ -5,16 +5,21 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openStore, type NewEntry } from '../src/store/index.ts';
 
+/** What a server tells of itself at a moment. */
+export interface Sample {
+  /** Resident memory, in megabytes. */
+  readonly megabytes: number;
+  /** Processor time taken so far, its own and the system’s for it, in seconds. */
+  readonly cpu: number;
+  /** The longest that the event loop was held up since the sample before, in milliseconds. */
+  readonly heldUp: number;
+  /** Times that changes were written to a stream. */
+  readonly streamWrites: number;
+}
+
 export interface Served {
   readonly url: string;
-  /** Resident memory of the server, in megabytes. */
-  megabytes(): Promise<number>;
-  /** Processor time that the server has taken, its own and the system’s for it, in seconds. */
-  cpuSeconds(): Promise<number>;
-  /** The longest that its event loop was held up since the last time that this was asked, in milliseconds. */
-  heldUp(): Promise<number>;
-  /** Times that changes were written to a stream. */
-  streamWrites(): Promise<number>;
+  sample(): Promise<Sample>;
   stop(): Promise<void>;
 }
 
@@ -46,17 +51,21 @@ export async function served(
     server.stdout.once('data', (part: Buffer) => done(part.toString())),
   );
   const { url } = JSON.parse(line) as { readonly url: string };
-  const metric = async (name: string): Promise<number> => {
-    const metrics = await (await fetch(`${url}/metrics`)).text();
-    const line = metrics.split('\n').find((one) => one.startsWith(`${name} `));
-    return Number(line?.slice(name.length + 1) ?? NaN);
-  };
   return {
     url,
-    megabytes: async () => Math.round((await metric('process_resident_memory_bytes')) / 1024 ** 2),
-    cpuSeconds: () => metric('process_cpu_seconds_total'),
-    heldUp: async () => (await metric('nodejs_eventloop_lag_max_seconds')) * 1000,
-    streamWrites: () => metric('nemcon_stream_writes'),
+    async sample() {
+      const lines = (await (await fetch(`${url}/metrics`)).text()).split('\n');
+      const metric = (name: string): number => {
+        const line = lines.find((one) => one.startsWith(`${name} `));
+        return Number(line?.slice(name.length + 1) ?? NaN);
+      };
+      return {
+        megabytes: Math.round(metric('process_resident_memory_bytes') / 1024 ** 2),
+        cpu: metric('process_cpu_seconds_total'),
+        heldUp: metric('nodejs_eventloop_lag_max_seconds') * 1000,
+        streamWrites: metric('nemcon_stream_writes'),
+      };
+    },
     async stop() {
       server.kill('SIGTERM');
       await exited;

@@ -1,8 +1,9 @@
 /** How the reports of each outlet turned out, as far as members later spoke for themselves. */
-import { remembered, addDays, daysBetween, groupBy, type Day } from '../../basics/index.ts';
+import { addDays, daysBetween, groupBy, type Day } from '../../basics/index.ts';
 import type { Case } from '../../case/index.ts';
 import type { Evidence } from './evidence.ts';
 import { countUpTo, evidenceOn, type SeatEvidence } from './gathered.ts';
+import { recall } from './recall.ts';
 import { polarityOf } from './stances.ts';
 
 /**
@@ -46,22 +47,25 @@ function verdict(report: Evidence, own: readonly Evidence[]): Verdict {
 }
 
 /** The verdicts on what was reported of one seat, by the source of the report. */
-const verdictsOn = remembered((evidence: SeatEvidence): readonly Judged[] => {
+function verdictsOn(evidence: SeatEvidence): readonly Judged[] {
   const stances = evidence.filter(({ sort }) => sort === 'stance');
   const own = stances.filter(isOwnWord);
   return stances
     .filter((one) => one.basis === 'own' && !isOwnWord(one))
     .map((report) => ({ source: report.source, verdict: verdict(report, own) }));
-});
+}
 
 /** One line an outlet that the case has sources of, the one with the most claims first. */
 export function outletsRecord(state: Case, asOf: Day): readonly OutletRecord[] {
   const outletOf = (source: string): string => state.sources.get(source)?.outlet ?? '';
   const found = new Map<string, Record<Verdict, number>>();
   for (const candidate of state.candidates) {
-    for (const all of evidenceOn(state, 'accepted', candidate).values()) {
+    for (const [member, all] of evidenceOn(state, 'accepted', candidate)) {
       const upTo = countUpTo(all, asOf);
-      for (const judged of verdictsOn(upTo === all.length ? all : all.slice(0, upTo))) {
+      const verdicts = recall(state, `verdicts ${candidate} ${member}`, [all, upTo], () =>
+        verdictsOn(all.slice(0, upTo)),
+      );
+      for (const judged of verdicts) {
         const outlet = outletOf(judged.source);
         const counts = found.get(outlet) ?? { borneOut: 0, contradicted: 0, open: 0 };
         counts[judged.verdict] += 1;

@@ -3,9 +3,10 @@
  * Such a file tells all that the record has, so it takes the longer the longer that is.
  */
 import type { InputOf, RouteName } from '../../api/index.ts';
-import type { Day, Refusal, Result } from '../../basics/index.ts';
+import { ok, type Day, type Refusal, type Result } from '../../basics/index.ts';
 import type { File, Filed } from '../endpoints/endpoint.ts';
 import type { LiveCase } from '../hub/live.ts';
+import { packCase, USUALLY_SHARED, type Env } from '../../store/index.ts';
 import { seenFor } from '../seen.ts';
 import { caseThread } from './case-thread.ts';
 
@@ -24,8 +25,16 @@ export interface FileAsked {
   readonly today: Day;
 }
 
+/** Where a record is kept, and whose keys sign its head. */
+export interface Packing {
+  readonly place: string;
+  readonly env: Env;
+}
+
 export interface FilesRoom {
   make(endpoint: Filed, live: LiveCase, asked: FileAsked): Promise<Result<File>>;
+  /** The whole record as an archive. */
+  pack(live: LiveCase, packing: Packing): Promise<Result<File>>;
   close(): Promise<void>;
 }
 
@@ -54,6 +63,15 @@ export async function fileOf(
   return record.ok ? endpoint.answer(record.value, seenFor(live, input, today)) : record;
 }
 
+/** Signs the head of the record and packs all of it where it is asked for. */
+export async function packed(live: LiveCase, { place, env }: Packing): Promise<Result<File>> {
+  const { id, writable } = live;
+  const { entries, state } = live.record();
+  const named = { id: state.id, place, isExample: !writable };
+  const made = await packCase(named, entries, { share: USUALLY_SHARED }, env);
+  return made.ok ? ok({ bytes: made.value.bytes, kind: 'tar', name: `${id}.tar` }) : made;
+}
+
 export function filesRoom(): FilesRoom {
   const thread = caseThread({
     mostTime: MOST_TIME,
@@ -64,6 +82,10 @@ export function filesRoom(): FilesRoom {
     async make(endpoint, live, asked) {
       if (live.version <= SHORT) return fileOf(endpoint, live, asked);
       return thread.ask(live, { kind: 'file', route: endpoint.route, asked });
+    },
+    async pack(live, packing) {
+      if (live.version <= SHORT) return packed(live, packing);
+      return thread.ask(live, { kind: 'pack', packing });
     },
     close: () => thread.close(),
   };

@@ -3,12 +3,13 @@ import type { Article, Changed, Copy, Draft, RouteName, Writing } from '../../ap
 import type { Result } from '../../basics/index.ts';
 import type { Entry, Source } from '../../case/index.ts';
 import type { File } from '../endpoints/endpoint.ts';
-import type { FileAsked } from './files.ts';
+import type { FileAsked, Packing } from './files.ts';
 
 /** What is to be done with a case. */
 export type Job =
   | { readonly kind: 'read'; readonly article: Article; readonly writing: Writing }
-  | { readonly kind: 'file'; readonly route: RouteName; readonly asked: FileAsked };
+  | { readonly kind: 'file'; readonly route: RouteName; readonly asked: FileAsked }
+  | { readonly kind: 'pack'; readonly packing: Packing };
 
 export type ToThread =
   | { readonly kind: 'warm' }

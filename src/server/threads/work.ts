@@ -1,9 +1,9 @@
 /** What a thread does with a message, apart from being a thread. */
 import { readArticle, type OpenRecord } from '../../api/index.ts';
-import { never, refuse, type Result } from '../../basics/index.ts';
+import { never, ok, refuse, type Result } from '../../basics/index.ts';
 import type { File } from '../endpoints/endpoint.ts';
 import { LiveCase } from '../hub/live.ts';
-import { fileOf } from './files.ts';
+import { fileOf, packed } from './files.ts';
 import type { FromThread, Job, ReadThrough, ToThread } from './messages.ts';
 
 export interface Work {
@@ -32,20 +32,24 @@ async function made(live: LiveCase, { route, asked }: JobOf<'file'>): Promise<Re
   const { ENDPOINTS } = await import('../endpoints/index.ts');
   const endpoint = ENDPOINTS.get(route);
   if (endpoint?.kind !== 'file') throw new Error(`${route} makes no file`);
-  return fileOf(endpoint, live, asked);
+  return withOwnBytes(await fileOf(endpoint, live, asked));
 }
 
-function done(live: LiveCase | undefined, job: Job): Promise<FromThread['result']> {
+/** As bytes of its own a file is handed over and not copied. */
+const withOwnBytes = (file: Result<File>): Result<File> =>
+  file.ok ? ok({ ...file.value, bytes: Uint8Array.from(Buffer.from(file.value.bytes)) }) : file;
+
+async function done(live: LiveCase | undefined, job: Job): Promise<FromThread['result']> {
   if (live === undefined) {
-    return Promise.resolve(
-      refuse('unavailable', 'The case is not ready yet; nothing was written. Try again.'),
-    );
+    return refuse('unavailable', 'The case is not ready yet; nothing was written. Try again.');
   }
   switch (job.kind) {
     case 'read':
       return readThrough(live.record(), job);
     case 'file':
       return made(live, job);
+    case 'pack':
+      return withOwnBytes(await packed(live, job.packing));
     default:
       return never(job, 'job');
   }
