@@ -12,7 +12,7 @@ import type { LiveCase } from './hub/live.ts';
 const SHORT = 3000;
 /** After so few entries more, what is new is worked out at once. */
 const FEW = 100;
-/** Without a pause, in milliseconds. */
+/** The longest without a pause, in milliseconds. */
 const AT_ONCE = 15;
 /** Questions of a case that are known to be warm. */
 const MOST = 4;
@@ -26,7 +26,7 @@ export interface Warmth {
   ): Promise<void>;
 }
 
-export function warmth(): Warmth {
+export function warmth(atOnce = AT_ONCE): Warmth {
   /** By question, the entries for which it was worked out last; the oldest question first. */
   const warm = new WeakMap<LiveCase, Map<string, number>>();
   return {
@@ -41,7 +41,7 @@ export function warmth(): Warmth {
         let since = performance.now();
         const steps = standingInSteps(state, { asOf, include });
         while (steps.next().done !== true) {
-          if (performance.now() - since < AT_ONCE) continue;
+          if (performance.now() - since < atOnce) continue;
           await turn();
           since = performance.now();
         }
