@@ -146,10 +146,10 @@ async function routes(): Promise<void> {
   for (const [n, path] of ROUTES.entries()) {
     await withDate(server.url, 'large', 1000 + n);
     const method = path === '/verify' ? 'POST' : 'GET';
-    const { ms, heldUp, bytes } = await looked(server, `/api/cases/large${path}`, method);
+    const { ms, cpu, heldUp, bytes } = await looked(server, `/api/cases/large${path}`, method);
     const size = `${(bytes / 1024).toFixed(0).padStart(6)} kB`;
     console.log(
-      `  ${ms.toFixed(0).padStart(6)} ms ${heldUp.toFixed(0).padStart(5)} ms ${size}  ${path === '' ? '(the case)' : path}`,
+      `  ${ms.toFixed(0).padStart(6)} ms ${cpu.toFixed(0).padStart(6)} ms ${heldUp.toFixed(0).padStart(5)} ms ${size}  ${path === '' ? '(the case)' : path}`,
     );
   }
 }

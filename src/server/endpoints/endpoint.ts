@@ -40,6 +40,8 @@ export interface File {
   readonly kind: FileKind;
   /** Its name where it is saved; shown in the browser where it has none. */
   readonly name?: string;
+  /** Names just these bytes, where that has been worked out. */
+  readonly tag?: string;
 }
 
 type Maybe<T> = Promise<Result<T>> | Result<T>;

@@ -31,7 +31,7 @@ interface InCase {
   };
 }
 
-function fileMade({ bytes, kind, name }: File, tag?: string): Made {
+function fileMade({ bytes, kind, name, tag: own }: File, tag = own): Made {
   const content = typeof bytes === 'string' ? Buffer.from(bytes, 'utf8') : bytes;
   return {
     bytes: content,

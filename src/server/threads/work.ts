@@ -2,6 +2,7 @@
 import { readArticle, type OpenRecord } from '../../api/index.ts';
 import { never, ok, refuse, type Result } from '../../basics/index.ts';
 import type { File } from '../endpoints/endpoint.ts';
+import { tagOf } from '../http/send.ts';
 import { LiveCase } from '../hub/live.ts';
 import { fileOf, packed } from './files.ts';
 import type { FromThread, Job, ReadThrough, ToThread } from './messages.ts';
@@ -35,9 +36,12 @@ async function made(live: LiveCase, { route, asked }: JobOf<'file'>): Promise<Re
   return withOwnBytes(await fileOf(endpoint, live, asked));
 }
 
-/** As bytes of its own a file is handed over and not copied. */
-const withOwnBytes = (file: Result<File>): Result<File> =>
-  file.ok ? ok({ ...file.value, bytes: Uint8Array.from(Buffer.from(file.value.bytes)) }) : file;
+/** As bytes of its own a file is handed over and not copied; hashing them takes long, too. */
+function withOwnBytes(file: Result<File>): Result<File> {
+  if (!file.ok) return file;
+  const bytes = Uint8Array.from(Buffer.from(file.value.bytes));
+  return ok({ ...file.value, bytes, tag: tagOf(bytes) });
+}
 
 async function done(live: LiveCase | undefined, job: Job): Promise<FromThread['result']> {
   if (live === undefined) {
