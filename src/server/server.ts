@@ -13,6 +13,7 @@ import { ledgersOf } from './hub/ledgers.ts';
 import { memo } from './hub/memo.ts';
 import { metrics } from './metrics.ts';
 import { builtPages, type Pages } from './pages/built.ts';
+import { checkingRoom } from './checking/room.ts';
 import { filesRoom } from './threads/files.ts';
 import { readingRoom, type ReadingRoom } from './threads/reading.ts';
 import { warmth } from './warmth.ts';
@@ -133,6 +134,7 @@ function houseOf(options: ServerOptions): House {
     made: memo<Made>(MOST_MADE),
     ledgers,
     reading: options.reading ?? readingRoom(),
+    checking: checkingRoom(),
     files: filesRoom(),
     warmth: warmth(),
     webhooks: webhooks({
@@ -176,6 +178,7 @@ export async function startServer(options: ServerOptions): Promise<Result<Servic
   if (!bound.ok) {
     streams.close();
     await reading.close();
+    await house.checking.close();
     await house.files.close();
     await house.webhooks.close();
     await hub.close();
@@ -199,6 +202,7 @@ export async function startServer(options: ServerOptions): Promise<Result<Servic
       await ended;
       clearTimeout(late);
       await reading.close();
+      await house.checking.close();
       await house.files.close();
       log.info('stopped');
     },

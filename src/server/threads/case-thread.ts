@@ -2,10 +2,10 @@
  * A thread that keeps its own copies of cases, brought up by the entries that it has not seen, and does
  * one job after the other on them. Jobs are long steps without a pause, which streams must not wait for.
  */
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Refusal, Result } from '../../basics/index.ts';
 import type { LiveCase } from '../hub/live.ts';
+import { threadBeside } from './beside.ts';
 import type { FromThread, Job, ToThread } from './messages.ts';
 
 /** Cases that the thread keeps at hand. */
@@ -38,17 +38,7 @@ export interface CaseThread {
   close(): Promise<void>;
 }
 
-function usualThread(): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: MOST_MEMORY };
-  const own = new URL(import.meta.url);
-  // Node 20 cannot read TypeScript itself: from source, the thread is started as scripts are.
-  return own.pathname.endsWith('.ts')
-    ? new Worker(new URL('../../../scripts/run-ts.mjs', own), {
-        resourceLimits,
-        argv: [fileURLToPath(new URL('thread.ts', own))],
-      })
-    : new Worker(new URL('thread.js', own), { resourceLimits });
-}
+const usualThread = (): Worker => threadBeside(import.meta.url, MOST_MEMORY);
 
 interface Thread {
   readonly worker: Worker;
