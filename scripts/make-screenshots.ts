@@ -24,6 +24,8 @@ const SHOTS = [
   { name: 'members', path: `/c/${ID}/members?asOf=${DAY}`, viewport: WIDE },
   { name: 'member', path: `/c/${ID}/members/HUN?asOf=${DAY}`, viewport: WIDE },
   { name: 'changes', path: `/c/${ID}/changes?asOf=${DAY}`, viewport: WIDE },
+  { name: 'procedure', path: '/procedures/un', viewport: { width: 1280, height: 1100 } },
+  { name: 'replay', path: '/histories/iaea-2009?step=6', viewport: WIDE },
 ] as const;
 
 if (CHROMIUM === undefined) throw new Error('Set CHROMIUM to the path of a Chromium.');
@@ -36,6 +38,7 @@ for (const { name, path, ...options } of SHOTS) {
   await page.goto(board.address + path);
   await page.waitForSelector('main h1');
   await page.waitForLoadState('networkidle', { timeout: 2000 }).catch(() => undefined);
+  await page.waitForFunction(() => document.querySelector('.waiting') === null);
   await page.screenshot({ path: join(FOLDER, `board-${name}.png`) });
   console.log(`docs/pictures/board-${name}.png`);
   await page.context().close();
