@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { nemcon, ownFolder } from '../../test/cli-run.ts';
 import {
+  ChangesView,
   CommitmentsOutput,
   CriteriaOutput,
   EstimateOutput,
@@ -26,6 +27,12 @@ const COMMANDS: readonly (readonly [string, readonly string[], z.ZodType])[] = [
   ['why', ['why', 'Hungary', '--case', 'nato-2024', '--for', 'Rutte', ...ON], WhyOutput],
   ['hypotheses', ['hypotheses', 'nato-2024', '--member', 'Romania', ...ON], HypothesesOutput],
   ['watch', ['watch', 'nato-2024', ...ON], WatchOutput],
+  ['changes', ['changes', 'nato-2024', '--from', '2024-06-06', '--to', '2024-06-18'], ChangesView],
+  [
+    'changes-known',
+    ['changes', 'nato-2024', '--to', '2024-06-17', '--known-from', '2024-06-17'],
+    ChangesView,
+  ],
   ['criteria', ['criteria', 'nato-2024', ...ON], CriteriaOutput],
   ['commitments', ['commitments', 'nato-2024', '--as-of', '2024-07-01'], CommitmentsOutput],
 ];
@@ -76,6 +83,15 @@ describe('what is refused', () => {
     [['why', 'Sweden', '--case', 'nato-2024', '--as-of', '2024-01-01'], /no member/, 3],
     [['hypotheses', 'nato-2024', '--marks', 'nothing.json'], /no file nothing.json/, 3],
     [['watch', 'nato-2024', '--for', 'Rutte', '--as-of', 'soon'], /is not a day/, 2],
+    [['changes', 'nato-2024'], /name the earlier one after --from/, 2],
+    [['changes', 'nato-2024', '--from', 'then'], /“then” after --from is not a day/, 2],
+    [['changes', 'nato-2024', '--known-from', '2024-1-1'], /after --known-from is not a day/, 2],
+    [
+      ['changes', 'nato-2024', '--from', '2024-04-03', '--to', '2024-03-01'],
+      /2024-04-03 is after 2024-03-01; name the earlier day first/,
+      2,
+    ],
+    [['changes', 'no-such-case', '--from', '2024-04-03'], /no-such-case/, 3],
   ])('%j', async (argv, message, code) => {
     const ran = await nemcon(argv);
     expect(ran.err.replaceAll(/\s+/g, ' ')).toMatch(message);

@@ -37,6 +37,11 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   why: ['nemcon why Hungary --case nato-2024 --as-of 2024-06-17 --for Rutte'],
   hypotheses: ['nemcon hypotheses nato-2024 --member Romania --marks mine.json --marks yours.json'],
+  changes: [
+    'nemcon changes nato-2024 --from 2024-03-27 --to 2024-04-03',
+    'nemcon changes nato-2024 --to 2024-04-03 --known-from 2024-03-27 --known-to 2024-04-03',
+    'nemcon changes my-race --from 2024-03-27 --svg moves.svg',
+  ],
   watch: ['nemcon watch nato-2024 --as-of 2024-06-17 --known-at 2024-06-17'],
   commitments: ['nemcon commitments my-race --as-of 2024-04-15'],
   criteria: ['nemcon criteria nato-2024'],

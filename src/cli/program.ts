@@ -1,7 +1,7 @@
 /** The commands, their options and their help. What a command does is loaded only when it runs. */
 import { Command, Option } from 'commander';
 import { addAnalysis } from './analysis-commands.ts';
-import { collect, command, ofCase, THE_CASE, type Runner } from './command.ts';
+import { collect, command, ofCase, pictured, THE_CASE, type Runner } from './command.ts';
 import { EXAMPLES, INTRODUCTION } from './help.ts';
 import { addPublishing } from './publish-commands.ts';
 import { addStores } from './store-commands.ts';
@@ -40,8 +40,10 @@ function addReading(program: Command, { io, run }: Runner): void {
 }
 
 function addViews(program: Command, { io, run }: Runner): void {
-  ofCase(
-    command(program, 'standing', 'the board: where every member stands, and who is in the way'),
+  pictured(
+    ofCase(
+      command(program, 'standing', 'the board: where every member stands, and who is in the way'),
+    ),
   )
     .option('--as-of <date>', 'the day to show, YYYY-MM-DD (by default today)')
     .option('--known-at <date>', 'only what had been written down by that day')
