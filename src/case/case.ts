@@ -1,6 +1,7 @@
 /** The state of a selection: what the entries add up to. */
 import type { Rule } from '../procedure/index.ts';
 import type { Claim } from './claim.ts';
+import type { ClaimRating, RatingHistory, SourceRating } from './rating.ts';
 import type { Event, EventOf, Office, Source } from './event.ts';
 
 export interface Member {
@@ -76,6 +77,10 @@ export interface Case {
   /** A copied source and what it is a copy of. */
   readonly copies: ReadonlyMap<string, string>;
   readonly claims: ReadonlyMap<string, ClaimRecord>;
+  /** How people rated reports, outlets (by `outletKey`) and claims, with every rating that was given or taken back. */
+  readonly sourceRatings: ReadonlyMap<string, RatingHistory<SourceRating>>;
+  readonly outletRatings: ReadonlyMap<string, RatingHistory<SourceRating>>;
+  readonly claimRatings: ReadonlyMap<string, RatingHistory<ClaimRating>>;
   /** Folded spelling and the id that it was settled to mean. */
   readonly spellings: ReadonlyMap<string, string>;
 }

@@ -230,7 +230,10 @@ describe('an entry in one sentence', () => {
       })
       .told('2024-02-22', position)
       .happens({ type: 'claim-reopened', claim: 'claim-1', reason: 'Too early.' })
-      .happens({ type: 'name-settled', written: 'Rütte', means: 'mark-rutte' });
+      .happens({ type: 'name-settled', written: 'Rütte', means: 'mark-rutte' })
+      .happens({ type: 'source-rated', source: 'source-1', rating: 'F' })
+      .happens({ type: 'claim-rated', claim: 'claim-1', rating: '2', reason: 'Said by two.' })
+      .happens({ type: 'claim-rated', claim: 'claim-1', rating: null });
     expect(told.entries.map((entry) => sentence(entry, told.case))).toEqual([
       'Case opened by E. Example: The race, to be chosen by the Body.',
       'The United States is a member.',
@@ -245,6 +248,9 @@ describe('an entry in one sentence', () => {
       'In its own words: The United States supports Mark Rutte (asserted), in source-1, 22 February 2024 — accepted by E. Example.',
       'In its own words: The United States supports Mark Rutte (asserted), in source-1, 22 February 2024 — open again by E. Example: Too early.',
       '“Rütte” means Mark Rutte.',
+      'The source source-1 is rated F, reliability cannot be judged, by E. Example.',
+      'The claim claim-1 is rated 2, probably true, by E. Example: Said by two.',
+      'The claim claim-1 is not rated any more by E. Example.',
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { firstDay, fold as foldName, never } from '../basics/index.ts';
 import type { Case, ClaimRecord, ClaimStatus } from './case.ts';
 import type { Claim } from './claim.ts';
 import type { Entry, EventType } from './event.ts';
+import { outletKey, type RatingHistory } from './rating.ts';
 
 /** A case to which nothing has happened. */
 export const emptyCase: Case = {
@@ -20,6 +21,9 @@ export const emptyCase: Case = {
   sources: new Map(),
   copies: new Map(),
   claims: new Map(),
+  sourceRatings: new Map(),
+  outletRatings: new Map(),
+  claimRatings: new Map(),
   spellings: new Map(),
 };
 
@@ -41,6 +45,9 @@ type Collection =
   | 'sources'
   | 'copies'
   | 'claims'
+  | 'sourceRatings'
+  | 'outletRatings'
+  | 'claimRatings'
   | 'spellings';
 
 /** The collection that each kind of event writes to; a single step copies no other. */
@@ -62,6 +69,9 @@ const TOUCHES: Readonly<Record<EventType, Collection | undefined>> = {
   'claim-corrected': 'claims',
   'claim-reopened': 'claims',
   'name-settled': 'spellings',
+  'source-rated': 'sourceRatings',
+  'outlet-rated': 'outletRatings',
+  'claim-rated': 'claimRatings',
 };
 
 /** The case after one more entry. The case that is passed in stays as it was. */
@@ -88,6 +98,9 @@ export const draftOf = (state: Case): Draft => ({
   sources: new Map(state.sources),
   copies: new Map(state.copies),
   claims: new Map(state.claims),
+  sourceRatings: new Map(state.sourceRatings),
+  outletRatings: new Map(state.outletRatings),
+  claimRatings: new Map(state.claimRatings),
   spellings: new Map(state.spellings),
 });
 
@@ -185,9 +198,30 @@ export function apply(draft: Draft, entry: Entry): void {
       if (event.means === null) draft.spellings.delete(foldName(event.written));
       else draft.spellings.set(foldName(event.written), event.means);
       return;
+    case 'source-rated':
+      return rate(draft.sourceRatings, event.source, entry, event);
+    case 'outlet-rated':
+      return rate(draft.outletRatings, outletKey(event.outlet), entry, event);
+    case 'claim-rated':
+      return rate(draft.claimRatings, event.claim, entry, event);
     default:
       return never(event, 'event');
   }
+}
+
+function rate<R>(
+  ratings: Map<string, RatingHistory<R>>,
+  of: string,
+  { basis, recorded }: Entry,
+  { rating, reason }: { readonly rating: R | null; readonly reason?: string | undefined },
+): void {
+  const given = {
+    rating,
+    by: basis.kind === 'act' ? basis.by : undefined,
+    recorded,
+    ...(reason !== undefined && { reason }),
+  };
+  ratings.set(of, [...(ratings.get(of) ?? []), given]);
 }
 
 /** The claim as it was when nobody had decided on it. */

@@ -61,6 +61,12 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'nemcon name "Callas" --forget --case my-race',
   ],
   same: ['nemcon same SOURCE OTHER --case my-race', 'nemcon same SOURCE --forget --case my-race'],
+  ratings: ['nemcon ratings my-race', 'nemcon ratings my-race --json'],
+  rate: [
+    'nemcon rate "The Example" B --case my-race --reason "right in five of six"',
+    'nemcon rate CLAIM 3 --case my-race',
+    'nemcon rate "The Example" --forget --case my-race',
+  ],
   copy: ['nemcon copy nato-2024 my-race'],
   new: [
     'nemcon new my-race --members AUT,BEL,FRA --body "The Council" --post "its chair"',

@@ -149,6 +149,32 @@ function addNames(program: Command, { io, run }: Runner): void {
     );
 }
 
+function addRatings(program: Command, { io, run }: Runner): void {
+  ofCase(command(program, 'ratings', 'how people rated sources and claims'))
+    .option('--known-at <date>', 'only what had been written down by that day')
+    .action(async (given: string | undefined, options) =>
+      run(
+        import('./commands/ratings.ts').then((m) => m.ratingsCommand(given, options, io)),
+        options.json,
+      ),
+    );
+  command(
+    program,
+    'rate <what> [rating]',
+    'rate a report or an outlet A to F, or a claim 1 to 6, or take that back',
+  )
+    .addHelpText('before', 'WHAT is the id of a source or of a claim, or the name of an outlet.\n')
+    .option('--case <case>', THE_CASE)
+    .option('--reason <words>', 'why, for the record')
+    .option('--forget', 'it is rated no more')
+    .action(async (what: string, rating: string | undefined, options) =>
+      run(
+        import('./commands/ratings.ts').then((m) => m.rateCommand(what, rating, options, io)),
+        options.json,
+      ),
+    );
+}
+
 function addCases(program: Command, { io, run }: Runner): void {
   command(
     program,
@@ -292,6 +318,7 @@ export function programFor(runner: Runner, version: string, screen: Screen): Com
   addAnalysis(program, runner);
   addDecisions(program, runner);
   addNames(program, runner);
+  addRatings(program, runner);
   addCases(program, runner);
   addStores(program, runner);
   addRecords(program, runner);

@@ -4,18 +4,11 @@
  * Few of them are measured anywhere. What has a source names it; everything else is judgement, and
  * `sensitivity` shows what each one does to the answer. `docs/analysis.md` explains them.
  */
-import type { Level, Modality, Stance } from '../../case/index.ts';
+import type { ClaimRating, Level, Modality, SourceRating, Stance } from '../../case/index.ts';
 import type { Choice } from '../../procedure/index.ts';
 
 /** One number a stance, from 0 to 1. */
 export type ByStance = Readonly<Record<Stance, number>>;
-
-/** How far a source can be trusted, whatever it says. */
-export const SOURCE_RATINGS = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
-export type SourceRating = (typeof SOURCE_RATINGS)[number];
-/** How well what it says is borne out, whoever says it. */
-export const CLAIM_RATINGS = ['1', '2', '3', '4', '5', '6'] as const;
-export type ClaimRating = (typeof CLAIM_RATINGS)[number];
 
 export interface Parameters {
   /**

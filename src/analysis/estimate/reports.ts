@@ -1,11 +1,17 @@
 /** From the claims of a record to reports on each member: independent, dated, each with its weight. */
 import type { Day } from '../../basics/index.ts';
-import { STANCES, type Case, type Stance } from '../../case/index.ts';
+import {
+  claimRatingOf,
+  sourceRatingOf,
+  STANCES,
+  type Case,
+  type Stance,
+} from '../../case/index.ts';
 import { evidenceUpTo, type Evidence } from '../standing/evidence.ts';
 import { byReport } from '../standing/independent.ts';
 import { isFor, sideOf } from '../standing/stances.ts';
 import type { Parameters } from './parameters.ts';
-import type { Ratings, Report, ReportOptions } from './report.ts';
+import type { Report, ReportOptions } from './report.ts';
 import { rivalReports } from './rivals.ts';
 
 const CERTAIN_ENOUGH = 0.99;
@@ -13,7 +19,7 @@ const CERTAIN_ENOUGH = 0.99;
 /** All reports on where members stand towards the candidate, up to a day. Copies of a report count once. */
 export function reportsOn(
   state: Case,
-  { candidate, asOf, include, ratings }: ReportOptions,
+  { candidate, asOf, include }: ReportOptions,
   parameters: Parameters,
 ): readonly Report[] {
   const all = evidenceUpTo(state, include, asOf);
@@ -27,7 +33,7 @@ export function reportsOn(
       ) *
         (item.claim.modality === 'denied' ? 1 : parameters.modality[item.claim.modality]) *
         (item.basis === 'group' ? parameters.group : 1) *
-        ratingFactor({ source: item.source, claim: item.claim.id }, ratings, parameters),
+        ratingFactor(state, { source: item.source, claim: item.claim.id }, parameters),
     );
   const mine = all.filter((item) => item.candidate === candidate);
   const found: Report[] = [];
@@ -45,11 +51,11 @@ export function reportsOn(
 
 /** What the two ratings leave of a claim's reliability; unrated counts in full. */
 export function ratingFactor(
+  state: Case,
   { source, claim }: { readonly source: string; readonly claim: string },
-  ratings: Ratings | undefined,
   parameters: Parameters,
 ): number {
-  const [ofSource, ofClaim] = [ratings?.sources?.get(source), ratings?.claims?.get(claim)];
+  const [ofSource, ofClaim] = [sourceRatingOf(state, source), claimRatingOf(state, claim)];
   return (
     (ofSource === undefined ? 1 : parameters.source[ofSource]) *
     (ofClaim === undefined ? 1 : parameters.claim[ofClaim])

@@ -2,7 +2,7 @@
 import type { Day } from '../../basics/index.ts';
 import { STANCES, type Case, type SaysOf } from '../../case/index.ts';
 import type { CountOf } from '../counts/index.ts';
-import { ratingFactor, type Parameters, type Ratings } from '../estimate/index.ts';
+import { ratingFactor, type Parameters } from '../estimate/index.ts';
 import { byText, claimsIncluded, dayOf, type Include } from '../standing/evidence.ts';
 import { byReport } from '../standing/independent.ts';
 import { sideOf, type Side } from '../standing/stances.ts';
@@ -27,13 +27,12 @@ export interface CountOptions {
   readonly candidate: string;
   readonly asOf: Day;
   readonly include: Include;
-  readonly ratings?: Ratings | undefined;
 }
 
 /** One count an independent report and side, oldest first; copies are named beside the first. */
 export function countClaims(
   state: Case,
-  { candidate, asOf, include, ratings }: CountOptions,
+  { candidate, asOf, include }: CountOptions,
   size: number,
   parameters: Parameters,
 ): readonly CountClaim[] {
@@ -60,7 +59,7 @@ export function countClaims(
       );
       if (first === undefined) continue;
       const { claim, source, says, day } = first;
-      const factor = ratingFactor({ source, claim: claim.id }, ratings, parameters);
+      const factor = ratingFactor(state, { source, claim: claim.id }, parameters);
       const { level } = claim.attribution;
       const namesAll = same.some((one) => namesEverybodyMissing(one.says));
       const firm = claim.modality === 'likely' ? parameters.modality.likely : 1;
