@@ -23,6 +23,13 @@ const group = {
   likelihood: between(4, 8, 12),
 };
 
+const ten = Array.from({ length: 10 }, (_, g) => ({
+  name: `group ${g}`,
+  among: Array.from({ length: 19 }, (__, i) => i * 10 + g),
+  kinds: [0],
+  likelihood: between(5, 12, 19),
+}));
+
 function time(run: () => unknown, rounds: number): string {
   for (let i = 0; i < 50; i += 1) run();
   const times = Array.from({ length: rounds }, () => {
@@ -45,6 +52,7 @@ console.log(
   [
     `193 members, one count: ${time(() => condition(members, one), 300)}`,
     `193 members, one count of all and one of a group of 12: ${time(() => condition(members, [...one, group]), 50)}`,
+    `193 members, one count of all and ten of groups of 19: ${time(() => condition(members, [...one, ...ten]), 50)}`,
     `one joint sample of 193: ${time(() => sampler.value(random), 300)}`,
   ].join('\n'),
 );
