@@ -221,6 +221,13 @@ function checkClaim(claim: Claim, sourceId: string, state: Case): Refusal | unde
       `The claim ${claim.id} is about ${unnamed}, who has not been named as a candidate.`,
     );
   }
+  if (says.kind === 'count' && says.among !== undefined && !state.groups.has(says.among)) {
+    return no(
+      'not-found',
+      `The claim ${claim.id} counts among ${says.among}, which is no group of the case.`,
+      'says.among',
+    );
+  }
   if (says.kind === 'count' && says.atLeast > says.atMost) {
     return no(
       'bad-input',

@@ -255,6 +255,19 @@ describe('proposing claims', () => {
       )
       .refused(/at least 3 but at most 2/);
   });
+  it('is refused for a count among what is no group', () => {
+    const says = {
+      kind: 'count',
+      candidate: 'mark-rutte',
+      stance: 'supports',
+      atLeast: 1,
+      atMost: 1,
+      among: 'east',
+    } as const;
+    given(race.case)
+      .when(propose({ ...supports, says }))
+      .refused(/counts among east, which is no group/);
+  });
 });
 
 describe('deciding on a claim', () => {

@@ -74,6 +74,18 @@ const SAID: Readonly<Record<ClaimKind, readonly (readonly [Says, string])[]>> = 
       '20 to 21 of 31 members support Mark Rutte.',
     ],
     [
+      {
+        kind: 'count',
+        candidate,
+        stance: 'supports',
+        atLeast: 1,
+        atMost: 1,
+        of: 2,
+        among: 'east',
+      },
+      '1 of 2 members among the eastern members supports Mark Rutte.',
+    ],
+    [
       { kind: 'count', candidate, stance: 'supports', atLeast: 20, atMost: 31, of: 31 },
       'At least 20 of 31 members support Mark Rutte.',
     ],

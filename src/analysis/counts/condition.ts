@@ -13,7 +13,7 @@ export type Distribution = readonly number[];
 export interface Conditioned {
   /** By member: its distribution, given the counts. */
   readonly members: readonly Distribution[];
-  /** By count: the chance of each number, given all of them. */
+  /** By count that is wanted: the chance of each number, given all of them. */
   readonly numbers: readonly Distribution[];
   /** Logarithm of how likely the counts were, by the members alone. */
   readonly logEvidence: number;
@@ -34,11 +34,15 @@ export function condition(
   return conditionBy(plan.value, members, counts);
 }
 
-/** The same by a plan that several bodies share; their distributions are taken as they are. */
+/**
+ * The same by a plan that several bodies share; their distributions are taken as they are. Only of
+ * those counts that are `wanted`, by their places, are the chances of each number worked out.
+ */
 export function conditionBy(
   plan: Plan,
   members: readonly Distribution[],
   counts: readonly CountOf[],
+  wanted: readonly number[] = [...counts.keys()],
 ): Result<Conditioned> {
   const { order, last } = plan;
   const steps = stepsOf(plan, members);
@@ -58,9 +62,7 @@ export function conditionBy(
   const sums = { plan, steps, before, after };
   return ok({
     members: given,
-    numbers: counts.map((_, c) =>
-      numbersOn(sums, plan.axisOf[c]).map((chance) => chance / evidence),
-    ),
+    numbers: wanted.map((c) => numbersOn(sums, plan.axisOf[c]).map((chance) => chance / evidence)),
     logEvidence: Math.log(evidence),
   });
 }

@@ -35,7 +35,10 @@ export function reportsOn(
         (item.basis === 'group' ? parameters.group : 1) *
         ratingFactor(state, { source: item.source, claim: item.claim.id }, parameters),
     );
-  const mine = all.filter((item) => item.candidate === candidate);
+  // What is said of a group as such is a count of its members: `outlook/counts.ts` conditions on it.
+  const mine = all.filter(
+    (item) => item.candidate === candidate && !(item.basis === 'group' && item.sort === 'stance'),
+  );
   const found: Report[] = [];
   for (const items of byReport(state, mine)) {
     for (const same of together(items)) {

@@ -10,7 +10,7 @@ import type { PublishedCount } from './types.ts';
 /**
  * The published counts on a candidate up to a day, oldest first. Each is compared with the seats of
  * its own day, leaving out what is only known by elimination from such counts: they would always
- * agree with themselves.
+ * agree with themselves. Counts of a group are not among them: they say nothing of the whole body.
  */
 export function publishedCounts(
   state: Case,
@@ -22,7 +22,9 @@ export function publishedCounts(
   const counts = [...claimsIncluded(state, include)]
     .filter(({ claim }) => claim.modality !== 'denied' && dayOf(claim) <= asOf)
     .flatMap(({ claim, source }) =>
-      claim.says.kind === 'count' && claim.says.candidate === candidate
+      claim.says.kind === 'count' &&
+      claim.says.candidate === candidate &&
+      claim.says.among === undefined
         ? [{ claim, source, says: claim.says, on: dayOf(claim) }]
         : [],
     )
