@@ -140,7 +140,7 @@ function saidOfGroup(
   );
   return [
     {
-      side: sideOf(stance),
+      side: SIDE_OF_POLARITY[polarityOf(stance)],
       stances,
       among,
       atLeast: size,
@@ -161,6 +161,8 @@ function relative(
   const beforehand = numbersBeforehand(shape.length - 1, stances, parameters);
   return shape.map((value, k) => value / ((beforehand[k] ?? 1) * shape.length));
 }
+
+const SIDE_OF_POLARITY = { favourable: 'for', neutral: 'open', unfavourable: 'against' } as const;
 
 /** A lean is as good as any stance that way; a side taken is that side. */
 const stancesMeant = (stance: Stance): readonly Stance[] =>

@@ -101,7 +101,7 @@ function counts(screen: Screen, { counts: all, size }: EstimateOutput): string[]
     '',
     ...wrap(screen, [piece('Counts taken into account, with the chance to be right:', 'strong')]),
     ...shown.toReversed().flatMap(({ claim, day, side, among, atLeast, atMost, right }) => {
-      const whom = among === undefined ? `${size}` : among;
+      const whom = among === undefined ? `${size}` : `the ${among}`;
       return wrap(
         screen,
         [
