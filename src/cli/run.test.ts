@@ -280,6 +280,7 @@ describe('the program itself', () => {
       'log',
       'claims',
       'show',
+      'replay',
       'package',
       'estimate',
       'power',
