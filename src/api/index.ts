@@ -16,6 +16,7 @@ export {
   MemberView,
   NamesView,
   OutletLine,
+  RatingsView,
   ReaderView,
   SourceLine,
   SourcesView,

@@ -39,6 +39,8 @@ import { newClaim } from './new-claim.ts';
 import { setDate } from './new-date.ts';
 import { oneProcedure } from './procedure.ts';
 import { procedureDiagram } from './procedure-diagram.ts';
+import { rate } from './rate.ts';
+import { ratings } from './ratings.ts';
 import { read } from './read.ts';
 import { reader } from './reader.ts';
 import { receipt } from './receipt.ts';
@@ -86,6 +88,8 @@ const ALL: readonly Endpoint[] = [
   oneHistory,
   oneProcedure,
   procedureDiagram,
+  rate,
+  ratings,
   read,
   reader,
   receipt,
