@@ -4,10 +4,10 @@ import { addressOf, type AnswerOf, type Problem } from '../../../api/index.ts';
 import { useClient, useRoute } from '../../data/use-route.ts';
 import { ProblemNote } from '../../parts/problem.tsx';
 import { useProcedureWords } from '../../words/procedures/index.ts';
-import { FileDrop } from './file-drop.tsx';
 import { Findings } from './findings.tsx';
 import { InEnglish } from './in-english.tsx';
 import { InWords } from './in-words.tsx';
+import { OwnFile } from './own-file.tsx';
 
 type Checked = AnswerOf<'check-procedure'>;
 
@@ -44,7 +44,7 @@ export default function CheckProcedure() {
         }}
       >
         <div className="ways-in">
-          <FileDrop
+          <OwnFile
             onText={(text) => {
               take(text);
               void check(text);
