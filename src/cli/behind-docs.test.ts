@@ -8,6 +8,7 @@ import {
   CriteriaOutput,
   EstimateOutput,
   HypothesesOutput,
+  OfferView,
   PackageOutput,
   PowerOutput,
   RuleFile,
@@ -24,6 +25,7 @@ const ALL = PAGE + (await read('reading.md'));
 
 test.each([
   ['package', PackageOutput],
+  ['an offer', OfferView],
   ['why', WhyOutput],
   ['hypotheses', HypothesesOutput],
   ['watch', WatchOutput],

@@ -57,13 +57,14 @@ function dataOf({ costs, rows }: Milp): Readonly<Record<string, unknown>> {
 /**
  * Lends a solver to `work` and takes it back. All programmes together get `seconds`; once they are used
  * up, each further one is answered `unknown` at once. The worker starts with the first programme, so that
- * problems which need no solver cost nothing.
+ * problems which need no solver cost nothing. Once `stop` is aborted, nothing is solved any more either.
  *
  * @throws Error where the solver itself fails, which is a bug
  */
 export async function withSolver<T>(
   seconds: number,
   work: (solver: MilpSolver) => Promise<T>,
+  stop?: AbortSignal,
 ): Promise<T> {
   const end = performance.now() + seconds * 1000;
   let worker: Worker | undefined;
@@ -76,13 +77,14 @@ export async function withSolver<T>(
   };
   const solver: MilpSolver = async (milp) => {
     const left = end - performance.now();
-    if (left <= 0) return { status: 'unknown' };
+    if (left <= 0 || stop?.aborted === true) return { status: 'unknown' };
     const on = worker ?? start();
     const id = (next += 1);
     const reply = await answered(
       on,
       { id, data: dataOf(milp), until: Date.now() + left },
       left + GRACE,
+      stop,
     );
     if (reply === undefined) {
       worker = undefined;
@@ -103,17 +105,20 @@ export async function withSolver<T>(
   }
 }
 
-/** The worker's reply; undefined where it took too long, and was stopped. */
+/** The worker's reply; undefined where it took too long or nobody wants it any more, and was stopped. */
 async function answered(
   worker: Worker,
   message: Asked,
   patience: number,
+  stop: AbortSignal | undefined,
 ): Promise<Reply | undefined> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
+    const giveUp = (): void => {
       settle();
       void worker.terminate().then(() => resolve(undefined));
-    }, patience);
+    };
+    const timer = setTimeout(giveUp, patience);
+    stop?.addEventListener('abort', giveUp, { once: true });
     const onMessage = (reply: Reply): void => {
       if (reply.id !== message.id) return;
       settle();
@@ -125,6 +130,7 @@ async function answered(
     };
     const settle = (): void => {
       clearTimeout(timer);
+      stop?.removeEventListener('abort', giveUp);
       worker.off('message', onMessage);
       worker.off('error', onError);
     };

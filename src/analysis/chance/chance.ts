@@ -25,6 +25,8 @@ export interface ChanceInput {
   readonly counts: readonly CountOf[];
   /** By kind of stance, the chance of each choice in the order of `CHOICES`. */
   readonly conduct: readonly Distribution[];
+  /** Of members who act otherwise, by their places: the same by chances of their own. */
+  readonly ownConduct?: ReadonlyMap<number, readonly Distribution[]>;
 }
 
 export interface Chance {
@@ -123,7 +125,7 @@ interface Part {
 const [CONSENT, OBJECT] = [CHOICES.indexOf('consent'), CHOICES.indexOf('object')];
 
 function inScenario(
-  { conduct }: ChanceInput,
+  { conduct, ownConduct }: ChanceInput,
   { cells, to, likely, met, parts }: Sums,
   stances: readonly Distribution[],
 ): Part {
@@ -131,7 +133,7 @@ function inScenario(
     stances.map((own, m) =>
       own.flatMap((chance, kind) =>
         (to[m]?.[kind] ?? []).map((leads, choice) => ({
-          chance: chance * (conduct[kind]?.[choice] ?? 0),
+          chance: chance * ((ownConduct?.get(m) ?? conduct)[kind]?.[choice] ?? 0),
           to: leads,
         })),
       ),
