@@ -13,6 +13,7 @@ import { ledgersOf } from './hub/ledgers.ts';
 import { memo } from './hub/memo.ts';
 import { metrics } from './metrics.ts';
 import { builtPages, type Pages } from './pages/built.ts';
+import { analysingRoom, type AnalysingRoom } from './analysing/room.ts';
 import { readingRoom, type ReadingRoom } from './reading/pool.ts';
 import type { Limits } from './streams/channel.ts';
 import { webhooks, type Pace } from './webhooks/webhooks.ts';
@@ -48,6 +49,7 @@ export interface ServerOptions {
   readonly logTo?: DestinationStream;
   readonly network?: Network;
   readonly reading?: ReadingRoom;
+  readonly analysing?: AnalysingRoom;
   readonly pages?: Pages;
   readonly limits?: Limits;
   readonly webhookPace?: Pace;
@@ -129,6 +131,7 @@ function houseOf(options: ServerOptions): House {
     made: memo<Made>(MOST_MADE),
     ledgers,
     reading: options.reading ?? readingRoom(),
+    analysing: options.analysing ?? analysingRoom(),
     webhooks: webhooks({
       hub,
       env,
@@ -153,7 +156,7 @@ export async function startServer(options: ServerOptions): Promise<Result<Servic
   const host = loopbackHost(options.host);
   if (!host.ok) return host;
   const house = houseOf(options);
-  const { hub, streams, reading, log } = house;
+  const { hub, streams, reading, analysing, log } = house;
   let port = 0;
   const app = appOf({
     house,
@@ -170,6 +173,7 @@ export async function startServer(options: ServerOptions): Promise<Result<Servic
   if (!bound.ok) {
     streams.close();
     await reading.close();
+    await analysing.close();
     await house.webhooks.close();
     await hub.close();
     return bound;
@@ -186,6 +190,7 @@ export async function startServer(options: ServerOptions): Promise<Result<Servic
       const ended = new Promise<void>((done) => server.close(() => done()));
       streams.close();
       server.closeIdleConnections();
+      await analysing.close();
       await house.webhooks.close();
       await hub.close();
       const late = setTimeout(() => server.closeAllConnections(), FAREWELL);

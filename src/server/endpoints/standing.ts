@@ -1,11 +1,7 @@
-import { standingView, type StandingOutput } from '../../api/index.ts';
+import { standingView } from '../../api/index.ts';
 import { view } from './endpoint.ts';
+import { given } from './given.ts';
 
-export const standing = view('standing', (record, { asOf, query: { include, candidate } }) => {
-  const found = standingView(record, {
-    asOf,
-    ...(include !== undefined && { include }),
-    ...(candidate !== undefined && { candidate }),
-  });
-  return found.ok ? { ok: true, value: found.value as StandingOutput } : found;
-});
+export const standing = view('standing', (record, { asOf, query: { include, candidate } }) =>
+  standingView(record, { asOf, ...given({ include, candidate }) }),
+);

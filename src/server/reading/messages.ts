@@ -1,13 +1,12 @@
 /** What the server and its reading thread say to each other: plain data that can be copied. */
 import type { Article, Changed, Copy, Draft, Writing } from '../../api/index.ts';
 import type { Result } from '../../basics/index.ts';
-import type { Entry, Source } from '../../case/index.ts';
+import type { Source } from '../../case/index.ts';
+import type { CaseNews } from '../threads/case-thread.ts';
 
 export type ToThread =
   | { readonly kind: 'warm' }
-  /** Entries of a case that the thread has not seen; `of` is the server’s number for the case. */
-  | { readonly kind: 'entries'; readonly of: number; readonly entries: readonly Entry[] }
-  | { readonly kind: 'forget'; readonly of: number }
+  | CaseNews
   | {
       readonly kind: 'read';
       readonly job: number;
