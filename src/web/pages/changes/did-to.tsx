@@ -24,7 +24,7 @@ export function DidTo({ changes }: { readonly changes: ChangesView }) {
         </>
       ) : (
         <div className="table-frame">
-          <table className="figures">
+          <table>
             <caption id="did-to">{said.didTo}</caption>
             <thead>
               <tr>
