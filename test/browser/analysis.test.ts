@@ -246,7 +246,9 @@ describe.skipIf(CHROMIUM === undefined)('the analysis in a browser', () => {
       const keep = page.locator('.concession').filter({
         has: page.locator('.ticked', { hasText: 'Harlem Désir stays' }),
       });
-      expect(await keep.textContent()).toContain('red line: Azerbaijan then objects');
+      expect(await keep.textContent()).toContain(
+        'red line: Azerbaijan, Tajikistan and Turkey → objects',
+      );
       await keep.getByRole('checkbox').first().check();
       await page.getByText('This cannot all be given side by side').waitFor();
       await page.getByLabel('Add a problem file (JSON)').setInputFiles({

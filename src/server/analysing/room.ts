@@ -11,7 +11,7 @@ import type { FromThread, Question, ToThread } from './messages.ts';
 /** The longest that one answer may take, in milliseconds. */
 const MOST_TIME = 30_000;
 /** How long something that nobody waits for may go on, in milliseconds; most ends by itself before. */
-const GRACE = 250;
+const GRACE = 1000;
 /** Different questions that may wait for their turn. */
 const MOST_WAITING = 64;
 /** How often a question is asked again because the thread was ended for another’s sake. */

@@ -97,17 +97,17 @@ function Effects({ concession, all }: EffectsProps) {
     list(ids.map((id) => concessionNamed(all, id, told)));
   const { wins, loses, excludes, together, after, waitsFor, payers } = concession;
   const lines: readonly (readonly [string, readonly string[]])[] = [
-    ...wins.map(({ name, to, with: others, chance, claims }) => {
+    ...alike(wins).map(({ names, to, with: others, chance, claims }) => {
       const parts = [
-        said.wins(name, told.choices[to]),
+        said.wins(list(names), told.choices[to]),
         ...(others.length === 0 ? [] : [said.together(named(others))]),
         ...(chance === 1 ? [] : [said.chanceThat(percent(chance))]),
       ];
       return [parts.join(', '), claims] as const;
     }),
-    ...loses.map(({ name, to, with: others, unless, claims }) => {
+    ...alike(loses).map(({ names, to, with: others, unless, claims }) => {
       const parts = [
-        said.loses(name, told.choices[to]),
+        said.loses(list(names), told.choices[to]),
         ...(others.length === 0 ? [] : [said.together(named(others))]),
         ...(unless.length === 0 ? [] : [said.unless(named(unless))]),
       ];
@@ -130,6 +130,30 @@ function Effects({ concession, all }: EffectsProps) {
       ))}
     </ul>
   );
+}
+
+interface Effect {
+  readonly member: string;
+  readonly name: string;
+  readonly claims: readonly string[];
+}
+
+/** Effects that differ only in whom they are on, told in one line. */
+function alike<T extends Effect>(
+  effects: readonly T[],
+): readonly (T & { readonly names: string[] })[] {
+  const kinds = new Map<string, T & { readonly names: string[] }>();
+  for (const effect of effects) {
+    const { member: _member, name, claims, ...rest } = effect;
+    const key = JSON.stringify(rest);
+    const known = kinds.get(key);
+    kinds.set(key, {
+      ...effect,
+      names: [...(known?.names ?? []), name],
+      claims: [...new Set([...(known?.claims ?? []), ...claims])],
+    });
+  }
+  return [...kinds.values()];
 }
 
 interface PriceProps extends Pick<Props, 'own' | 'setOwn'> {

@@ -50,13 +50,13 @@ export function Proposals(props: Props) {
           </p>
         </>
       )}
-      {packages?.pareto === undefined ? undefined : (
-        <ParetoSet pareto={packages.pareto} offer={offer} given={given} give={give} />
-      )}
       {packages === undefined ||
       packages.now === 'met' ||
       packages.packages.length > 0 ? undefined : (
         <Conflict packages={packages} concessions={offer.concessions} />
+      )}
+      {packages?.pareto === undefined || packages.pareto.sets.length < 2 ? undefined : (
+        <ParetoSet pareto={packages.pareto} offer={offer} given={given} give={give} />
       )}
     </section>
   );
