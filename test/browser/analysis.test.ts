@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { estimateView, offerView, openRecord, watchView } from '../../src/api/index.ts';
 import { ANALYSIS } from '../../src/web/words/analysis/languages.ts';
 import { wordsFor } from '../../src/web/words/index.ts';
-import { Story } from '../story.ts';
+import { shells } from '../shells.ts';
 import { buildPages, exampleEntries, must, openBoard, type Board } from './board.ts';
 import { axeFindings, CHROMIUM, launch, openPage } from './harness.ts';
 
@@ -22,26 +22,14 @@ const PAGES = [
 ] as const;
 const PARCEL = fileURLToPath(new URL('../../examples/osce-2020/parcel-july.json', import.meta.url));
 
-/** The shells of March 2023, as the press told of them a year later. */
-const SHELLS = new Story(['EST'])
-  .told(
-    '2024-03-04',
-    {
-      kind: 'commitment',
-      by: 'eu',
-      to: 'UKR',
-      quantity: { amount: 1_000_000, of: 'artillery shells' },
-      due: '2024-03',
-    },
-    { level: 'report', occurred: '2023-03' },
-  )
-  .told('2024-04-02', {
-    kind: 'delivery',
-    by: 'eu',
-    to: 'UKR',
-    quantity: { amount: 524_000, of: 'artillery shells' },
-    state: 'delivered',
-  }).entries;
+/** Half a million shells had come by April. */
+const SHELLS = shells().told('2024-04-02', {
+  kind: 'delivery',
+  by: 'eu',
+  to: 'UKR',
+  quantity: { amount: 524_000, of: 'artillery shells' },
+  state: 'delivered',
+}).entries;
 
 const known = must(openRecord(ENTRIES, DAY));
 
@@ -221,10 +209,12 @@ describe.skipIf(CHROMIUM === undefined)('the analysis in a browser', () => {
 
     it('given somebody who has withdrawn, then it says so, and the slider leads back', async () => {
       await open(`/c/${ID}/packages?candidate=klaus-iohannis`);
-      await page.getByText('is not in the race on that day').waitFor();
+      const note = page.getByRole('alert');
+      expect(await note.textContent()).toContain('is not in the race on that day');
       await page.getByRole('slider').focus();
       for (let i = 0; i < 25; i += 1) await page.keyboard.press('ArrowLeft');
       await page.locator('.concession').first().waitFor();
+      expect(await page.getByRole('alert').count()).toBe(0);
     });
 
     it('given a file with what the five ask and whom that loses, then it is told why there is no package, with the words', async () => {
@@ -376,7 +366,7 @@ describe.skipIf(CHROMIUM === undefined)('the analysis in a browser', () => {
     await open(`/c/${ID}/commitments?asOf=2024-04-05`);
     const row = page.locator('tr', { hasText: 'the goal of 2 percent for defence' });
     await row.getByRole('button', { name: '✗ does not meet it' }).click();
-    await page.locator('.evident mark').first().waitFor();
+    expect(await page.locator('.evident mark').first().textContent()).toContain('2 percent');
   });
 
   describe('changes', () => {

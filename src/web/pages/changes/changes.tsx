@@ -74,7 +74,7 @@ export default function Changes() {
             <section aria-live="polite">
               <h2>
                 {past === 'learned' && since !== undefined
-                  ? `${date(data.after.asOf)}: ${said.knownOn(date(since))} → ${said.knownOn(date(look.knownAt ?? about?.days.last ?? data.after.asOf))}`
+                  ? `${date(data.after.asOf)} · ${said.knownOn(date(since))} → ${said.knownOn(date(look.knownAt ?? about?.days.last ?? data.after.asOf))}`
                   : `${date(data.before.asOf)} → ${date(data.after.asOf)}`}
               </h2>
               {data.changes.length === 0 ? <p>{words.member.nothing}</p> : <Moves changes={data} />}

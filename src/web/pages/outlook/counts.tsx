@@ -1,31 +1,26 @@
 /** Published counts, how likely each is right, and where the record contradicts itself. */
 import type { EstimateOutput } from '../../../api/index.ts';
+import { NewestFirst } from '../../parts/newest-first.tsx';
 import { WordsButton } from '../../parts/words-button.tsx';
 import { useAnalysis } from '../../words/analysis/index.ts';
+
+type Count = EstimateOutput['counts'][number];
 
 /** Counts that stand on the page at once. */
 const SHOWN = 6;
 
 export function Counts({ estimate }: { readonly estimate: EstimateOutput }) {
-  const { words, told } = useAnalysis();
+  const { told } = useAnalysis();
   const newest = estimate.counts.toSorted((a, b) => (a.day < b.day ? 1 : -1));
-  const [shown, earlier] = [newest.slice(0, SHOWN), newest.slice(SHOWN)];
   return (
     <section aria-labelledby="counts">
       <h2 id="counts">{told.outlook.counts}</h2>
-      {newest.length === 0 ? <p>{told.outlook.noCounts}</p> : undefined}
-      <Lines counts={shown} />
-      {earlier.length === 0 ? undefined : (
-        <details>
-          <summary>{words.race.earlierCounts(earlier.length)}</summary>
-          <Lines counts={earlier} />
-        </details>
-      )}
+      <NewestFirst counts={newest} most={SHOWN} lines={Lines} />
     </section>
   );
 }
 
-function Lines({ counts }: { readonly counts: EstimateOutput['counts'] }) {
+function Lines({ counts }: { readonly counts: readonly Count[] }) {
   const { told, shortDate, percent } = useAnalysis();
   return (
     <ul className="count-lines">

@@ -173,7 +173,6 @@ export const de: AnalysisWords = {
       against: (range) => `${range} dagegen`,
     },
     right: (p) => `stimmt mit ${p}`,
-    noCounts: 'Keine Zählung wurde veröffentlicht.',
     clashes: 'Das Protokoll widerspricht sich',
     clash: (p) => `Diese Zählung stimmt nach allem anderen nur mit ${p}. Sie widerspricht`,
     hangs: 'An wem es hängt',

@@ -181,7 +181,6 @@ export const en = {
       against: (range: string) => `${range} against`,
     },
     right: (p: string) => `right with ${p}`,
-    noCounts: 'No count was published.',
     clashes: 'The record contradicts itself',
     clash: (p: string) =>
       `This count is right with only ${p}, given everything else. It clashes with`,

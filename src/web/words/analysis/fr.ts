@@ -171,7 +171,6 @@ export const fr: AnalysisWords = {
       against: (range) => `${range} contre`,
     },
     right: (p) => `juste à ${p}`,
-    noCounts: 'Aucun décompte n’a été publié.',
     clashes: 'Le registre se contredit',
     clash: (p) => `Ce décompte n’est juste qu’à ${p}, vu tout le reste. Il contredit`,
     hangs: 'De qui cela dépend',
