@@ -9,6 +9,7 @@ import {
   type AnalysingRoom,
 } from '../../src/server/index.ts';
 import type { Question } from '../../src/server/analysing/messages.ts';
+import { work } from '../../src/server/analysing/work.ts';
 import { LiveCase } from '../../src/server/hub/live.ts';
 import { SMALL_RACE } from '../small-race.ts';
 import { ask, postJson, serving } from './serving.ts';
@@ -112,6 +113,23 @@ describe('the analysing room', () => {
       toy.ask('b', live, question('offer'), signal),
     ]);
     expect([textOf(fallen), textOf(other)]).toEqual(['unavailable', '1']);
+  });
+});
+
+describe('the analysing thread', () => {
+  it('given nobody waits for a question any more when its turn comes, then it is not begun', async () => {
+    const said: string[] = [];
+    const turns: (() => void)[] = [];
+    const { take } = work(
+      ({ kind, job }) => said.push(`${kind} ${job}`),
+      (run) => turns.push(run),
+    );
+    take({ kind: 'entries', of: 1, entries: SMALL_RACE });
+    for (const job of [1, 2]) take({ kind: 'ask', job, of: 1, question: question('power') });
+    take({ kind: 'stop', job: 1 });
+    for (const run of turns) run();
+    await new Promise((done) => setImmediate(done));
+    expect(said).toEqual(['begun 2', 'answer 2']);
   });
 });
 
