@@ -40,6 +40,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   watch: ['nemcon watch nato-2024 --as-of 2024-06-17 --known-at 2024-06-17'],
   commitments: ['nemcon commitments my-race --as-of 2024-04-15'],
   criteria: ['nemcon criteria nato-2024'],
+  replay: ['nemcon replay', 'nemcon replay iaea-2009', 'nemcon replay un-2016 --json'],
   log: ['nemcon log nato-2024', 'nemcon log my-race --known-at 2024-03-31'],
   claims: ['nemcon claims nato-2024', 'nemcon claims my-race --status proposed'],
   show: ['nemcon show nato-2024 CLAIM', 'nemcon show CLAIM --case my-race'],

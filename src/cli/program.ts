@@ -39,6 +39,21 @@ function addReading(program: Command, { io, run }: Runner): void {
   );
 }
 
+function addHistories(program: Command, { io, run }: Runner): void {
+  command(program, 'replay [history]', 'a selection of the past, run through its procedure')
+    .addHelpText(
+      'before',
+      'HISTORY is a name, such as un-2016, or a .json file; without one, all are listed.\n',
+    )
+    .option('--steps', 'also what happened between the rounds')
+    .action(async (given: string | undefined, options) =>
+      run(
+        import('./commands/replay.ts').then((m) => m.replayCommand(given, options, io)),
+        options.json,
+      ),
+    );
+}
+
 function addViews(program: Command, { io, run }: Runner): void {
   ofCase(
     command(program, 'standing', 'the board: where every member stands, and who is in the way'),
@@ -287,6 +302,7 @@ export function programFor(runner: Runner, version: string, screen: Screen): Com
     .showSuggestionAfterError();
   addReading(program, runner);
   addViews(program, runner);
+  addHistories(program, runner);
   addAnalysis(program, runner);
   addDecisions(program, runner);
   addNames(program, runner);

@@ -1,6 +1,7 @@
 export * from './port.ts';
 export { kindOfStore, openStore, placeOf } from './choose.ts';
 export * from './examples.ts';
+export * from './histories.ts';
 export { jsonlStore } from './jsonl/store.ts';
 export { memoryStore } from './memory.ts';
 export { entriesOf } from './stream.ts';

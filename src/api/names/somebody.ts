@@ -1,7 +1,6 @@
 /** Who is meant by a name: members, groups and people of a case, exactly or nearly. */
-import { fold, ok, refuse, type Result } from '../../basics/index.ts';
+import { distance, fold, ok, refuse, type Result } from '../../basics/index.ts';
 import type { Case } from '../../case/index.ts';
-import { distance } from '../candidates.ts';
 
 export interface Somebody {
   readonly id: string;
