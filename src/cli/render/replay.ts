@@ -39,7 +39,7 @@ const when = (at: string): string =>
 function marginWords(part: Part): string {
   const { margin, scale = 1, needed } = part;
   if (margin === undefined) return '';
-  if (margin.min !== margin.max) return 'not known';
+  if (margin.min !== margin.max) return '';
   const heads = margin.min < 0 ? Math.ceil(-margin.min / scale) : Math.floor(margin.min / scale);
   const of = needed === undefined ? '' : ` of ${needed}`;
   // A limit is overstepped, a threshold missed.
@@ -52,15 +52,16 @@ function marginWords(part: Part): string {
   return part.count === 0 ? '' : 'exactly enough';
 }
 
-/** The part that tells most: the first that is not met, else the first that counts. */
-const telling = (parts: readonly Part[]): Part | undefined =>
-  parts.find((part) => part.outcome === 'not-met') ??
-  parts.find((part) => part.outcome === 'undetermined') ??
-  parts.find((part) => part.margin !== undefined) ??
-  parts[0];
+/** The parts that tell most: all that are not met, else those that are open, else the first that counts. */
+function telling(parts: readonly Part[]): readonly Part[] {
+  const missed = parts.filter((part) => part.outcome === 'not-met');
+  if (missed.length > 0) return missed;
+  const open = parts.filter((part) => part.outcome === 'undetermined');
+  return open.length > 0 ? open : parts.filter((part) => part.margin !== undefined).slice(0, 1);
+}
 
 /** How wide the bars are, in cells, and the names. */
-const BAR = 20;
+const BAR = 14;
 
 function candidateLine(
   screen: Screen,
@@ -74,12 +75,14 @@ function candidateLine(
   const cells = one.votes === undefined || most === 0 ? 0 : Math.round((one.votes / most) * BAR);
   const bar = bars ? `${(screen.ascii ? '#' : '█').repeat(cells).padEnd(BAR)}  ` : '';
   const figures = bars ? `${votes.padStart(4)} ` : '';
-  const part = telling(one.parts);
   const said =
     one.outcome === undefined
       ? ''
       : paint(screen, piece(OUTCOME_WORDS[one.outcome], OUTCOME_STYLES[one.outcome]));
-  const margin = part === undefined ? '' : marginWords(part);
+  const margin = telling(one.parts)
+    .map(marginWords)
+    .filter((words) => words !== '')
+    .join('; ');
   const style: Style = one.outcome === 'met' ? 'supports' : 'faint';
   return `    ${name} ${figures}${bars ? paint(screen, piece(bar, style)) : ''}${said}${margin === '' ? '' : `, ${margin}`}`.trimEnd();
 }
@@ -171,6 +174,7 @@ export function replayLines(screen: Screen, one: ReplayOutput, every: boolean): 
   return [
     ...wrap(screen, [piece(one.title, 'strong')]),
     ...wrap(screen, [piece(`Procedure: ${one.procedure.name}, ${one.procedure.title}`, 'faint')]),
+    ...(shown[0]?.rounds.length === 0 ? [''] : []),
     ...shown.flatMap((step) => stepLines(screen, step, every)),
     '',
     ...endLines(screen, one),
