@@ -1,5 +1,6 @@
 /** How many are in favour: what is to be expected, and the chance of each number. */
 import type { EstimateOutput } from '../../../api/index.ts';
+import { WordsButton } from '../../parts/words-button.tsx';
 import { useAnalysis } from '../../words/analysis/index.ts';
 import { Columns } from '../analysis/columns.tsx';
 
@@ -12,6 +13,10 @@ export function HowMany({ estimate }: { readonly estimate: EstimateOutput }) {
   const { told, number, percent } = useAnalysis();
   const said = told.outlook;
   const { chances, expected, interval, reported } = estimate.number;
+  // What binds the number most: the counts, the newest first.
+  const claims = estimate.counts
+    .toSorted((a, b) => (a.day < b.day ? 1 : -1))
+    .flatMap(({ claim, copies }) => [claim, ...copies]);
   const seen = chances.flatMap((chance, n) => (chance >= SEEN ? [n] : []));
   const [first = 0, last = chances.length - 1] = [seen[0], seen.at(-1)];
   const shown = chances.slice(first, last + 1);
@@ -20,8 +25,10 @@ export function HowMany({ estimate }: { readonly estimate: EstimateOutput }) {
     <section aria-labelledby="number">
       <h2 id="number">{said.number}</h2>
       <p>
-        {said.expected(number(Math.round(expected * 10) / 10), estimate.size)},{' '}
-        {said.interval(...interval)}.
+        <WordsButton claims={claims}>
+          {said.expected(number(Math.round(expected * 10) / 10), estimate.size)}
+        </WordsButton>
+        , {said.interval(...interval)}.
       </p>
       <Columns
         label={said.number}
