@@ -39,7 +39,27 @@ import {
   TimelineView,
   VerifiedView,
 } from './contract/views.ts';
-import { ChangesView } from './contract/changes.ts';
+import {
+  EstimateAsked,
+  HypothesesAsked,
+  MarksGiven,
+  OfferAsked,
+  OfOneQuery,
+  PackagesAsked,
+  ProblemGiven,
+} from './contract/analysis.ts';
+import { ChangesQuery, ChangesView } from './contract/changes.ts';
+import { BlockersView, OfferView } from './analysing.ts';
+import { EstimateOutput } from './estimate-output.ts';
+import {
+  CommitmentsOutput,
+  CriteriaOutput,
+  HypothesesOutput,
+  PackageOutput,
+  WatchOutput,
+  WhyOutput,
+} from './packages.ts';
+import { PowerOutput } from './power.ts';
 import type { RouteName } from './paths.ts';
 
 type Shape = z.ZodObject;
@@ -48,7 +68,7 @@ type Shape = z.ZodObject;
 export interface Route {
   readonly summary: string;
   /** What the page of the API says of it, in a few sentences. */
-  readonly tag: 'cases' | 'views' | 'reading' | 'record' | 'files' | 'webhooks';
+  readonly tag: 'cases' | 'views' | 'analysis' | 'reading' | 'record' | 'files' | 'webhooks';
   readonly params?: Shape;
   readonly query?: Shape;
   readonly body?: z.ZodType;
@@ -61,7 +81,7 @@ export interface Route {
 }
 
 const inCase = z.strictObject({ case: CaseId });
-const ofOne = TimeQuery.extend({ candidate: z.string().max(300).optional() });
+const inMember = inCase.extend({ member: z.string().min(1).max(120) });
 
 export const ROUTES = {
   'list-cases': {
@@ -91,34 +111,123 @@ export const ROUTES = {
     summary: 'Where every member stands towards every candidate',
     tag: 'views',
     params: inCase,
-    query: ofOne,
+    query: OfOneQuery,
     output: { json: StandingOutput },
   },
   timeline: {
     summary: 'How many were for a candidate, day by day',
     tag: 'views',
     params: inCase,
-    query: ofOne,
+    query: OfOneQuery,
     output: { json: TimelineView },
   },
   changes: {
-    summary: 'What changed between two days, or since an entry',
+    summary: 'What changed between two days, between two states of knowledge, or since an entry',
     tag: 'views',
     params: inCase,
-    query: TimeQuery.extend({
-      /** The day before, as of which and as known on which the other side is taken. */
-      since: Day.optional(),
-      /** Instead of a day: the number of entries that had been seen. */
-      sinceEntry: z.coerce.number().int().nonnegative().optional(),
-    }),
+    query: ChangesQuery,
     output: { json: ChangesView },
   },
   member: {
     summary: 'Everything that the record has on one member',
     tag: 'views',
-    params: inCase.extend({ member: z.string().min(1).max(120) }),
+    params: inMember,
     query: TimeQuery,
     output: { json: MemberView },
+  },
+  why: {
+    summary: 'Why a member stands where it does towards a candidate, each line with its words',
+    tag: 'analysis',
+    params: inMember,
+    query: OfOneQuery,
+    output: { json: WhyOutput },
+  },
+  blockers: {
+    summary: 'Who is in the way: ground, demand, price, who could pay it, what it is tied to',
+    tag: 'analysis',
+    params: inCase,
+    query: OfOneQuery,
+    output: { json: BlockersView },
+  },
+  offer: {
+    summary: 'What could be given for a candidate, and what the rule answers to a choice of it',
+    tag: 'analysis',
+    params: inCase,
+    query: OfferAsked,
+    output: { json: OfferView },
+  },
+  'offer-with': {
+    summary: 'The same with prices, payers, moves and red lines of an analyst; nothing is kept',
+    tag: 'analysis',
+    params: inCase,
+    query: OfferAsked,
+    body: ProblemGiven,
+    output: { json: OfferView },
+  },
+  packages: {
+    summary: 'The smallest or cheapest sets of concessions after which the rule is met',
+    tag: 'analysis',
+    params: inCase,
+    query: PackagesAsked,
+    output: { json: PackageOutput },
+  },
+  'packages-with': {
+    summary: 'The same with prices, payers, moves and red lines of an analyst; nothing is kept',
+    tag: 'analysis',
+    params: inCase,
+    query: PackagesAsked,
+    body: ProblemGiven,
+    output: { json: PackageOutput },
+  },
+  hypotheses: {
+    summary: 'Competing hypotheses on members’ motives, by what sources say',
+    tag: 'analysis',
+    params: inCase,
+    query: HypothesesAsked,
+    output: { json: HypothesesOutput },
+  },
+  'hypotheses-with': {
+    summary: 'The same with the marks of analysts, side by side; nothing is kept',
+    tag: 'analysis',
+    params: inCase,
+    query: HypothesesAsked,
+    body: MarksGiven,
+    output: { json: HypothesesOutput },
+  },
+  criteria: {
+    summary: 'What a candidate is said to need, and who is said to have it',
+    tag: 'analysis',
+    params: inCase,
+    query: TimeQuery,
+    output: { json: CriteriaOutput },
+  },
+  commitments: {
+    summary: 'What was promised, what came of it, what is outstanding and overdue',
+    tag: 'analysis',
+    params: inCase,
+    query: TimeQuery,
+    output: { json: CommitmentsOutput },
+  },
+  estimate: {
+    summary: 'How likely: where members stand, how many, whether the rule is met, on whom it hangs',
+    tag: 'analysis',
+    params: inCase,
+    query: EstimateAsked,
+    output: { json: EstimateOutput },
+  },
+  power: {
+    summary: 'What the rule gives each member before anybody has said anything',
+    tag: 'analysis',
+    params: inCase,
+    query: TimeQuery,
+    output: { json: PowerOutput },
+  },
+  watch: {
+    summary: 'Which single piece of news would move the answer most',
+    tag: 'analysis',
+    params: inCase,
+    query: OfOneQuery,
+    output: { json: WatchOutput },
   },
   claims: {
     summary: 'Claims, in the order in which they were written down',
@@ -327,7 +436,7 @@ export const ROUTES = {
     summary: 'A picture as SVG or PNG',
     tag: 'files',
     params: inCase.extend({ chart: z.enum(CHARTS), format: z.enum(['svg', 'png']) }),
-    query: ofOne.extend({
+    query: OfOneQuery.extend({
       width: z.coerce.number().int().min(240).max(4000).optional(),
       theme: z.enum(['light', 'dark']).optional(),
     }),
@@ -337,7 +446,7 @@ export const ROUTES = {
     summary: 'The board as a page to put into another, without script',
     tag: 'files',
     params: inCase,
-    query: ofOne.extend({ lang: z.enum(['en', 'fr', 'de']).optional() }),
+    query: OfOneQuery.extend({ lang: z.enum(['en', 'fr', 'de']).optional() }),
     output: { files: ['html'] },
   },
   'list-webhooks': {

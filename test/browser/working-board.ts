@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import type { Entry } from '../../src/case/index.ts';
 import { startServer } from '../../src/server/index.ts';
 import { memoryStore, type Store } from '../../src/store/index.ts';
+import { analysingHere } from '../server/analysing-here.ts';
 import { readingHere } from '../server/reading-here.ts';
 import { must } from './board.ts';
 
@@ -32,6 +33,7 @@ export async function openWorkingBoard(
       version: '0.0.0-test',
       port: 0,
       reading: readingHere(),
+      analysing: analysingHere(),
     }),
   );
   return {

@@ -9,7 +9,9 @@ import type {
   Seen,
   Upload,
   View,
+  Worked,
 } from '../endpoints/endpoint.ts';
+import type { Question } from '../analysing/messages.ts';
 import { todayIn, type House } from '../house.ts';
 import type { LiveCase } from '../hub/live.ts';
 import { seenFor } from '../seen.ts';
@@ -17,7 +19,8 @@ import { problemResponse } from './problem.ts';
 import { madeJson, responseFor, tagOf, isKnown, type Made } from './send.ts';
 
 const wantedBy = (c: HttpContext) => ({
-  ifNoneMatch: c.req.header('if-none-match'),
+  // What is sent with a question is part of it; only what is looked at by its address alone is kept by name.
+  ifNoneMatch: c.req.method === 'POST' ? undefined : c.req.header('if-none-match'),
   acceptEncoding: c.req.header('accept-encoding'),
 });
 
@@ -29,6 +32,7 @@ interface InCase {
     readonly knownAt?: string;
     readonly include?: 'accepted' | 'proposed';
   };
+  readonly body?: unknown;
 }
 
 function fileMade({ bytes, kind, name, tag: own }: File, tag = own): Made {
@@ -52,12 +56,12 @@ function dispositionOf(name: string): string {
  * it: it is worked out once, and a client that has it is told so without any work.
  */
 async function shown(
-  endpoint: View | Filed,
+  endpoint: View | Worked | Filed,
   input: InputOf<RouteName>,
   house: House,
   c: HttpContext,
 ): Promise<Response> {
-  const { params, query } = input as unknown as InCase;
+  const { params, query, body } = input as unknown as InCase;
   const opened = await house.hub.open(params.case);
   if (!opened.ok) return problemResponse(opened.error);
   const live = opened.value;
@@ -74,14 +78,20 @@ async function shown(
     seen.today,
     params,
     query,
+    body,
   ]);
   const tag = tagOf(house.version, house.store.where, key);
   const known = house.made.get(tag);
-  if (known === undefined && isKnown(c.req.header('if-none-match'), tag)) {
+  if (known === undefined && isKnown(wantedBy(c).ifNoneMatch, tag)) {
     // Only a state that was shown has such a name, so the client has it.
     return responseFor({ bytes: new Uint8Array(), type: '', tag, headers: {} }, wantedBy(c));
   }
-  const made = known ?? (await workedOut(endpoint, { live, input, version, seen, tag }, house));
+  const toWorkOut = { live, input, version, seen, tag };
+  const made =
+    known ??
+    (endpoint.kind === 'worked'
+      ? await workedBeside(endpoint, toWorkOut, house, c)
+      : await workedOut(endpoint, toWorkOut, house));
   if ('code' in made) return problemResponse(made);
   house.made.set(tag, made, made.bytes.length * 2 + 500);
   return responseFor(made, wantedBy(c));
@@ -93,6 +103,20 @@ interface ToWorkOut {
   readonly version: number;
   readonly seen: Seen<RouteName>;
   readonly tag: string;
+}
+
+/** Worked out in the analysing thread, for as long as whoever asked is there. */
+async function workedBeside(
+  { route }: Worked,
+  { live, input, version, seen, tag }: ToWorkOut,
+  { analysing }: House,
+  c: HttpContext,
+): Promise<Made | Refusal> {
+  const question: Question = { route, input, asOf: seen.asOf, version };
+  const answer = await analysing.ask(tag, live, question, c.req.raw.signal);
+  return answer.ok
+    ? { bytes: answer.value, type: MEDIA_TYPES.json, tag, headers: {} }
+    : answer.error;
 }
 
 async function workedOut(
@@ -129,6 +153,7 @@ export async function answerOf(
 ): Promise<Response> {
   switch (endpoint.kind) {
     case 'view':
+    case 'worked':
     case 'file':
       return shown(endpoint, input, house, c);
     case 'act': {

@@ -35,6 +35,7 @@ const ADVICE: Readonly<Record<string, string>> = {
 const TAGS: Readonly<Record<Route['tag'], string>> = {
   cases: 'Cases',
   views: 'Views',
+  analysis: 'Analysis',
   reading: 'Reading',
   record: 'Record',
   files: 'Files',

@@ -7,7 +7,7 @@ import { Shortcuts } from '../parts/shortcuts.tsx';
 import { TakeAway } from '../parts/take-away.tsx';
 import { Waiting } from '../parts/problem.tsx';
 import { LANGUAGES, LANGUAGE_NAMES, type Language } from '../words/index.ts';
-import { CASE_PAGES, OUTER_PAGES, type Page } from './pages.ts';
+import { CASE_PAGES, OUTER_PAGES, pagesIn, type Page } from './pages.ts';
 import { Link, toPage, usePlace } from './router.tsx';
 import { THEMES, useSettings, useSpeech, type Theme } from './settings.tsx';
 
@@ -54,13 +54,20 @@ function CaseNavigation({ id }: { readonly id: string }) {
   const place = usePlace();
   const { words } = useSpeech();
   const { data } = useRoute('case', { case: id });
-  const link = (name: string, { title }: Page): ReactNode => (
-    <li key={name}>
-      <Link to={toPage(place, name)} aria-current={place.page === name ? 'page' : undefined}>
-        {words.pages[title]}
-      </Link>
-    </li>
-  );
+  const current = CASE_PAGES[place.page];
+  const link = (name: string, { title, section }: Page): ReactNode => {
+    if (section !== undefined && pagesIn(section)[0]?.[0] !== name) return undefined;
+    const within = section !== undefined && current?.section === section;
+    // In a section the page itself is named by the section's own navigation.
+    const here = within ? 'true' : place.page === name ? 'page' : undefined;
+    return (
+      <li key={name}>
+        <Link to={toPage(place, name)} aria-current={here}>
+          {words.pages[section ?? title]}
+        </Link>
+      </li>
+    );
+  };
   return (
     <nav aria-label={words.frame.navigation}>
       <p className="race-name" dir="auto">

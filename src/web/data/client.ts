@@ -1,6 +1,9 @@
 /**
- * What was fetched, by address. An answer stays until a newer one is there, so that a page never
- * goes blank while it asks again; `ETag`s make asking again cheap.
+ * What was fetched, by question. An answer stays until a newer one is there, so that a page never
+ * goes blank while it asks again; `ETag`s make asking again cheap. What nobody on the page waits for any
+ * more is given up, so that the server can stop working on it.
+ *
+ * A question is an address; or an address, a line end and a body of JSON, where something is sent with it.
  */
 import { createContext } from 'react';
 import type { Problem } from '../../api/index.ts';
@@ -17,11 +20,17 @@ export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 
 const NOTHING: Kept = { asking: false };
 
+/** A question with something that is sent along; `refresh` finds it by its address. */
+export const questionOf = (address: string, body?: unknown): string =>
+  body === undefined ? address : `${address}\n${JSON.stringify(body)}`;
+
 export class Client {
   readonly #kept = new Map<string, Kept>();
   readonly #listeners = new Map<string, Set<() => void>>();
   /** Addresses for which something changed while they were being asked for. */
   readonly #again = new Set<string>();
+  /** What is being asked for, to be given up. */
+  readonly #asking = new Map<string, AbortController>();
   readonly #fetch: Fetch;
 
   constructor(fetch: Fetch) {
@@ -38,7 +47,9 @@ export class Client {
     this.#listeners.set(address, listeners.add(listener));
     return () => {
       listeners.delete(listener);
-      if (listeners.size === 0) this.#listeners.delete(address);
+      if (listeners.size > 0) return;
+      this.#listeners.delete(address);
+      this.#asking.get(address)?.abort();
     };
   }
 
@@ -90,13 +101,21 @@ export class Client {
     }
   }
 
-  async #answer(address: string, before: Kept): Promise<Kept> {
+  async #answer(question: string, before: Kept): Promise<Kept> {
+    const [address = '', body] = question.split('\n');
+    const giveUp = new AbortController();
+    this.#asking.set(question, giveUp);
     const headers = {
       accept: 'application/json',
-      ...(before.etag === undefined ? {} : { 'if-none-match': before.etag }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(before.etag === undefined || body !== undefined ? {} : { 'if-none-match': before.etag }),
     };
+    const init = { headers, signal: giveUp.signal };
     try {
-      const answer = await this.#fetch(address, { headers });
+      const answer = await this.#fetch(
+        address,
+        body === undefined ? init : { ...init, method: 'POST', body },
+      );
       if (answer.status === 304)
         return { data: before.data, etag: before.etag ?? '', asking: false };
       if (!answer.ok) return { ...before, problem: await problemIn(answer), asking: false };
@@ -104,7 +123,11 @@ export class Client {
       const data: unknown = await answer.json();
       return { data, asking: false, ...(etag === null ? {} : { etag }) };
     } catch {
+      const { problem: _, ...kept } = before;
+      if (giveUp.signal.aborted) return { ...kept, asking: false };
       return { ...before, problem: NO_ANSWER, asking: false };
+    } finally {
+      if (this.#asking.get(question) === giveUp) this.#asking.delete(question);
     }
   }
 

@@ -5,7 +5,7 @@ import { useSpeech } from '../../app/settings.tsx';
 import { useRoute } from '../../data/use-route.ts';
 import { SourceText } from '../../parts/source-text.tsx';
 import { StanceName } from '../../parts/stance.tsx';
-import { WordsButton } from '../../parts/words-button.tsx';
+import { WordsOf } from '../../parts/words-button.tsx';
 
 interface Props {
   readonly since: number | undefined;
@@ -50,12 +50,6 @@ export function Moves({ changes }: { readonly changes: ChangesView }) {
       ))}
     </ul>
   );
-}
-
-function WordsOf({ claims }: { readonly claims: readonly string[] }) {
-  const { words } = useSpeech();
-  if (claims.length === 0) return undefined;
-  return <WordsButton claims={claims}>{words.race.words}</WordsButton>;
 }
 
 type Move = Extract<ChangesView['changes'][number], { readonly kind: 'move' }>;

@@ -1,6 +1,7 @@
 /** Counts that sources published, beside what the record itself adds up to. */
 import type { PublishedCount } from '../../../analysis/index.ts';
 import { useSpeech } from '../../app/settings.tsx';
+import { NewestFirst } from '../../parts/newest-first.tsx';
 import { WordsButton } from '../../parts/words-button.tsx';
 
 /** Counts that stand on the page at once. */
@@ -8,19 +9,10 @@ const SHOWN = 5;
 
 export function Published({ counts }: { readonly counts: readonly PublishedCount[] }) {
   const { words } = useSpeech();
-  const newestFirst = counts.toReversed();
-  const [newest, earlier] = [newestFirst.slice(0, SHOWN), newestFirst.slice(SHOWN)];
   return (
     <section className="published" aria-labelledby="published">
       <h2 id="published">{words.race.published}</h2>
-      {counts.length === 0 ? <p>{words.race.noPublished}</p> : undefined}
-      <Lines counts={newest} />
-      {earlier.length === 0 ? undefined : (
-        <details>
-          <summary>{words.race.earlierCounts(earlier.length)}</summary>
-          <Lines counts={earlier} />
-        </details>
-      )}
+      <NewestFirst counts={counts.toReversed()} most={SHOWN} lines={Lines} />
     </section>
   );
 }
