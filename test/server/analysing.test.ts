@@ -33,13 +33,14 @@ parentPort.on('message', (message) => {
   setTimeout(() => parentPort.postMessage({ kind: 'answer', job: message.job, result: { ok: true, value } }), 30);
 });`;
 
-function room(options: AnalysingOptions = {}): {
-  readonly toy: AnalysingRoom;
-  readonly workers: Worker[];
-} {
+function room(
+  options: AnalysingOptions = {},
+  watch: (worker: Worker) => void = () => undefined,
+): { readonly toy: AnalysingRoom; readonly workers: Worker[] } {
   const workers: Worker[] = [];
   const start = (): Worker => {
     const worker = new Worker(TOY, { eval: true });
+    watch(worker);
     workers.push(worker);
     return worker;
   };
@@ -85,18 +86,21 @@ describe('the analysing room', () => {
     expect(textOf(await stays)).toBe('1');
   });
 
-  it('given nobody waits any more, then the work is ended, and what else was asked is answered all the same', async () => {
-    const { toy, workers } = room();
-    const leaving = new AbortController();
-    const hangs = toy.ask('hangs', live, question('watch'), leaving.signal);
-    await new Promise((done) => setTimeout(done, 150));
-    const other = toy.ask('other', live, question('offer'), new AbortController().signal);
-    leaving.abort();
-    expect(textOf(await hangs)).toBe('unavailable');
-    expect(textOf(await other)).toBe('1');
-    expect(workers).toHaveLength(2);
-    expect(workers[0]?.threadId).toBe(-1);
-  });
+  it.each(['message', 'online'] as const)(
+    'given nobody waits any more (from its %s on), then the work is ended, and what else was asked is answered all the same',
+    async (event) => {
+      const leaving = new AbortController();
+      // Online, it has the question and has not said that it began; the grace is over before it does.
+      const { toy, workers } = room({ grace: 1 }, (worker) => {
+        worker.once(event, () => leaving.abort());
+      });
+      const hangs = toy.ask('hangs', live, question('watch'), leaving.signal);
+      const other = toy.ask('other', live, question('offer'), new AbortController().signal);
+      expect(textOf(await hangs)).toBe('unavailable');
+      expect(textOf(await other)).toBe('1');
+      expect(workers.map(({ threadId }) => threadId === -1)).toEqual([true, false]);
+    },
+  );
 
   it('given it takes too long, then it says so and the next question is answered', async () => {
     const { toy } = room({ mostTime: 100 });

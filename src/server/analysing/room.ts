@@ -151,9 +151,9 @@ class Room implements AnalysingRoom {
     const job = this.#jobs.get(message.job);
     if (message.kind === 'begun') {
       this.#begun = message.job;
-      if (job !== undefined) {
-        job.timer = setTimeout(() => this.#giveUp(job), this.#mostTime);
-      }
+      if (job !== undefined) job.timer = setTimeout(() => this.#giveUp(job), this.#mostTime);
+      // It was begun before it was told that nobody waits.
+      else this.#endLater(message.job);
       return;
     }
     if (this.#begun === message.job) this.#begun = undefined;
@@ -183,8 +183,14 @@ class Room implements AnalysingRoom {
     const on = this.#thread;
     if (on === undefined) return;
     on.tell({ kind: 'stop', job: number });
+    this.#endLater(number);
+  }
+
+  /** Ends the thread where it is still at a job that nobody waits for. */
+  #endLater(number: number): void {
+    const on = this.#thread;
     setTimeout(() => {
-      if (this.#thread === on && this.#begun === number) this.#ended(undefined);
+      if (on !== undefined && this.#thread === on && this.#begun === number) this.#ended(undefined);
     }, this.#grace).unref();
   }
 
