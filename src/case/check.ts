@@ -1,7 +1,7 @@
 /** What must hold before an event may happen to a case: the invariants, one refusal sentence each. */
 import { fold as foldName, never, type Refusal, type RefusalCode } from '../basics/index.ts';
 import type { Rule } from '../procedure/index.ts';
-import type { Case } from './case.ts';
+import type { CaseById } from './case.ts';
 import { candidatesIn, spansIn } from './claim-parts.ts';
 import { spanStandsIn, type Claim } from './claim.ts';
 import { isMemberNow } from './members.ts';
@@ -9,7 +9,7 @@ import type { Event, EventOf } from './event.ts';
 import { outletKey, type RatingHistory } from './rating.ts';
 
 /** Why the event cannot happen to this case; undefined where it can. */
-export function check(event: Event, state: Case): Refusal | undefined {
+export function check(event: Event, state: CaseById): Refusal | undefined {
   if (event.type === 'case-opened') {
     return state.id === '' ? undefined : no('conflict', `The case ${state.id} is open already.`);
   }
@@ -108,15 +108,12 @@ export function check(event: Event, state: Case): Refusal | undefined {
             state.sourceRatings.get(event.source),
           )
         : no('not-found', `There is no source ${event.source}.`);
-    case 'outlet-rated': {
-      const key = outletKey(event.outlet);
-      const known = [...state.sources.values()].some(
-        ({ outlet }) => outlet !== undefined && outletKey(outlet) === key,
+    case 'outlet-rated':
+      return checkRating(
+        event.outlet,
+        event.rating,
+        state.outletRatings.get(outletKey(event.outlet)),
       );
-      return known
-        ? checkRating(event.outlet, event.rating, state.outletRatings.get(key))
-        : no('not-found', `The record has no report by “${event.outlet}”.`);
-    }
     case 'claim-rated':
       return state.claims.has(event.claim)
         ? checkRating(`The claim ${event.claim}`, event.rating, state.claimRatings.get(event.claim))
@@ -142,10 +139,10 @@ function checkRating(
 const no = (code: RefusalCode, message: string, where?: string): Refusal =>
   where === undefined ? { code, message } : { code, message, where };
 
-const isKnown = (state: Case, id: string): boolean =>
+const isKnown = (state: CaseById, id: string): boolean =>
   state.members.has(id) || state.groups.has(id) || state.people.has(id);
 
-function checkGroup(event: EventOf<'group-defined'>, state: Case): Refusal | undefined {
+function checkGroup(event: EventOf<'group-defined'>, state: CaseById): Refusal | undefined {
   if (state.members.has(event.group)) {
     return no('conflict', `${event.group} is a member, so no group can have that name.`);
   }
@@ -155,7 +152,7 @@ function checkGroup(event: EventOf<'group-defined'>, state: Case): Refusal | und
     : no('not-found', `The group ${event.group} names ${stranger}, which is no member.`);
 }
 
-function checkRule(event: EventOf<'rule-set'>, rule: Rule, state: Case): Refusal | undefined {
+function checkRule(event: EventOf<'rule-set'>, rule: Rule, state: CaseById): Refusal | undefined {
   if (rule.kind === 'all' || rule.kind === 'any') {
     for (const part of rule.parts) {
       const refusal = checkRule(event, part, state);
@@ -175,7 +172,7 @@ function checkRule(event: EventOf<'rule-set'>, rule: Rule, state: Case): Refusal
   return undefined;
 }
 
-function checkCopy(event: EventOf<'copy-noticed'>, state: Case): Refusal | undefined {
+function checkCopy(event: EventOf<'copy-noticed'>, state: CaseById): Refusal | undefined {
   if (event.of === null) {
     return state.copies.has(event.source)
       ? undefined
@@ -196,7 +193,7 @@ function checkCopy(event: EventOf<'copy-noticed'>, state: Case): Refusal | undef
   return undefined;
 }
 
-function checkClaim(claim: Claim, sourceId: string, state: Case): Refusal | undefined {
+function checkClaim(claim: Claim, sourceId: string, state: CaseById): Refusal | undefined {
   const source = state.sources.get(sourceId);
   if (source === undefined) {
     return no(

@@ -12,4 +12,5 @@ export { capital, dateInWords, listInWords, nameOf, withArticle } from './names.
 export * from './parse-entry.ts';
 export * from './rating.ts';
 export * from './sentence.ts';
+export { claimsOn, claimsWithin, positionsOn, type ClaimList } from './topics.ts';
 export * from './voice.ts';

@@ -108,5 +108,22 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   embed: ['nemcon embed nato-2024 --as-of 2024-04-03 -o board.html'],
   'dna-export': ['nemcon dna-export nato-2024 -o nato-2024.dna'],
   'dna-import': ['nemcon dna-import coded.dna --case my-race'],
+  procedure: [
+    'nemcon procedure list',
+    'nemcon procedure show iaea',
+    'nemcon procedure check my-procedure.json',
+  ],
+  'procedure list': ['nemcon procedure list', 'nemcon procedure list --json'],
+  'procedure show': [
+    'nemcon procedure show iaea',
+    'nemcon procedure show my-procedure.json --mermaid',
+    'nemcon procedure show iaea --svg iaea.svg --theme dark',
+  ],
+  'procedure check': [
+    'nemcon procedure check my-procedure.json',
+    'nemcon procedure check my-procedure.json --json',
+  ],
+  'procedure compare': ['nemcon procedure compare iaea my-procedure.json'],
+  'procedure schema': ['nemcon procedure schema > procedure.schema.json'],
   demo: ['nemcon demo', 'nemcon demo --ascii'],
 };

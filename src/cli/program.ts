@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { addAnalysis } from './analysis-commands.ts';
 import { collect, command, ofCase, pictured, THE_CASE, type Runner } from './command.ts';
 import { EXAMPLES, INTRODUCTION } from './help.ts';
+import { addProcedures } from './procedure-commands.ts';
 import { addPublishing } from './publish-commands.ts';
 import { addStores } from './store-commands.ts';
 import { toAscii, type Screen } from './terminal/index.ts';
@@ -339,6 +340,7 @@ export function programFor(runner: Runner, version: string, screen: Screen): Com
   addStores(program, runner);
   addRecords(program, runner);
   addPublishing(program, runner);
+  addProcedures(program, runner);
   const examples = EXAMPLES['nemcon'] ?? [];
   return program.addHelpText(
     'after',

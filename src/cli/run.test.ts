@@ -320,6 +320,7 @@ describe('the program itself', () => {
       'embed',
       'dna-export',
       'dna-import',
+      'procedure',
     ]);
     for (const command of commands) {
       expect(await ran(command, '--help')).toMatch(

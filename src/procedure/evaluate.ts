@@ -9,7 +9,7 @@ import {
   type Choice,
   type Rule,
 } from './rule.ts';
-import { ruleInWords } from './words.ts';
+import { ruleInWords } from './words/rule.ts';
 
 /** Whoever decides: the members, the groups that a rule may name, and its tables of weights. */
 export interface Body {

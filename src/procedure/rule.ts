@@ -68,7 +68,9 @@ export const PART = {
   article: z.string().min(1).optional(),
 };
 
-const part = { ...PART, threshold: Threshold };
+// Entries are written in the order of the schema, in which the threshold has always stood second.
+const { choices, ...others } = PART;
+const part = { choices, threshold: Threshold, ...others };
 
 export const AtLeast = z.strictObject({ kind: z.literal('at-least'), ...part });
 export type AtLeast = z.infer<typeof AtLeast>;

@@ -1,6 +1,6 @@
 /** The table of all histories in `examples/README.md`, worked out from their replays. */
-import { replayOutput, type ReplayOutput } from '../../src/api/index.ts';
-import { HISTORIES, replayed } from './histories.ts';
+import type { ReplayOutput } from '../../src/api/index.ts';
+import { HISTORIES, viewOf } from './histories.ts';
 
 /** Where the table stands in the page. */
 export const BETWEEN = /(?<=<!-- histories: begin -->\n\n)[^]*(?=\n<!-- histories: end -->)/;
@@ -43,7 +43,7 @@ const HEAD = ['name', 'post', 'year', 'procedure', 'rounds', 'appointed', 'depar
 /** As the formatter of the repository writes a table: every column as wide as its widest cell. */
 export function historiesTable(): string {
   const rows = HISTORIES.map((name) => {
-    const one = replayOutput(replayed(name));
+    const one = viewOf(name);
     const rounds = one.steps.reduce((count, step) => count + step.rounds.length, 0);
     return [
       `[\`${name}\`](${name}/history.json)`,

@@ -1,6 +1,6 @@
 /** The selections of the past in `examples/`, replayed, in a few lines each that a person reviews by eye. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { replayOutput, type ReplayOutput, type ReplayRoundOutput } from '../../src/api/index.ts';
+import { replayView, type ReplayOutput, type ReplayRoundOutput } from '../../src/api/index.ts';
 import { procedureNamed, readHistory, replay, type Replay } from '../../src/procedure/index.ts';
 
 export const EXAMPLES = new URL('../../examples/', import.meta.url);
@@ -12,9 +12,18 @@ export const HISTORIES: readonly string[] = readdirSync(EXAMPLES, { withFileType
   .map(({ name }) => name)
   .toSorted();
 
+const textOf = (name: string): string => readFileSync(fileOf(name, 'history.json'), 'utf8');
+
+/** The replay as it is printed. */
+export function viewOf(name: string): ReplayOutput {
+  const view = replayView(textOf(name));
+  if (!view.ok) throw new Error(view.error.message);
+  return view.value;
+}
+
 /** The history of this name, replayed through its procedure of the catalogue. */
 export function replayed(name: string): Replay {
-  const history = readHistory(readFileSync(fileOf(name, 'history.json'), 'utf8'));
+  const history = readHistory(textOf(name));
   if (!history.ok) throw new Error(history.error.message);
   const procedure = procedureNamed(history.value.procedure);
   if (!procedure.ok) throw new Error(procedure.error.message);
@@ -43,7 +52,7 @@ function candidateLine({ candidate, votes, outcome, parts }: Candidate): string 
 
 /** Sentences that the lines of a round tell better, or the history itself. */
 const TOLD =
-  /^(Round \d+ of |An extra ballot was opened|The selection began|.* was put forward|.* answered\.$|“.*” settled on )/;
+  /^(Round \d+ of |An extra ballot was opened|The selection began|History left the procedure|.* was put forward|.* answered\.$|“.*” settled on )/;
 
 function stepLines(step: ReplayOutput['steps'][number]): readonly string[] {
   return [
@@ -58,7 +67,7 @@ function stepLines(step: ReplayOutput['steps'][number]): readonly string[] {
 
 /** Round by round: who, how many votes, what the rule said and by how much; and every departure. */
 export function compact(name: string): string {
-  const one = replayOutput(replayed(name));
+  const one = viewOf(name);
   const who = one.appointed.map((person) => person.name).join(', ');
   return [
     `${one.title} (${one.procedure.name})`,

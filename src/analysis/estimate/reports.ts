@@ -7,8 +7,9 @@ import {
   type Case,
   type Stance,
 } from '../../case/index.ts';
-import { evidenceUpTo, type Evidence } from '../standing/evidence.ts';
-import { byReport } from '../standing/independent.ts';
+import type { Evidence } from '../standing/evidence.ts';
+import { evidenceUpTo } from '../standing/gathered.ts';
+import { byReport, rootOf } from '../standing/independent.ts';
 import { isFor, sideOf } from '../standing/stances.ts';
 import type { Parameters } from './parameters.ts';
 import type { Report, ReportOptions } from './report.ts';
@@ -69,8 +70,7 @@ export function ratingFactor(
 function dayOfReport(state: Case, same: readonly Evidence[]): Day {
   const days = new Map<string, Day>();
   for (const { source, day } of same) {
-    let root = source;
-    for (let of = state.copies.get(root); of !== undefined; of = state.copies.get(root)) root = of;
+    const root = rootOf(state, source);
     const known = days.get(root);
     if (known === undefined || day < known) days.set(root, day);
   }

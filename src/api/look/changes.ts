@@ -2,6 +2,7 @@
 import { changesBetween, standing } from '../../analysis/index.ts';
 import type { Day } from '../../basics/index.ts';
 import type { ChangesView } from '../contract/changes.ts';
+import type { MostTold } from '../contract/common.ts';
 import type { OpenRecord } from '../record.ts';
 
 /** A record as it was known at some time, and the day that is looked at in it. */
@@ -15,12 +16,14 @@ export function changesView(
   before: Moment,
   after: Moment,
   include: 'accepted' | 'proposed' = 'accepted',
+  most?: MostTold,
 ): ChangesView {
   const at = ({ record, asOf }: Moment) => standing(record.state, { asOf, include });
-  const told = ({ record, asOf }: Moment) => ({ asOf, entries: record.entries.length });
-  return {
-    before: told(before),
-    after: told(after),
-    changes: changesBetween(at(before), at(after)) as ChangesView['changes'],
-  };
+  const told = ({ record, asOf }: Moment) => ({ asOf, entries: record.state.version });
+  const all = changesBetween(at(before), at(after)) as ChangesView['changes'];
+  const changes = all
+    .slice(0, most?.items)
+    .map((change) => ({ ...change, claims: change.claims.slice(-(most?.claims ?? Infinity)) }));
+  const leftOut = all.length - changes.length;
+  return { before: told(before), after: told(after), changes, ...(leftOut > 0 && { leftOut }) };
 }

@@ -67,6 +67,19 @@ describe('what a tally says under a rule', () => {
     expect(outcomes(half, 234, told)).toEqual({ a: 'met', b: 'not-met' });
   });
 
+  test('given votes for others, somebody who is not listed may have had all of them, and no more', () => {
+    const told = { complete: true, others: 9, candidates: { a: { for: 4 }, b: { for: 2 } } };
+    const asked = ['a', 'b', 'c'];
+    expect(outcomes(majority('valid-for-persons'), 15, told, { asked })).toEqual({
+      a: 'not-met',
+      b: 'not-met',
+      c: 'undetermined',
+    });
+    expect(
+      outcomes(majority('valid-for-persons'), 25, { ...told, others: 6 }, { asked }),
+    ).toMatchObject({ c: 'not-met' });
+  });
+
   test('given a candidate without a figure, whoever leads the others has not won yet', () => {
     const told = { complete: false, candidates: { a: { for: 100 }, b: { for: 73 } } };
     expect(

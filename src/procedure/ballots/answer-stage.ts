@@ -5,7 +5,7 @@ import { answerPart, combine, own } from '../evaluate.ts';
 import { beatPathWinners } from '../order/beat-path.ts';
 import type { Order, RootThreshold, StageRule } from '../parts/stage-rule.ts';
 import type { AtLeast, AtMost } from '../rule.ts';
-import { ruleInWords } from '../words.ts';
+import { ruleInWords } from '../words/rule.ts';
 import { headsAt } from './heads.ts';
 import { pairsOf } from './pairs.ts';
 import { votersFor, votesFor, type Poll } from './poll.ts';

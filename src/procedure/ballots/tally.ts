@@ -18,7 +18,7 @@ export type Counts = z.infer<typeof Counts>;
 
 /**
  * The numbers of one round. On papers with one name `for` is enough: votes for others are votes
- * against. `others` went to people who do not stand. `blank` counts abstentions, blank and spoilt papers.
+ * against. `others` went to people who are not listed here. `blank` counts abstentions, blank and spoilt papers.
  *
  * `complete` says whether whoever is not counted here did not vote. Where it is false, anything may
  * be true of the rest, and the rule answers for all that is possible.
@@ -52,9 +52,13 @@ export interface Split {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-/** Counts for one candidate. `more` says that more may have been against than are counted. */
+/**
+ * Counts for one candidate. `more` says that more may have been against than are counted; `elsewhere`
+ * is how many votes went to people who are not listed, this one perhaps among them.
+ */
 export interface CandidateCounts extends Counts {
   readonly more?: 'against';
+  readonly elsewhere?: number;
 }
 
 /**
@@ -79,10 +83,12 @@ export function countsFor(
     tally.complete ||
     ([...rivals, ...asked.filter((id) => id !== candidate)].every(counted) &&
       (tally.others !== undefined || !paper.form.writeIn));
-  const against = sum(rivals.map((id) => tally.candidates[id]?.for ?? 0)) + (tally.others ?? 0);
+  const { others = 0 } = tally;
+  const listed = own.for !== undefined;
   return {
     ...own,
-    against,
+    against: sum(rivals.map((id) => tally.candidates[id]?.for ?? 0)) + (listed ? others : 0),
+    ...(listed || others === 0 ? {} : { elsewhere: others }),
     ...(all ? {} : { more: 'against' as const }),
     ...(tally.blank === undefined ? {} : { neutral: tally.blank }),
   };
@@ -102,8 +108,9 @@ export function splitOf(
     absent: 0,
   };
   if (complete) {
-    certain[rest] += Math.max(0, size - sum(Object.values(certain)));
-    return { size, certain, open: [] };
+    const { elsewhere = 0 } = counts;
+    certain[rest] += Math.max(0, size - elsewhere - sum(Object.values(certain)));
+    return { size, certain, open: elsewhere === 0 ? [] : ['consent', 'object'] };
   }
   const open = (['consent', 'object', 'abstain'] as const).filter(
     (choice) =>

@@ -67,6 +67,7 @@ export const fromShortlistToSelection = ({
     },
     rounds: 1,
     whenLeft: { candidates: 3, step: { go: 'interviews', with: 'standing' } },
+    tie: 'reballot',
     met: { go: 'interviews', with: 'chosen' },
     articles: [process],
     note: 'Only where more than three stand; the names stay sealed until then.',

@@ -10,7 +10,7 @@ import { evolveRace } from '../race/evolve.ts';
 import { raceSentence } from '../race/sentence.ts';
 import { pollOf, stageOf } from '../race/stages.ts';
 import { appointed, type ClosedRound, type RaceState } from '../race/state.ts';
-import { ruleInWords } from '../words.ts';
+import { ruleInWords } from '../words/rule.ts';
 import type { History, HistoryStep } from './history.ts';
 
 /** What the rule said of one candidate after a round. */

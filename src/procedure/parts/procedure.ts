@@ -92,7 +92,11 @@ function waysOut(stage: Stage): readonly { readonly when: string; readonly step:
           : [
               {
                 when:
-                  stage.rounds === 1 ? 'it is not met' : `${stage.rounds} rounds settle nothing`,
+                  stage.rounds === 1
+                    ? 'it is not met'
+                    : stage.rounds === 'no-limit'
+                      ? 'it is ended without a result'
+                      : `${stage.rounds} rounds settle nothing`,
                 step: stage.exhausted,
               },
             ]),

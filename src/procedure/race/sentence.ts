@@ -2,7 +2,7 @@
 import { never } from '../../basics/index.ts';
 import { spanInWords } from '../parts/clock.ts';
 import type { Procedure } from '../parts/procedure.ts';
-import { ruleInWords } from '../words.ts';
+import { ruleInWords } from '../words/rule.ts';
 import type { OUT_BECAUSE, RaceEvent } from './event.ts';
 import type { RaceState } from './state.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NO_OBJECTION, type AtLeast, type Rule } from './rule.ts';
-import { ruleInWords } from './words.ts';
+import { NO_OBJECTION, type AtLeast, type Rule } from '../rule.ts';
+import { ruleInWords } from './rule.ts';
 
 const consent: Pick<AtLeast, 'kind' | 'choices'> = { kind: 'at-least', choices: ['consent'] };
 

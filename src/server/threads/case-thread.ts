@@ -1,34 +1,41 @@
-/** The room in which articles are read: a thread of its own, started when it is first needed. */
+/**
+ * A thread that keeps its own copies of cases, brought up by the entries that it has not seen, and does
+ * one job after the other on them. Jobs are long steps without a pause, which streams must not wait for.
+ */
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { Article, Writing } from '../../api/index.ts';
-import { refuse, type Result } from '../../basics/index.ts';
+import type { Refusal, Result } from '../../basics/index.ts';
 import type { LiveCase } from '../hub/live.ts';
-import type { FromThread, ReadThrough, ToThread } from './messages.ts';
+import type { FromThread, Job, ToThread } from './messages.ts';
 
-/** The longest that one article may take, in milliseconds. */
-const MOST_TIME = 60_000;
-/** Articles that may wait for their turn. */
-const MOST_WAITING = 16;
 /** Cases that the thread keeps at hand. */
 const MOST_CASES = 4;
 /** Entries in one message: copying a long record at once would hold everything else up. */
-const PIECE = 2000;
+const PIECE = 1000;
 /** Of the thread, in megabytes. */
 const MOST_MEMORY = 2048;
 
-export interface ReadingRoom {
-  /** Reads an article against the case as it is; refused where it takes too long. */
-  read(live: LiveCase, article: Article, writing: Writing): Promise<Result<ReadThrough>>;
-  /** Loads the language model, so that the first article does not wait for it. */
-  warm(): void;
-  close(): Promise<void>;
+export interface CaseThreadOptions {
+  /** The longest that one job may take, in milliseconds. */
+  readonly mostTime: number;
+  /** Jobs that may wait for their turn. */
+  readonly mostWaiting: number;
+  /** What is refused where a job takes longer, where too many wait, and where the thread ends meanwhile. */
+  readonly refusals: {
+    readonly tooLong: (milliseconds: number) => Refusal;
+    readonly tooMany: (waiting: number) => Refusal;
+    readonly fellOver: Refusal;
+  };
+  /** Starts the thread; a test may bring one that hangs or falls over. */
+  readonly start?: (() => Worker) | undefined;
 }
 
-export interface ReadingOptions {
-  readonly mostTime?: number;
-  /** Starts the thread; a test may bring one that hangs or falls over. */
-  readonly start?: () => Worker;
+export interface CaseThread {
+  /** Does a job on the case as it is. */
+  ask<T>(live: LiveCase, job: Job): Promise<Result<T>>;
+  /** Lets it get ready for what takes long the first time. */
+  warm(): void;
+  close(): Promise<void>;
 }
 
 function usualThread(): Worker {
@@ -43,27 +50,15 @@ function usualThread(): Worker {
     : new Worker(new URL('thread.js', own), { resourceLimits });
 }
 
-const tooLong = (milliseconds: number): Result<never> =>
-  refuse(
-    'too-large',
-    `Reading the text took more than ${Math.round(milliseconds / 1000)} s and was given up; nothing was written. Read it in parts.`,
-  );
-
-const fellOver: Result<never> = refuse(
-  'unavailable',
-  'The reader ended in the middle of the text; nothing was written. Read the text in smaller parts.',
-);
-
 interface Thread {
   readonly worker: Worker;
   /** Numbers of the cases that it has, with the entries that it has seen; oldest use first. */
   readonly has: Map<LiveCase, { readonly of: number; seen: number }>;
 }
 
-export function readingRoom({
-  mostTime = MOST_TIME,
-  start = usualThread,
-}: ReadingOptions = {}): ReadingRoom {
+export function caseThread(options: CaseThreadOptions): CaseThread {
+  const { mostTime, mostWaiting, refusals, start = usualThread } = options;
+  const refused = (error: Refusal): Result<never> => ({ ok: false, error });
   let thread: Thread | undefined;
   let waiting = 0;
   let turn: Promise<unknown> = Promise.resolve();
@@ -100,52 +95,43 @@ export function readingRoom({
     const { version } = live;
     while (had.seen < version) {
       const entries = live.after(had.seen, Math.min(PIECE, version - had.seen));
-      tell(to, { kind: 'entries', of: had.of, entries });
+      tell(to, { kind: 'entries', of: had.of, id: live.id, writable: live.writable, entries });
       had.seen += entries.length;
       await new Promise<void>((done) => setImmediate(done));
     }
     return had.of;
   }
 
-  async function one(
-    live: LiveCase,
-    article: Article,
-    writing: Writing,
-  ): Promise<Result<ReadThrough>> {
-    if (closed) return fellOver;
+  async function one<T>(live: LiveCase, job: Job): Promise<Result<T>> {
+    if (closed) return refused(refusals.fellOver);
     const on = started();
     const of = await bringUp(on, live);
-    const job = (numbers += 1);
+    const number = (numbers += 1);
     return new Promise((done) => {
-      const end = (result: Result<ReadThrough>): void => {
+      const end = (result: Result<T>): void => {
         clearTimeout(timer);
         on.worker.off('message', heard).off('exit', exited);
         done(result);
       };
       const heard = (answer: FromThread): void => {
-        if (answer.job === job) end(answer.result);
+        if (answer.number === number) end(answer.result as Result<T>);
       };
-      const exited = (): void => end(fellOver);
+      const exited = (): void => end(refused(refusals.fellOver));
       const timer = setTimeout(() => {
         if (thread === on) thread = undefined;
         void on.worker.terminate();
-        end(tooLong(mostTime));
+        end(refused(refusals.tooLong(mostTime)));
       }, mostTime);
       on.worker.on('message', heard).once('exit', exited);
-      tell(on, { kind: 'read', job, of, article, writing });
+      tell(on, { kind: 'job', number, of, job });
     });
   }
 
   return {
-    async read(live, article, writing) {
-      if (waiting >= MOST_WAITING) {
-        return refuse(
-          'unavailable',
-          `${waiting} articles wait to be read; nothing was written. Try again in a minute.`,
-        );
-      }
+    async ask(live, job) {
+      if (waiting >= mostWaiting) return refused(refusals.tooMany(waiting));
       waiting += 1;
-      const mine = turn.then(() => one(live, article, writing));
+      const mine = turn.then(() => one<never>(live, job));
       turn = mine.catch(() => undefined);
       try {
         return await mine;
