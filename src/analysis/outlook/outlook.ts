@@ -18,7 +18,7 @@ import { linearise } from '../linear/index.ts';
 import { byStance } from '../estimate/estimate.ts';
 import { toNumber } from '../power/fraction.ts';
 import { powerOf, type Power } from '../power/index.ts';
-import { ruleInForce, type RuleInForce } from '../standing/rule.ts';
+import { bodyOn, ruleInForce, type RuleInForce } from '../standing/rule.ts';
 import { conditioned, numberOf, type Given, type NumberFor } from './mixture.ts';
 import type { OutlookOptions } from './options.ts';
 import { clashesAmong, type Clash } from './clashes.ts';
@@ -75,7 +75,7 @@ export function coreOf(state: Case, options: OutlookOptions): Result<Core> {
   const given = conditioned(alone.scenarios, counts);
   if (!given.ok) return given;
   const force = ruleInForce(state, include, asOf);
-  const body = bodyOn(state, force, asOf);
+  const body = bodyOn(state, asOf, force?.weights);
   const common = { alone, claims, counts, given: given.value, force, body };
   if (force === undefined) return ok({ ...common, chance: undefined });
   const rule = linearise(force.rule, body);
@@ -114,13 +114,6 @@ export function outlook(state: Case, options: OutlookOptions): Result<Outlook> {
   const known = { scenarios, counts, parameters, stances: given.members };
   return ok({ ...told, chance, blocking: blockingSets(state, options, force, body, known) });
 }
-
-/** The rule's body on a day. */
-export const bodyOn = (state: Case, force: RuleInForce | undefined, day: Day): Body => ({
-  members: membersOn(state, day).map(({ id }) => id),
-  groups: Object.fromEntries([...state.groups].map(([id, { members }]) => [id, members])),
-  weights: force?.weights ?? {},
-});
 
 function membersGiven(
   { members }: Estimate,

@@ -1,10 +1,10 @@
 /** The package problem that a record poses: who is in the way, and what each of them is known to ask. */
 import { fold, type Day } from '../../basics/index.ts';
-import { LEVELS, membersOn, nameOf, type Case } from '../../case/index.ts';
+import { LEVELS, nameOf, type Case } from '../../case/index.ts';
 import type { Choice } from '../../procedure/index.ts';
 import { nominationsUpTo, type NominationBy } from '../standing/candidature.ts';
 import type { Include } from '../standing/evidence.ts';
-import type { RuleInForce } from '../standing/rule.ts';
+import { bodyOn, type RuleInForce } from '../standing/rule.ts';
 import { isFor } from '../standing/stances.ts';
 import type { CandidateStanding, Seat } from '../standing/types.ts';
 import { asksUpTo, type Ask } from './asks.ts';
@@ -66,11 +66,7 @@ export function problemFrom(
     });
   }
   const problem: Problem = {
-    body: {
-      members: membersOn(state, standing.seatsAsOf).map(({ id }) => id),
-      groups: Object.fromEntries([...state.groups].map(([id, { members }]) => [id, members])),
-      weights: force.weights,
-    },
+    body: bodyOn(state, standing.seatsAsOf, force.weights),
     rule: force.rule,
     now: new Map(stands.map(({ member, choice }): [string, Choice] => [member, choice])),
     concessions: [...concessions.values()],
