@@ -147,7 +147,7 @@ function* states(steps: readonly Step[]): Generator<{ state: Case; entries: read
   const begun = fold(story.entries, emptyCase);
   if (!begun.ok) throw new Error(begun.error.message);
   let state = begun.value;
-  let entries: readonly Entry[] = [...story.entries];
+  const entries: Entry[] = [...story.entries];
   for (const one of steps) {
     for (const event of eventsFor(one, story, state)) {
       const occurred = 'on' in one ? { occurred: one.on } : {};
@@ -156,8 +156,8 @@ function* states(steps: readonly Step[]): Generator<{ state: Case; entries: read
       const next = fold([entry], state);
       if (!next.ok) continue;
       state = next.value;
-      entries = [...entries, entry];
-      yield { state, entries };
+      entries.push(entry);
+      yield { state, entries: entries.slice() };
     }
   }
 }
