@@ -1,12 +1,19 @@
 /** Counts that sources published, beside what the record itself adds up to. */
 import type { PublishedCount } from '../../../analysis/index.ts';
 import { useSpeech } from '../../app/settings.tsx';
+import { LeftOut } from '../../parts/left-out.tsx';
 import { WordsButton } from '../../parts/words-button.tsx';
 
 /** Counts that stand on the page at once. */
 const SHOWN = 5;
 
-export function Published({ counts }: { readonly counts: readonly PublishedCount[] }) {
+interface Props {
+  readonly counts: readonly PublishedCount[];
+  /** Older counts that the page was not told. */
+  readonly leftOut: number | undefined;
+}
+
+export function Published({ counts, leftOut }: Props) {
   const { words } = useSpeech();
   const newestFirst = counts.toReversed();
   const [newest, earlier] = [newestFirst.slice(0, SHOWN), newestFirst.slice(SHOWN)];
@@ -19,6 +26,7 @@ export function Published({ counts }: { readonly counts: readonly PublishedCount
         <details>
           <summary>{words.race.earlierCounts(earlier.length)}</summary>
           <Lines counts={earlier} />
+          <LeftOut count={leftOut} />
         </details>
       )}
     </section>
