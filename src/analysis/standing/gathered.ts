@@ -2,7 +2,7 @@
  * Evidence by candidate and member, in the order of time. A list stays the very same for as long as no
  * claim in it changes, so that what follows from it need not be worked out again.
  */
-import { remembered, type Day } from '../../basics/index.ts';
+import { countWhile, remembered, type Day } from '../../basics/index.ts';
 import {
   claimsOn,
   claimsWithin,
@@ -178,15 +178,8 @@ function otherEvidence(state: Case, record: ClaimRecord): SeatEvidence {
 }
 
 /** How many of the items are of that day or earlier. */
-export function countUpTo(evidence: readonly { readonly day: Day }[], day: Day): number {
-  let [from, to] = [0, evidence.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((evidence[middle]?.day ?? '') <= day) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
+export const countUpTo = (items: readonly { readonly day: Day }[], day: Day): number =>
+  countWhile(items, (item) => item.day <= day);
 
 const alone = remembered((evidence: SeatEvidence): SeatEvidence => {
   const own = evidence.filter(({ basis }) => basis !== 'group');
