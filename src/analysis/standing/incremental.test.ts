@@ -18,7 +18,8 @@ import {
   type Stance,
 } from '../../case/index.ts';
 import { NO_OBJECTION } from '../../procedure/index.ts';
-import { countUpTo, evidenceOn, bodyOn, asInBody, type SeatEvidence } from './gathered.ts';
+import { countUpTo, evidenceOn, bodyOn, asInBody } from './gathered.ts';
+import type { SeatEvidence } from './items.ts';
 import { outletsRecord, standing, standingInSteps, supportOverTime } from './index.ts';
 import { marksOf, markOn } from './marks.ts';
 import { atOnce, recallSorted } from './recall.ts';
