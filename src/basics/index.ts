@@ -8,4 +8,5 @@ export * from './never.ts';
 export * from './random.ts';
 export * from './remembered.ts';
 export * from './result.ts';
+export * from './search.ts';
 export * from './odd-characters.ts';

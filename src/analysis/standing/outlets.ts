@@ -2,7 +2,8 @@
 import { addDays, daysBetween, groupBy, type Day } from '../../basics/index.ts';
 import type { Case } from '../../case/index.ts';
 import type { Evidence } from './evidence.ts';
-import { countUpTo, evidenceOn, type SeatEvidence } from './gathered.ts';
+import { countUpTo, evidenceOn } from './gathered.ts';
+import type { SeatEvidence } from './items.ts';
 import { recall } from './recall.ts';
 import { polarityOf } from './stances.ts';
 

@@ -1,6 +1,6 @@
 /** How many were for a candidate, day by day: the standing of every day at the price of one. */
 import type { Day } from '../../basics/index.ts';
-import type { Case, Member } from '../../case/index.ts';
+import { membersOn, type Case, type Member } from '../../case/index.ts';
 import { candidaturesOn } from './candidature.ts';
 import type { Include } from './evidence.ts';
 import { countUpTo, evidenceOn } from './gathered.ts';
@@ -16,11 +16,6 @@ export interface Step {
   readonly tally: CandidateStanding['tally'];
 }
 
-const isIn = ({ terms }: Member, day: Day): boolean =>
-  terms.some(
-    ({ from, to }) => (from === undefined || from <= day) && (to === undefined || day < to),
-  );
-
 /** Days on which the member joined or left. */
 const membershipDays = ({ terms }: Member): readonly Day[] =>
   terms.flatMap(({ from, to }) => [from, to]).filter((day): day is Day => day !== undefined);
@@ -30,9 +25,8 @@ const sameTally = (a: Step | undefined, b: Step): boolean =>
   a.size === b.size &&
   (Object.keys(b.tally) as (keyof Step['tally'])[]).every((key) => a.tally[key] === b.tally[key]);
 
-/** A member's marks, with the one that is in force on the day that the walk has come to. */
+/** A member's marks, and how many of them there are up to the day that the walk has come to. */
 interface Walker {
-  readonly member: Member;
   readonly marks: readonly Mark[];
   at: number;
 }
@@ -63,29 +57,32 @@ export function supportOverTime(
       undefined,
     );
     if (first === undefined || first > last) return [];
-    const walkers = [...state.members.values()].map((member): Walker => ({
-      member,
-      marks: marksOf(evidence.get(member.id) ?? []),
-      at: 0,
-    }));
+    const walkers = new Map<string, Walker>();
     const days = new Set<Day>([first]);
-    for (const { member, marks } of walkers) {
+    for (const member of state.members.values()) {
+      const marks = marksOf(evidence.get(member.id) ?? []);
+      walkers.set(member.id, { marks, at: 0 });
       for (const { day } of marks.slice(0, countUpTo(marks, last))) days.add(day);
       for (const day of membershipDays(member)) if (day > first && day <= last) days.add(day);
     }
-    return stepsOn([...days].toSorted(), walkers);
+    return stepsOn(state, [...days].toSorted(), walkers);
   });
 }
 
-function stepsOn(days: readonly Day[], walkers: readonly Walker[]): readonly Step[] {
+function stepsOn(
+  state: Case,
+  days: readonly Day[],
+  walkers: ReadonlyMap<string, Walker>,
+): readonly Step[] {
   const steps: Step[] = [];
   for (const on of days) {
-    const today: Pick<Mark, 'stance' | 'certain' | 'basis'>[] = [];
-    for (const walker of walkers) {
-      const { marks, member } = walker;
-      while ((marks[walker.at]?.day ?? '9999') <= on) walker.at += 1;
-      if (isIn(member, on)) today.push(marks[walker.at - 1] ?? UNDECLARED);
+    for (const walker of walkers.values()) {
+      while ((walker.marks[walker.at]?.day ?? '9999') <= on) walker.at += 1;
     }
+    const today = membersOn(state, on).map(({ id }) => {
+      const walker = walkers.get(id);
+      return walker?.marks[walker.at - 1] ?? UNDECLARED;
+    });
     const step = { on, size: today.length, tally: tallyOf(today).tally };
     if (!sameTally(steps.at(-1), step)) steps.push(step);
   }

@@ -174,6 +174,8 @@ export const de: Words = {
     published: 'Veröffentlichte Zählungen',
     others: (n) => `${n} weitere, ohne bekannte Haltung`,
     earlierCounts: (n) => `${n} ${plural(n, 'frühere Zählung', 'frühere Zählungen')}`,
+    leftOut: (n) =>
+      `${n} ${plural(n, 'älterer Eintrag fehlt', 'ältere Einträge fehlen')} hier; die Dateien enthalten alle.`,
     noPublished: 'Es wurde keine Zählung veröffentlicht.',
     publishedSays: (count, tally) => `${count} veröffentlicht, ${tally} nach dem Protokoll`,
     agreement: {

@@ -171,6 +171,8 @@ export const en = {
     published: 'Published counts',
     others: (n: number) => `${n} more, of whom no stance is known`,
     earlierCounts: (n: number) => `${n} earlier ${plural(n, 'count', 'counts')}`,
+    leftOut: (n: number) =>
+      `${n} older ${plural(n, 'item is', 'items are')} left out here; the files have all.`,
     noPublished: 'No count was published.',
     publishedSays: (count: string, tally: number) => `${count} published, ${tally} by the record`,
     agreement: {

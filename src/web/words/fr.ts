@@ -174,6 +174,8 @@ export const fr: Words = {
     published: 'Décomptes publiés',
     others: (n) => `${n} ${plural(n, 'autre', 'autres')}, sans position connue`,
     earlierCounts: (n) => `${n} ${plural(n, 'décompte antérieur', 'décomptes antérieurs')}`,
+    leftOut: (n) =>
+      `${n} ${plural(n, 'élément plus ancien n’est pas montré', 'éléments plus anciens ne sont pas montrés')} ici ; les fichiers contiennent tout.`,
     noPublished: 'Aucun décompte n’a été publié.',
     publishedSays: (count, tally) => `${count} publié, ${tally} d’après le registre`,
     agreement: {
