@@ -80,7 +80,6 @@ export function publishedMarks(timeline: Timeline, scales: Scales, settled: Sett
       strokeWidth: 1.4,
       title: (circle: Circle) => titleOf(circle, settled),
       render: withAttributes(circles, (circle) => ({
-        'data-claim': circle.first.claim,
         'data-claims': circle.counts.map(({ claim }) => claim).join(' '),
         ...reachable(titleOf(circle, settled), interactive),
       })),

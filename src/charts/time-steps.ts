@@ -147,15 +147,18 @@ function endLabels(steps: readonly TimelineStep[], scales: Scales, settled: Sett
 }
 
 /** The line that the rule draws: so many for, or room for so many against below the top. */
-export function needMarks({ need }: Timeline, scales: Scales, settled: Settled): Markish[] {
+export function needMarks(timeline: Timeline, scales: Scales, settled: Settled): Markish[] {
+  const { need, asOf, steps } = timeline;
   if (need === undefined) return [];
+  const end = asOf ?? steps.at(-1)?.on;
   const { theme, words } = settled;
   const at = scales.y(need.line);
   return [
     ruleY([at], {
       y: (y: number) => y,
       x1: scales.left,
-      x2: scales.right,
+      // Beyond stand the labels of what is known.
+      x2: end === undefined ? scales.right : scales.x(end),
       stroke: theme.ink,
       strokeDasharray: '4 3',
     }),

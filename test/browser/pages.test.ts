@@ -160,6 +160,85 @@ describe.skipIf(CHROMIUM === undefined)('the pages in a browser', () => {
     await page.context().close();
   });
 
+  it('given the time line, then it is the picture that reports have, of whoever is ahead', async () => {
+    const { page, wrong } = await openPage(browser);
+    await page.goto(`${board.address}/c/${ID}/timeline`);
+    await page.waitForSelector('.chart svg desc', { state: 'attached' });
+    const file = await page.request.get(
+      `${board.address}/api/cases/${ID}/charts/timeline.svg?asOf=${TODAY}`,
+    );
+    const told = await page.evaluate(
+      (svg) => {
+        const file = new DOMParser().parseFromString(svg, 'image/svg+xml');
+        const shown = document.querySelector('.chart svg');
+        return [file, shown].map((picture) => ({
+          said: ['title', 'desc'].map((name) => picture?.querySelector(name)?.textContent),
+          points: [...(picture?.querySelectorAll('circle, line[data-claims]') ?? [])].map((point) =>
+            point.getAttribute('data-claims'),
+          ),
+        }));
+      },
+      await file.text(),
+    );
+    expect(told[0]?.points.length).toBeGreaterThan(20);
+    expect(told[0]?.said[0]).toMatch(/^Members for Mark Rutte/);
+    expect(told[1]).toEqual(told[0]);
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ['a step', '.chart circle[data-on^="2024-03-0"]'],
+    ['a published count', '.chart circle:not([data-on])'],
+    ['what happened', '.chart text[data-claims]'],
+  ])('given %s of the time line, when it is clicked, then its words open', async (_, selector) => {
+    const { page } = await openPage(browser);
+    await page.goto(`${board.address}/c/${ID}/timeline`);
+    const point = page.locator(selector).last();
+    const claims = (await point.getAttribute('data-claims'))?.split(' ');
+    await point.click();
+    await page.locator('.evident mark').first().waitFor();
+    expect(new URL(page.url()).searchParams.getAll('words')).toEqual(claims);
+    await page.context().close();
+  });
+
+  it('given the time line, when it is read by keyboard, then the arrows go through its points, Enter opens one, and Escape comes back to it', async () => {
+    const { page, wrong } = await openPage(browser);
+    await page.goto(`${board.address}/c/${ID}/timeline`);
+    const points = page.locator('.chart [role="button"]');
+    await points.first().waitFor({ state: 'attached' });
+    expect(await page.locator('.chart [tabindex="0"]').count()).toBe(1);
+    await page.getByLabel('Candidate').focus();
+    await page.keyboard.press('Tab');
+    const onPoint = () =>
+      page.evaluate(() => ({
+        said: document.activeElement?.getAttribute('aria-label') ?? '',
+        claims: document.activeElement?.getAttribute('data-claims'),
+      }));
+    const seen = new Map<string, string | null | undefined>();
+    const all = await points.count();
+    for (let n = 0; n < all; n += 1) {
+      const { said, claims } = await onPoint();
+      seen.set(said, claims);
+      await page.keyboard.press('ArrowRight');
+    }
+    const labels = await points.evaluateAll((points) =>
+      points.map((point) => point.getAttribute('aria-label') ?? ''),
+    );
+    expect(new Set(seen.keys())).toEqual(new Set(labels));
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    const { said, claims } = await onPoint();
+    await page.keyboard.press('Enter');
+    await page.locator('.evident mark').first().waitFor();
+    expect(new URL(page.url()).searchParams.getAll('words')).toEqual(claims?.split(' '));
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    expect((await onPoint()).said).toBe(said);
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
   it('given French, then the page says so and speaks it', async () => {
     const { page } = await openPage(browser, { locale: 'fr-FR' });
     await page.goto(`${board.address}/c/${ID}?asOf=2024-04-03`);

@@ -12,6 +12,8 @@ export interface Step {
   readonly on: Day;
   readonly size: number;
   readonly tally: CandidateStanding['tally'];
+  /** Claims of that day on members whose seat moved; none where only the body changed. */
+  readonly claims: readonly string[];
 }
 
 /** Days on which the body changed, between two days, both included. */
@@ -26,6 +28,11 @@ const sameTally = (a: Step | undefined, b: Step): boolean =>
   a !== undefined &&
   a.size === b.size &&
   (Object.keys(b.tally) as (keyof Step['tally'])[]).every((key) => a.tally[key] === b.tally[key]);
+
+/** What a tally counts of a seat is no longer the same. */
+const moved = (was: BareSeat | undefined, is: BareSeat | undefined): boolean =>
+  is !== undefined &&
+  (was?.stance !== is.stance || was.certain !== is.certain || was.basis !== is.basis);
 
 /**
  * The tally of a candidate on each day up to `asOf` on which it changed, the first when anything was
@@ -54,7 +61,9 @@ export function supportOverTime(
   const seats = new Map<string, BareSeat>();
   const steps: Step[] = [];
   for (const on of [...days].toSorted()) {
-    for (const item of byDay.get(on) ?? []) {
+    const news = byDay.get(on) ?? [];
+    const before = new Map(news.map(({ member }) => [member, seats.get(member)]));
+    for (const item of news) {
       known.set(item.member, [...(known.get(item.member) ?? []), item]);
       seats.delete(item.member);
     }
@@ -63,7 +72,9 @@ export function supportOverTime(
       seats.set(member.id, seat);
       return seat;
     });
-    const step = { on, size: today.length, tally: tallyOf(today).tally };
+    const moving = news.filter(({ member }) => moved(before.get(member), seats.get(member)));
+    const claims = [...new Set(moving.map(({ claim }) => claim.id))];
+    const step = { on, size: today.length, tally: tallyOf(today).tally, claims };
     if (!sameTally(steps.at(-1), step)) steps.push(step);
   }
   return steps;

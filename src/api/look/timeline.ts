@@ -78,7 +78,7 @@ export function timelineView(record: OpenRecord, query: TimelineQuery): Result<T
   return ok({
     candidate: { id: one.id, name: one.name },
     asOf,
-    steps: steps.map(({ on, size, tally }) => ({
+    steps: steps.map(({ on, size, tally, claims }) => ({
       on,
       size,
       for: tally.for,
@@ -86,6 +86,7 @@ export function timelineView(record: OpenRecord, query: TimelineQuery): Result<T
       open: tally.open,
       against: tally.against,
       undeclared: tally.undeclared,
+      claims: [...claims],
     })),
     published: structured(one.published),
     events: eventsFor(record, one.id, asOf),

@@ -1,6 +1,12 @@
 import { standingView, timelineView, type ChartName, type OpenRecord } from '../../api/index.ts';
 import { ok, refuse, type Day, type Result } from '../../basics/index.ts';
-import { candidateBars, seatMap, supportersOverTime, type ThemeName } from '../../charts/index.ts';
+import {
+  candidateBars,
+  needOf,
+  seatMap,
+  supportersOverTime,
+  type ThemeName,
+} from '../../charts/index.ts';
 import { chartSvg, svgToPng } from '../../publish/index.ts';
 import { file } from './endpoint.ts';
 
@@ -18,7 +24,12 @@ function drawn(
 ): Result<string> {
   if (chart === 'timeline') {
     const timeline = timelineView(record, query);
-    return timeline.ok ? ok(chartSvg(supportersOverTime, timeline.value, how)) : timeline;
+    if (!timeline.ok) return timeline;
+    const standing = standingView(record, { ...query, candidate: timeline.value.candidate.id });
+    if (!standing.ok) return standing;
+    const [one] = standing.value.candidates;
+    const need = one && needOf(one);
+    return ok(chartSvg(supportersOverTime, { ...timeline.value, need }, how));
   }
   const { candidate: _, ...all } = query;
   const standing = standingView(record, chart === 'bars' ? all : query);
