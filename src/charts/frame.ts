@@ -129,6 +129,8 @@ function finish(
     fill: theme.ink,
     color: theme.ink,
   });
+  // It also names its groups, which ARIA allows for those with a role only.
+  for (const group of svg.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
   for (const label of svg.querySelectorAll('text, tspan')) inPixels(label);
   const wanted = new Map(
     told.fills.map((fill) => [`${fill.stance} ${String(fill.certain)}`, fill]),

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { seedIsHere, seedText } from '../seed/seed.ts';
 import { buildPages, exampleEntries } from './board.ts';
-import { axeFindings, CHROMIUM, launch, openPage, watchShifts } from './harness.ts';
+import { axeFindings, CHROMIUM, launch, openPage, sideways, watchShifts } from './harness.ts';
 import {
   countsOf,
   openWorkingBoard,
@@ -313,10 +313,7 @@ describe.skipIf(CHROMIUM === undefined)('the reading desk', () => {
       await page.keyboard.press('e');
       await page.locator('.claim-form').waitFor();
       expect(await axeFindings(page)).toEqual([]);
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wide, 'wider than the window').toBeLessThanOrEqual(0);
+      expect(await sideways(page), 'wider than the window').toBeLessThanOrEqual(0);
       await page.locator('.claim-form').getByRole('button', { name: 'Cancel' }).click();
       await page.keyboard.press('?');
       await page.getByText('Accept all that fit the filter').waitFor();

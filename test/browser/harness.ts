@@ -56,6 +56,10 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** How many pixels the page is wider than its window; 0 or less where nobody scrolls sideways. */
+export const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 /** How far things jumped by themselves since the page began to watch; 0 is not at all. */
 export async function watchShifts(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {

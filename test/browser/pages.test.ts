@@ -3,19 +3,11 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPages, exampleEntries, must, openBoard, type Board } from './board.ts';
 import { standingView, openRecord } from '../../src/api/index.ts';
-import { axeFindings, CHROMIUM, launch, openPage, watchShifts } from './harness.ts';
+import { CHROMIUM, launch, openPage, watchShifts } from './harness.ts';
 
 const ID = 'nato-2024';
 const ENTRIES = exampleEntries(ID);
 const TODAY = '2024-06-30';
-const PAGES = [
-  ['all races', '/'],
-  ['race', `/c/${ID}?asOf=2024-04-03`],
-  ['timeline', `/c/${ID}/timeline`],
-  ['members', `/c/${ID}/members?asOf=2024-04-03`],
-  ['member', `/c/${ID}/members/HUN?asOf=2024-04-03`],
-  ['changes', `/c/${ID}/changes?asOf=2024-04-03`],
-] as const;
 
 describe.skipIf(CHROMIUM === undefined)('the pages in a browser', () => {
   let browser: Browser;
@@ -29,39 +21,6 @@ describe.skipIf(CHROMIUM === undefined)('the pages in a browser', () => {
     await browser.close();
     await board.close();
   });
-
-  it.each(PAGES)(
-    'given %s, then axe finds nothing in either theme, nor on a phone',
-    async (_, path) => {
-      for (const options of [
-        { colorScheme: 'light' as const },
-        { colorScheme: 'dark' as const, viewport: { width: 320, height: 640 } },
-      ]) {
-        const { page } = await openPage(browser, { ...options, bypassCSP: true });
-        await page.goto(board.address + path);
-        await page.waitForSelector('main h1');
-        await page.waitForLoadState('load');
-        expect(await axeFindings(page)).toEqual([]);
-        const wide = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(wide, 'wider than the window').toBeLessThanOrEqual(0);
-        await page.context().close();
-      }
-    },
-  );
-
-  it.each(PAGES)(
-    'given %s under the strict policy, then nothing is refused and nothing fails',
-    async (_, path) => {
-      const { page, wrong } = await openPage(browser);
-      await page.goto(board.address + path);
-      await page.waitForSelector('main h1');
-      await page.waitForTimeout(200);
-      expect(wrong).toEqual([]);
-      await page.context().close();
-    },
-  );
 
   it('given the race on a day, then its headline is the sentence of the standing on that day', async () => {
     const { page } = await openPage(browser);

@@ -2,26 +2,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
 import { buildPages, exampleEntries } from './board.ts';
-import { axeFindings, CHROMIUM, launch, openPage } from './harness.ts';
+import { CHROMIUM, launch, openPage } from './harness.ts';
 import { wordsFor } from '../../src/web/words/index.ts';
 import { WORK } from '../../src/web/words/work/languages.ts';
 import { openWorkingBoard, until, type WorkingBoard } from './working-board.ts';
 
 const ID = 'nato';
 const ENTRIES = until(exampleEntries('nato-2024'), '2024-03-05');
-const PAGES = [
-  ['the desk', `/c/${ID}/desk`],
-  ['sources', `/c/${ID}/sources`],
-  ['one source', `/c/${ID}/sources/${sourceWithClaims()}`],
-  ['the record', `/c/${ID}/record`],
-  ['the calendar', `/c/${ID}/calendar`],
-  ['a new race', '/new'],
-] as const;
-
-const LOOKS = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 320 },
-] as const;
 
 /** A source of the example on which claims rest. */
 function sourceWithClaims(): string {
@@ -47,26 +34,6 @@ describe.skipIf(CHROMIUM === undefined)('the pages on which one works', () => {
     ({ page, wrong } = await openPage(browser));
   });
   afterEach(() => page.context().close());
-
-  it.each(PAGES)(
-    'given %s, then axe finds nothing in either theme, nor on a phone',
-    async (_, path) => {
-      const { page } = await openPage(browser, { bypassCSP: true });
-      await page.goto(board.address + path);
-      await page.waitForSelector('main h1');
-      await page.locator('.waiting').first().waitFor({ state: 'detached' });
-      for (const { colorScheme, width } of LOOKS) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 720 });
-        expect(await axeFindings(page)).toEqual([]);
-        const wide = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(wide, 'wider than the window').toBeLessThanOrEqual(0);
-      }
-      await page.context().close();
-    },
-  );
 
   it.each(['fr', 'de'] as const)(
     'given a reader of %s, then every page is in that language',

@@ -14,7 +14,9 @@ export const de: Work = {
     read: 'Lesen',
     reading: 'Wird gelesen. Lange Artikel brauchen einige Sekunden.',
     files: 'Dateien',
-    drop: 'Dateien hier ablegen oder auswählen: Text, HTML, PDF, DOCX, E-Mail',
+    drop: 'Dateien hier ablegen oder auswählen: Text, HTML, PDF, DOCX, E-Mail, oder eine Datenbank des Discourse Network Analyzer',
+    taken: (n) =>
+      `${n} ${plural(n, 'Eintrag', 'Einträge')} aus der Datenbank übernommen. Was ihre Aussagen vorschlagen, wartet unten.`,
     address: 'Adresse einer Seite oder eines Feeds',
     fetch: 'Holen',
     fetching: 'Wird geholt',

@@ -17,7 +17,9 @@ export const en = {
     read: 'Read it',
     reading: 'Reading. Long articles take a few seconds.',
     files: 'Files',
-    drop: 'Drop files here, or choose them: text, HTML, PDF, DOCX, e-mail',
+    drop: 'Drop files here, or choose them: text, HTML, PDF, DOCX, e-mail, or a database of the Discourse Network Analyzer',
+    taken: (n: number) =>
+      `${n} ${plural(n, 'entry was', 'entries were')} taken over from the database. What its statements propose waits below.`,
     address: 'Address of a page or a feed',
     fetch: 'Fetch it',
     fetching: 'Fetching',

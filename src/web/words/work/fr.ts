@@ -14,7 +14,9 @@ export const fr: Work = {
     read: 'Lire',
     reading: 'Lecture en cours. Un long article demande quelques secondes.',
     files: 'Fichiers',
-    drop: 'Déposez des fichiers ici ou choisissez-les : texte, HTML, PDF, DOCX, courriel',
+    drop: 'Déposez des fichiers ici ou choisissez-les : texte, HTML, PDF, DOCX, courriel, ou une base Discourse Network Analyzer',
+    taken: (n) =>
+      `${n} ${plural(n, 'inscription reprise', 'inscriptions reprises')} de la base. Ce que ses énoncés proposent attend plus bas.`,
     address: 'Adresse d’une page ou d’un fil',
     fetch: 'Aller chercher',
     fetching: 'Recherche en cours',
