@@ -5,3 +5,4 @@ export * from './never.ts';
 export * from './random.ts';
 export * from './result.ts';
 export * from './odd-characters.ts';
+export * from './one-by-one.ts';

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Article, Writing } from '../../api/index.ts';
-import { refuse, type Result } from '../../basics/index.ts';
+import { oneByOne, refuse, type Result } from '../../basics/index.ts';
 import type { LiveCase } from '../hub/live.ts';
 import type { FromThread, ReadThrough, ToThread } from './messages.ts';
 
@@ -65,8 +65,7 @@ export function readingRoom({
   start = usualThread,
 }: ReadingOptions = {}): ReadingRoom {
   let thread: Thread | undefined;
-  let waiting = 0;
-  let turn: Promise<unknown> = Promise.resolve();
+  const line = oneByOne();
   let numbers = 0;
   let closed = false;
 
@@ -138,20 +137,13 @@ export function readingRoom({
 
   return {
     async read(live, article, writing) {
-      if (waiting >= MOST_WAITING) {
+      if (line.waiting() >= MOST_WAITING) {
         return refuse(
           'unavailable',
-          `${waiting} articles wait to be read; nothing was written. Try again in a minute.`,
+          `${line.waiting()} articles wait to be read; nothing was written. Try again in a minute.`,
         );
       }
-      waiting += 1;
-      const mine = turn.then(() => one(live, article, writing));
-      turn = mine.catch(() => undefined);
-      try {
-        return await mine;
-      } finally {
-        waiting -= 1;
-      }
+      return line.run(() => one(live, article, writing));
     },
     warm() {
       if (!closed) tell(started(), { kind: 'warm' });
