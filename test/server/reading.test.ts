@@ -1,6 +1,7 @@
 /** Articles: read in a thread of its own, fetched from the network, taken out of files. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Fetched, LONGEST_TEXT, Reading } from '../../src/api/index.ts';
@@ -74,15 +75,11 @@ describe('reading an article', () => {
       );
     const began = await store.read('small');
     const answer = postJson(port, READINGS, { ...ARTICLE, text });
-    let done = false;
-    void answer.finally(() => {
-      done = true;
-    });
+    const ended = answer.then(() => true);
     let answered = 0;
-    while (!done) {
+    while (!(await Promise.race([ended, sleep(50, false)]))) {
       expect((await ask(port, '/api/cases/small/standing')).status).toBe(200);
       answered += 1;
-      await new Promise((again) => setTimeout(again, 50));
     }
     expect(answered).toBeGreaterThan(1);
     expect((await answer).status).toBe(413);
