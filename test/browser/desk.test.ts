@@ -298,6 +298,39 @@ describe.skipIf(CHROMIUM === undefined)('the reading desk', () => {
     );
   });
 
+  it('given words on which several claims rest, then their lines lie under the letters and clear of the next line', async () => {
+    const text = `${'At the end of a long meeting it was said that '.repeat(2)}the United States, France, the United Kingdom and Germany jointly support the Dutch prime minister Mark Rutte, judging by gauging prying diplomats. Hungary objects to Mark Rutte.`;
+    await readArticle(page, board.address, ID, { ...OWN, text });
+    const marks = page.locator('mark');
+    await marks.first().waitFor();
+    await page.setViewportSize({ width: 900, height: 900 });
+    expect(await page.locator('mark[data-sharing]').count()).toBeGreaterThan(0);
+    const drawn = await marks.evaluateAll((marks) =>
+      marks.map((mark) => {
+        const style = getComputedStyle(mark);
+        const rows = [...mark.getClientRects()].toSorted((a, b) => a.top - b.top);
+        return {
+          // The highest line begins so far above the lower edge of the mark: “calc(100% - 8px)”, 2 px high.
+          lines: [...style.backgroundPosition.matchAll(/100% - (\d+)px/g)].map(
+            ([, n]) => Number(n) + 2,
+          ),
+          room: Number.parseFloat(style.paddingBottom),
+          clear: rows.every(
+            (row, i) =>
+              i === 0 || row.top === rows[i - 1]?.top || row.top >= (rows[i - 1]?.bottom ?? 0),
+          ),
+          rows: rows.length,
+        };
+      }),
+    );
+    expect(drawn.some(({ rows }) => rows > 1)).toBe(true);
+    for (const { lines, room, clear } of drawn) {
+      expect(lines.length).toBeGreaterThan(0);
+      expect(Math.max(...lines)).toBeLessThanOrEqual(room);
+      expect(clear).toBe(true);
+    }
+  });
+
   it('given the desk with an article, a form and the list of keys, then axe finds nothing in either theme', async () => {
     await readArticle(page, board.address, ID, OWN);
     const at = page.url();

@@ -14,6 +14,9 @@ interface Props {
   readonly standing: CandidateStanding | undefined;
 }
 
+/** Pixels of a letter that nobody made larger. */
+const USUAL = 16;
+
 export default function Picture({ view, standing }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const look = useLook();
@@ -30,10 +33,16 @@ export default function Picture({ view, standing }: Props) {
   useEffect(() => {
     const node = place.current;
     if (node === null || width === 0) return;
+    // Its letters have a size in pixels; they grow with those of the page.
+    const larger = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL;
+    const theme = dark ? THEMES.dark : THEMES.light;
     const drawn = supportersOverTime(
       { ...view, need: standing && needOf(standing) },
-      { document, width, language, interactive: true, theme: dark ? THEMES.dark : THEMES.light },
+      { document, width: width / larger, language, interactive: true, theme },
     );
+    for (const side of ['width', 'height']) {
+      drawn.setAttribute(side, String(Number(drawn.getAttribute(side)) * larger));
+    }
     // Who was on a point stays on it when the picture is drawn anew.
     const at = pointsIn(node).indexOf(document.activeElement as SVGElement);
     node.replaceChildren(drawn);
