@@ -226,6 +226,8 @@ export const ROUTES = {
     query: PageQuery.extend({
       /** Newest first: `after` then counts down. */
       order: z.enum(['oldest', 'newest']).optional(),
+      /** Only entries whose sentence holds this; a page may then be short, and `next` is where to go on. */
+      find: z.string().max(200).optional(),
     }),
     output: { json: EntriesPage },
   },

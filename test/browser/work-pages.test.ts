@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
 import { buildPages, exampleEntries } from './board.ts';
-import { CHROMIUM, launch, openPage } from './harness.ts';
+import { CHROMIUM, launch, openPage, watchShifts } from './harness.ts';
 import { wordsFor } from '../../src/web/words/index.ts';
 import { WORK } from '../../src/web/words/work/languages.ts';
 import { openWorkingBoard, until, type WorkingBoard } from './working-board.ts';
@@ -81,7 +81,14 @@ describe.skipIf(CHROMIUM === undefined)('the pages on which one works', () => {
     await page.waitForFunction((n) => document.querySelectorAll('.entry').length > n, first.length);
     const both = await numbers();
     expect(both).toEqual(Array.from({ length: both.length }, (_, n) => ENTRIES.length - n));
+    // The oldest entry of all, which no page has loaded yet.
+    await page.getByLabel('Find an entry').fill('CASE OPENED');
+    await page.locator('.entry', { hasText: 'Case opened' }).waitFor();
+    expect(await numbers()).toEqual([1]);
+    await page.getByLabel('Find an entry').fill('no such words anywhere');
+    await page.getByText('No entry fits.').waitFor();
     await page.getByLabel('Find an entry').fill('accepted by');
+    await page.waitForFunction(() => document.querySelectorAll('.entry').length > 1);
     for (const told of await page.locator('.entry').allTextContents()) {
       expect(told.toLowerCase()).toContain('accepted by');
     }
@@ -92,6 +99,27 @@ describe.skipIf(CHROMIUM === undefined)('the pages on which one works', () => {
     const answer = await page.request.get(`${board.address}${receipt}`);
     expect(answer.status()).toBe(200);
     expect(await answer.text()).toContain('tlog-proof');
+  });
+
+  it('given the record, when somebody writes elsewhere, then nothing moves until the newer entries are asked for', async () => {
+    await page.goto(`${board.address}/c/${ID}/record`);
+    await page.locator('.entry').first().waitFor();
+    await page.waitForSelector('.line[data-state="live"]');
+    const top = page.locator('.entry .seq').first();
+    const before = await top.textContent();
+    const shifts = await watchShifts(page);
+    const answer = await page.request.post(`${board.address}/api/cases/${ID}/candidates`, {
+      data: { name: 'Somebody Else' },
+    });
+    expect(answer.status()).toBe(200);
+    const newer = page.getByRole('button', { name: /^Show \d+ newer/ });
+    await newer.waitFor();
+    expect(await top.textContent()).toBe(before);
+    expect(await shifts()).toBe(0);
+    await newer.click();
+    await page.locator('.entry', { hasText: 'Somebody Else' }).first().waitFor();
+    expect(Number(await top.textContent())).toBeGreaterThan(Number(before));
+    expect(wrong).toEqual([]);
   });
 
   it('given the record, when it is checked, then a sentence says what was found', async () => {

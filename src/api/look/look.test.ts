@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NOTE, SMALL_RACE } from '../../../test/small-race.ts';
+import { sentence } from '../../case/index.ts';
 import { openRecord, type OpenRecord } from '../record.ts';
 import {
   calendarView,
@@ -70,6 +71,23 @@ describe('lists come in pages that join without a gap', () => {
     } while (after !== undefined);
     const all = race.entries.map(({ seq }) => seq);
     expect(seen).toEqual(order === 'oldest' ? all : all.toReversed());
+  });
+
+  it('the record, only what fits, whatever the size of a page', () => {
+    const wanted = race.entries.filter((entry) => /SUPPORTS/i.test(sentence(entry, race.state)));
+    expect(wanted.length).toBeGreaterThan(1);
+    for (const limit of [1, 2, 100]) {
+      const seen: number[] = [];
+      let after: number | undefined;
+      do {
+        const page = entriesPage(race, { after, limit, order: 'newest', find: ' SUPPORTS ' });
+        seen.push(...page.entries.map(({ entry }) => entry.seq));
+        expect(page.total).toBe(race.entries.length);
+        after = page.next;
+      } while (after !== undefined);
+      expect(seen).toEqual(wanted.map(({ seq }) => seq).toReversed());
+    }
+    expect(entriesPage(race, { find: 'no such words' }).entries).toEqual([]);
   });
 
   it('claims', () => {
