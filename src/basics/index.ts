@@ -1,6 +1,7 @@
 export * from './dates.ts';
 export * from './group.ts';
 export * from './ids.ts';
+export * from './language.ts';
 export * from './never.ts';
 export * from './random.ts';
 export * from './result.ts';

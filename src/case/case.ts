@@ -1,4 +1,5 @@
 /** The state of a selection: what the entries add up to. */
+import type { Language } from '../basics/index.ts';
 import type { Rule } from '../procedure/index.ts';
 import type { Claim } from './claim.ts';
 import type { Event, EventOf, Office, Source } from './event.ts';
@@ -78,6 +79,8 @@ export interface Case {
   readonly claims: ReadonlyMap<string, ClaimRecord>;
   /** Folded spelling and the id that it was settled to mean. */
   readonly spellings: ReadonlyMap<string, string>;
+  /** In which language claims and entries are told; see `toldIn`. English where it is left out. */
+  readonly language?: Language;
 }
 
 export type { Event };

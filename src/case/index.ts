@@ -11,4 +11,6 @@ export * from './members.ts';
 export { capital, dateInWords, listInWords, nameOf, withArticle } from './names.ts';
 export * from './parse-entry.ts';
 export * from './sentence.ts';
+export { shortCodeOf, stateName, toldIn } from './states.ts';
 export * from './voice.ts';
+export { saysIn, tellerOf, type Teller } from './wording/index.ts';

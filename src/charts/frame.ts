@@ -1,11 +1,12 @@
 /** What all pictures have in common: options, a title for those who do not see, the source under it. */
 import type { Data, Markish, PlotOptions } from '@observablehq/plot';
 import { plot, text, type TextOptions } from '@observablehq/plot';
+import type { Language } from '../basics/index.ts';
 import { elementIn, setAll } from './elements.ts';
 import { patternOf, type Fill } from './patterns.ts';
 import { LIGHT, type Theme } from './theme.ts';
 import { linesOf } from './text.ts';
-import { CHART_WORDS, type ChartWords, type Language } from './words.ts';
+import { CHART_WORDS, type ChartWords } from './words.ts';
 
 export interface ChartOptions {
   /** The document that elements are made in: the page's own, or one without a browser. */

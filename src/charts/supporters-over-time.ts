@@ -1,5 +1,6 @@
 /** How many members were for a candidate, day by day, with what happened meanwhile. */
 import type { PublishedCount } from '../analysis/index.ts';
+import { dateIn } from '../basics/index.ts';
 import { draw, settle, type ChartOptions, type Settled } from './frame.ts';
 import type { Need } from './need.ts';
 import { scalesFor } from './time-scale.ts';
@@ -7,7 +8,6 @@ import { publishedMarks } from './time-counts.ts';
 import { happeningsMarks, roomForHappenings } from './time-events.ts';
 import { stepPoints, stepWords } from './time-points.ts';
 import { needMarks, steppedMarks } from './time-steps.ts';
-import { dateIn } from './words.ts';
 
 /** A day from which on the counts were these, until the next step. */
 export interface TimelineStep {

@@ -1,12 +1,11 @@
 /** Counts that sources published, as open circles; bars where a source gave bounds. */
 import { dot, ruleX, type Markish } from '@observablehq/plot';
 import { polarityOf } from '../analysis/index.ts';
-import { groupBy } from '../basics/index.ts';
+import { dateIn, groupBy } from '../basics/index.ts';
 import type { Settled } from './frame.ts';
 import { reachable, withAttributes } from './marking.ts';
 import type { Timeline } from './supporters-over-time.ts';
 import type { Scales } from './time-scale.ts';
-import { dateIn } from './words.ts';
 
 type Count = Timeline['published'][number];
 

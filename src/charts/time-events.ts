@@ -1,13 +1,12 @@
 /** What happened and what falls due, as ticks under the steps, with labels in rows. */
 import { ruleX, type Markish } from '@observablehq/plot';
-import { firstDay, lastDay } from '../basics/index.ts';
+import { dateIn, firstDay, lastDay } from '../basics/index.ts';
 import type { Attributes } from './elements.ts';
 import { overLines, SIZE, type Settled } from './frame.ts';
 import { reachable, withAttributes } from './marking.ts';
 import type { Timeline } from './supporters-over-time.ts';
 import { cutTo, placeLabels, widthOf, type Placed } from './text.ts';
 import type { Scales } from './time-scale.ts';
-import { dateIn } from './words.ts';
 
 interface Happening {
   readonly on: string;

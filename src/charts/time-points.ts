@@ -1,10 +1,10 @@
 /** A point on each step, where a reader can ask what it rests on. */
 import { dot, type Markish } from '@observablehq/plot';
+import { dateIn } from '../basics/index.ts';
 import type { Settled } from './frame.ts';
 import { reachable, withAttributes } from './marking.ts';
 import type { Timeline, TimelineStep } from './supporters-over-time.ts';
 import type { Scales } from './time-scale.ts';
-import { dateIn } from './words.ts';
 
 /** “3 April 2024: 28 of 32 for, 13 uncertain, 1 against.” */
 export const stepWords = (step: TimelineStep, { words, language }: Settled): string =>

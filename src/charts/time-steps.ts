@@ -1,11 +1,11 @@
 /** The steps of those for and against, the number of members, and the line of the rule. */
 import { areaY, line, ruleX, ruleY, text, type Markish } from '@observablehq/plot';
+import { dateIn } from '../basics/index.ts';
 import { overLines, SIZE, type Settled } from './frame.ts';
 import { needWords } from './need.ts';
 import { fillOf } from './patterns.ts';
 import type { Timeline, TimelineStep } from './supporters-over-time.ts';
 import type { Scales } from './time-scale.ts';
-import { dateIn } from './words.ts';
 
 /** The steps with one more at the end of what is known, so that the last has a length. */
 function untilTheEnd({ steps, asOf }: Timeline): readonly TimelineStep[] {

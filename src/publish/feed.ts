@@ -3,9 +3,8 @@ import { createHash } from 'node:crypto';
 import { generateAtomFeed, generateRssFeed } from 'feedsmith';
 import { changesBetween, standing, type Change, type Standing } from '../analysis/index.ts';
 import { openRecord } from '../api/index.ts';
-import { ok, type Day, type Result } from '../basics/index.ts';
+import { dateIn, type Day, ok, type Result } from '../basics/index.ts';
 import type { Entry } from '../case/index.ts';
-import { dateIn } from '../charts/index.ts';
 import { escapeText } from './chart-svg.ts';
 
 export interface FeedOptions {

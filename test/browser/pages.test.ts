@@ -198,14 +198,33 @@ describe.skipIf(CHROMIUM === undefined)('the pages in a browser', () => {
     await page.context().close();
   });
 
-  it('given French, then the page says so and speaks it', async () => {
+  it('given French, then the page says so and speaks it, claims and names of states included', async () => {
     const { page } = await openPage(browser, { locale: 'fr-FR' });
     await page.goto(`${board.address}/c/${ID}?asOf=2024-04-03`);
     await page.waitForSelector('h1.headline');
     expect(await page.getAttribute('html', 'lang')).toBe('fr');
     expect(await page.locator('h1').textContent()).toMatch(
-      /^Pas encore de choix\. 27 sur 32 pour Mark Rutte/,
+      /^Pas encore de choix\. 27 sur 32 pour Mark Rutte.*Hongrie s’oppose/,
     );
+    // Names of states and what claims say are in French; what was quoted is not.
+    await page.locator('.seat[data-stance="objects"]').click();
+    const evident = page.locator('.evident').first();
+    await evident.locator('mark').waitFor();
+    expect(await evident.locator('h3').textContent()).toMatch(/Hongrie.: opposition à Mark Rutte/);
+    const [claim] = new URL(page.url()).searchParams.getAll('words');
+    const quote = must(openRecord(ENTRIES)).state.claims.get(claim ?? '')?.claim.quote.exact;
+    expect(await evident.locator('mark').textContent()).toBe(quote);
+    for (const [name, told] of [
+      ['timeline', /Hongrie.: soutien à Mark Rutte/],
+      ['members', /Pays-Bas/],
+      ['record', /Mark Rutte.: choix arrêté/],
+    ] as const) {
+      await page.goto(`${board.address}/c/${ID}/${name}`);
+      await page.locator('main', { hasText: told }).waitFor();
+      expect(await page.locator('main').textContent()).not.toMatch(
+        /Hungary|Netherlands| supports /,
+      );
+    }
     await page.context().close();
   });
 });

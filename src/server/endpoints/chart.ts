@@ -1,5 +1,5 @@
 import { standingView, timelineView, type ChartName, type OpenRecord } from '../../api/index.ts';
-import { ok, refuse, type Day, type Result } from '../../basics/index.ts';
+import { ok, refuse, type Day, type Language, type Result } from '../../basics/index.ts';
 import {
   candidateBars,
   needOf,
@@ -20,7 +20,7 @@ function drawn(
   chart: ChartName,
   record: OpenRecord,
   query: Query,
-  how: { readonly width: number; readonly theme: ThemeName },
+  how: { readonly width: number; readonly theme: ThemeName; readonly language: Language },
 ): Result<string> {
   if (chart === 'timeline') {
     const timeline = timelineView(record, query);
@@ -42,7 +42,7 @@ function drawn(
 }
 
 export const chart = file('chart', async (record, { params, query, asOf, id }) => {
-  const { include, candidate, width = 800, theme = 'light' } = query;
+  const { include, candidate, width = 800, theme = 'light', lang: language = 'en' } = query;
   const svg = drawn(
     params.chart,
     record,
@@ -51,7 +51,7 @@ export const chart = file('chart', async (record, { params, query, asOf, id }) =
       ...(include !== undefined && { include }),
       ...(candidate !== undefined && { candidate }),
     },
-    { width, theme },
+    { width, theme, language },
   );
   if (!svg.ok) return svg;
   const name = `${id}-${params.chart}-${asOf}.${params.format}`;

@@ -1,6 +1,7 @@
 /** From a checked request to an answer, for each kind of endpoint. */
 import { MEDIA_TYPES, type InputOf, type OpenRecord, type RouteName } from '../../api/index.ts';
-import { never, type Refusal, type Result } from '../../basics/index.ts';
+import { never, ok, type Language, type Refusal, type Result } from '../../basics/index.ts';
+import { toldIn } from '../../case/index.ts';
 import type {
   Endpoint,
   File,
@@ -23,8 +24,18 @@ const wantedBy = (c: HttpContext) => ({
 /** Query and params as every route with a case may have them. */
 interface InCase {
   readonly params: { readonly case: string };
-  readonly query?: { readonly asOf?: string; readonly knownAt?: string };
+  readonly query?: {
+    readonly asOf?: string;
+    readonly knownAt?: string;
+    readonly lang?: Language;
+  };
 }
+
+/** The record as it is told in the language that is asked for. */
+const inLanguage = (record: Result<OpenRecord>, lang: Language | undefined): Result<OpenRecord> =>
+  record.ok && lang !== undefined
+    ? ok({ ...record.value, state: toldIn(record.value.state, lang) })
+    : record;
 
 function fileMade({ bytes, kind, name }: File, tag?: string): Made {
   const content = typeof bytes === 'string' ? Buffer.from(bytes, 'utf8') : bytes;
@@ -44,13 +55,14 @@ function dispositionOf(name: string): string {
 
 const seenFor = (live: LiveCase, input: InputOf<RouteName>, house: House): Seen<RouteName> => {
   const today = todayIn(house);
+  const { query } = input as unknown as InCase;
   return {
     ...input,
     id: live.id,
     writable: live.writable,
     today,
-    asOf: (input as unknown as InCase).query?.asOf ?? today,
-    recordAt: (version: number) => live.recordAt(version),
+    asOf: query?.asOf ?? today,
+    recordAt: (version: number) => inLanguage(live.recordAt(version), query?.lang),
     knownOn: (day: string) => live.knownOn(day),
   };
 };
@@ -86,7 +98,7 @@ async function shown(
     // Only a state that was shown has such a name, so the client has it.
     return responseFor({ bytes: new Uint8Array(), type: '', tag, headers: {} }, wantedBy(c));
   }
-  const made = known ?? (await workedOut(endpoint, live.recordAt(version), seen, tag));
+  const made = known ?? (await workedOut(endpoint, seen.recordAt(version), seen, tag));
   if ('code' in made) return problemResponse(made);
   house.made.set(tag, made, made.bytes.length * 2 + 500);
   return responseFor(made, wantedBy(c));

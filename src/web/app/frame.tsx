@@ -87,7 +87,17 @@ function LineState() {
 
 /** Says aloud what changed, to those who do not see it. */
 function Announcements() {
-  const { said } = useLive();
+  const { said: english } = useLive();
+  const { language } = useSettings();
+  const { case: id } = usePlace();
+  // The stream tells everybody the same; in another language the newest entry is asked for.
+  const asks = id !== undefined && language !== 'en' && english !== '';
+  const { data } = useRoute(
+    'entries',
+    asks ? { case: id } : 'skip',
+    asks ? { order: 'newest', limit: 1 } : {},
+  );
+  const said = language === 'en' ? english : (data?.entries[0]?.sentence ?? '');
   return (
     <p className="unseen" role="status" aria-live="polite" dir="auto">
       {said}
