@@ -90,6 +90,28 @@ describe.skipIf(CHROMIUM === undefined)('the pages in a browser', () => {
     await live.close();
   });
 
+  it('given more windows than a browser has connections, then all are live on one stream, and go on when the first is closed', async () => {
+    const until = ENTRIES.findIndex(({ recorded }) => recorded >= '2024-04-02');
+    const [early, late] = [ENTRIES.slice(0, until), ENTRIES.slice(until, until + 60)];
+    const live = await openBoard(ID, early, TODAY);
+    const { page: first } = await openPage(browser);
+    const pages = [first];
+    for (let n = 0; n < 7; n += 1) pages.push(await first.context().newPage());
+    for (const page of pages) {
+      await page.goto(`${live.address}/c/${ID}/record`);
+      await page.waitForSelector('.line[data-state="live"]');
+    }
+    const metrics = await (await fetch(`${live.address}/metrics`)).text();
+    expect(/^nemcon_streams_open (\d+)$/m.exec(metrics)?.[1]).toBe('1');
+    await first.close();
+    await live.append(late);
+    for (const page of pages.slice(1)) {
+      await page.getByRole('button', { name: `Show ${late.length} newer entries` }).waitFor();
+    }
+    await first.context().close();
+    await live.close();
+  });
+
   it('given a visit before, then what changed since is listed and its seats have a dot, until it is marked as seen', async () => {
     const { page } = await openPage(browser);
     const until = ENTRIES.findIndex(({ recorded }) => recorded >= '2024-04-02');
