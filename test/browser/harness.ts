@@ -22,6 +22,8 @@ export async function openPage(
   const context = await browser.newContext({
     locale: 'en-GB',
     reducedMotion: 'reduce',
+    // What is kept for later would hide what the server does; the test of that allows it.
+    serviceWorkers: 'block',
     ...options,
   });
   const page = await context.newPage();

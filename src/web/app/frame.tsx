@@ -1,6 +1,7 @@
 /** What stands around every page: the name of the race, the navigation, the state of the line, the words beside. */
-import { Suspense, useEffect, type ReactNode } from 'react';
-import { useRoute } from '../data/use-route.ts';
+import { Suspense, useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { Client } from '../data/client.ts';
+import { useClient, useRoute } from '../data/use-route.ts';
 import { useLive } from '../data/live.tsx';
 import { Evidence } from '../parts/evidence.tsx';
 import { Shortcuts } from '../parts/shortcuts.tsx';
@@ -27,6 +28,7 @@ export function Frame() {
         {place.case === undefined ? undefined : <CaseNavigation id={place.case} />}
         <Choices />
       </header>
+      <Offline />
       <main id="main" tabIndex={-1}>
         <Suspense fallback={<Waiting />}>
           {page === undefined ? <NotFound /> : <Shown page={page} />}
@@ -82,6 +84,21 @@ function LineState() {
     <p className="line" data-state={state} title={words.live.told[state]}>
       {words.live[state]}
     </p>
+  );
+}
+
+/** What is shown is what was kept, and as of when. */
+function Offline() {
+  const client = useClient();
+  const { words, instant } = useSpeech();
+  const since = useSyncExternalStore(
+    (listener) => client.watch(Client.OFFLINE, listener),
+    () => client.offlineSince,
+  );
+  return (
+    <div role="status" className="offline">
+      {since === undefined ? undefined : <p>{words.live.kept(instant(since))}</p>}
+    </div>
   );
 }
 

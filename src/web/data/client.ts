@@ -4,6 +4,7 @@
  */
 import { createContext } from 'react';
 import type { Problem } from '../../api/index.ts';
+import { KEPT } from '../offline/ways.ts';
 
 export interface Kept {
   readonly data?: unknown;
@@ -12,6 +13,9 @@ export interface Kept {
   /** It is being asked for now. */
   readonly asking: boolean;
 }
+
+/** Of answers that were kept, when the oldest was; undefined while the server answers. */
+export type OfflineSince = string | undefined;
 
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 
@@ -23,6 +27,7 @@ export class Client {
   /** Addresses for which something changed while they were being asked for. */
   readonly #again = new Set<string>();
   readonly #fetch: Fetch;
+  #offlineSince: OfflineSince;
 
   constructor(fetch: Fetch) {
     this.#fetch = fetch;
@@ -40,6 +45,23 @@ export class Client {
       listeners.delete(listener);
       if (listeners.size === 0) this.#listeners.delete(address);
     };
+  }
+
+  /** When what is shown was kept, where the server does not answer; `watch` it under this name. */
+  static readonly OFFLINE = 'offline';
+  get offlineSince(): OfflineSince {
+    return this.#offlineSince;
+  }
+
+  #from(answer: Response): void {
+    const kept = answer.headers.get(KEPT) ?? undefined;
+    const since =
+      kept === undefined || this.#offlineSince === undefined || kept < this.#offlineSince
+        ? kept
+        : this.#offlineSince;
+    if (since === this.#offlineSince) return;
+    this.#offlineSince = since;
+    this.#say(Client.OFFLINE);
   }
 
   /** Asks anew for everything that begins with `prefix` and is on the page; forgets the rest of it. */
@@ -97,6 +119,7 @@ export class Client {
     };
     try {
       const answer = await this.#fetch(address, { headers });
+      this.#from(answer);
       if (answer.status === 304)
         return { data: before.data, etag: before.etag ?? '', asking: false };
       if (!answer.ok) return { ...before, problem: await problemIn(answer), asking: false };
@@ -110,7 +133,11 @@ export class Client {
 
   #set(address: string, kept: Kept): void {
     this.#kept.set(address, kept);
-    for (const listener of this.#listeners.get(address) ?? []) listener();
+    this.#say(address);
+  }
+
+  #say(name: string): void {
+    for (const listener of this.#listeners.get(name) ?? []) listener();
   }
 }
 

@@ -29,6 +29,8 @@ export const fr: Words = {
     takeAway: 'Emporter',
   },
   live: {
+    kept: (when) =>
+      `Le serveur ne répond pas. Ce qui est affiché a été gardé dans ce navigateur le ${when} ; rien ne peut être écrit.`,
     connecting: 'Connexion',
     live: 'En direct',
     reconnecting: 'Reconnexion',
