@@ -1,4 +1,5 @@
 /** Bodies whose power is published, as rules: used by the tests and by the bench. */
+import { PEOPLE_2020 } from '../src/procedure/catalogue/eu-states.ts';
 import type { AtLeast, AtMost, Body, Rule } from '../src/procedure/index.ts';
 
 export interface Weighted {
@@ -113,36 +114,6 @@ export const NICE: Weighted = {
 const fewerThanFour: AtMost = { kind: 'at-most', choices: ['object'], threshold: { number: 3 } };
 const lisbon: Rule = { kind: 'all', parts: [yes(15), peopleShare(65)] };
 
-/** The 27 of 2020, population on 1 January in thousands, rounded, after Eurostat. */
-const PEOPLE_2020: Readonly<Record<string, number>> = {
-  DEU: 83_167,
-  FRA: 67_320,
-  ITA: 59_641,
-  ESP: 47_333,
-  POL: 37_958,
-  ROU: 19_329,
-  NLD: 17_408,
-  BEL: 11_522,
-  GRC: 10_719,
-  CZE: 10_694,
-  SWE: 10_328,
-  PRT: 10_296,
-  HUN: 9770,
-  AUT: 8901,
-  BGR: 6951,
-  DNK: 5823,
-  FIN: 5525,
-  SVK: 5458,
-  IRL: 4964,
-  HRV: 4058,
-  LTU: 2794,
-  SVN: 2096,
-  LVA: 1908,
-  EST: 1329,
-  CYP: 888,
-  LUX: 626,
-  MLT: 515,
-};
 const BODY_2020: Body = { members: Object.keys(PEOPLE_2020), weights: { people: PEOPLE_2020 } };
 
 /** Article 16(4) TEU: 55 % of the states with 65 % of the people, or fewer than four members against. */

@@ -1,29 +1,6 @@
 /** Which candidate a person means by what they type. */
-import { fold, ok, refuse, slug, type Result } from '../basics/index.ts';
+import { distance, fold, ok, refuse, slug, type Result } from '../basics/index.ts';
 import type { Case } from '../case/index.ts';
-
-/** Edits (one letter put in, left out, changed or swapped with the next) from one word to another. */
-export function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let last: number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (same ? 0 : 1),
-      );
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
-    }
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
-}
 
 const spellingsOf = (state: Case, id: string): readonly string[] => {
   const person = state.people.get(id);

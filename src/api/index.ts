@@ -31,6 +31,7 @@ export * from './paths.ts';
 export * from './quoting.ts';
 export * from './reading.ts';
 export * from './record.ts';
+export * from './replay.ts';
 export * from './refusals.ts';
 export * from './routes.ts';
 export * from './reopening.ts';

@@ -3,6 +3,7 @@ import type { Language } from '../basics/index.ts';
 import type { Rule } from '../procedure/index.ts';
 import type { Claim } from './claim.ts';
 import type { Event, EventOf, Office, Source } from './event.ts';
+import type { ClaimsByTopic } from './topics.ts';
 
 export interface Member {
   readonly id: string;
@@ -77,10 +78,19 @@ export interface Case {
   /** A copied source and what it is a copy of. */
   readonly copies: ReadonlyMap<string, string>;
   readonly claims: ReadonlyMap<string, ClaimRecord>;
+  /** The same claims by what they are on; `claimsOn` asks for them. */
+  readonly topics: ClaimsByTopic;
   /** Folded spelling and the id that it was settled to mean. */
   readonly spellings: ReadonlyMap<string, string>;
   /** In which language claims and entries are told; see `toldIn`. English where it is left out. */
   readonly language?: Language;
 }
+
+/** A case, or a draft of one, as far as it can be asked by id. */
+export type CaseById = {
+  readonly [K in keyof Omit<Case, 'topics'>]: Case[K] extends ReadonlyMap<infer Id, infer Value>
+    ? Pick<ReadonlyMap<Id, Value>, 'get' | 'has'>
+    : Case[K];
+};
 
 export type { Event };

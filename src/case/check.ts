@@ -1,14 +1,14 @@
 /** What must hold before an event may happen to a case: the invariants, one refusal sentence each. */
 import { fold as foldName, never, type Refusal, type RefusalCode } from '../basics/index.ts';
 import type { Rule } from '../procedure/index.ts';
-import type { Case } from './case.ts';
+import type { CaseById } from './case.ts';
 import { candidatesIn, spansIn } from './claim-parts.ts';
 import { spanStandsIn, type Claim } from './claim.ts';
 import { isMemberNow } from './members.ts';
 import type { Event, EventOf } from './event.ts';
 
 /** Why the event cannot happen to this case; undefined where it can. */
-export function check(event: Event, state: Case): Refusal | undefined {
+export function check(event: Event, state: CaseById): Refusal | undefined {
   if (event.type === 'case-opened') {
     return state.id === '' ? undefined : no('conflict', `The case ${state.id} is open already.`);
   }
@@ -107,10 +107,10 @@ export function check(event: Event, state: Case): Refusal | undefined {
 const no = (code: RefusalCode, message: string, where?: string): Refusal =>
   where === undefined ? { code, message } : { code, message, where };
 
-const isKnown = (state: Case, id: string): boolean =>
+const isKnown = (state: CaseById, id: string): boolean =>
   state.members.has(id) || state.groups.has(id) || state.people.has(id);
 
-function checkGroup(event: EventOf<'group-defined'>, state: Case): Refusal | undefined {
+function checkGroup(event: EventOf<'group-defined'>, state: CaseById): Refusal | undefined {
   if (state.members.has(event.group)) {
     return no('conflict', `${event.group} is a member, so no group can have that name.`);
   }
@@ -120,7 +120,7 @@ function checkGroup(event: EventOf<'group-defined'>, state: Case): Refusal | und
     : no('not-found', `The group ${event.group} names ${stranger}, which is no member.`);
 }
 
-function checkRule(event: EventOf<'rule-set'>, rule: Rule, state: Case): Refusal | undefined {
+function checkRule(event: EventOf<'rule-set'>, rule: Rule, state: CaseById): Refusal | undefined {
   if (rule.kind === 'all' || rule.kind === 'any') {
     for (const part of rule.parts) {
       const refusal = checkRule(event, part, state);
@@ -140,7 +140,7 @@ function checkRule(event: EventOf<'rule-set'>, rule: Rule, state: Case): Refusal
   return undefined;
 }
 
-function checkCopy(event: EventOf<'copy-noticed'>, state: Case): Refusal | undefined {
+function checkCopy(event: EventOf<'copy-noticed'>, state: CaseById): Refusal | undefined {
   if (event.of === null) {
     return state.copies.has(event.source)
       ? undefined
@@ -161,7 +161,7 @@ function checkCopy(event: EventOf<'copy-noticed'>, state: Case): Refusal | undef
   return undefined;
 }
 
-function checkClaim(claim: Claim, sourceId: string, state: Case): Refusal | undefined {
+function checkClaim(claim: Claim, sourceId: string, state: CaseById): Refusal | undefined {
   const source = state.sources.get(sourceId);
   if (source === undefined) {
     return no(

@@ -68,8 +68,9 @@ export function decide(command: Command, state: Case): Result<readonly Event[]> 
   for (const event of events) {
     const error = check(event, draft);
     if (error !== undefined) return { ok: false, error };
-    // Only what later events are checked against matters here, so the place and time are dummies.
-    apply(draft, { seq: 1, recorded: '1970-01-01', basis: { kind: 'act', by: 'nobody' }, event });
+    // Only what later events are checked against matters here, so the time and the person are dummies.
+    const seq = draft.version + 1;
+    apply(draft, { seq, recorded: '1970-01-01', basis: { kind: 'act', by: 'nobody' }, event });
   }
   return events.length > 0 ? ok(events) : refuse('bad-input', 'There is nothing to propose.');
 }

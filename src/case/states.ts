@@ -1,6 +1,6 @@
 /** Names of states in the language of the reader; the record keeps the code and the name that it was given. */
-import { fold, type Language } from '../basics/index.ts';
-import type { Case } from './case.ts';
+import { fold, remembered, type Language } from '../basics/index.ts';
+import type { Case, Member } from './case.ts';
 
 /** ISO 3166-1, alpha-3 and alpha-2, five letters a state; a test compares them with i18n-iso-countries. */
 const CODES =
@@ -65,22 +65,34 @@ export function stateName(code: string, recorded: string, language: Language): s
   return new Intl.DisplayNames([language], { type: 'region' }).of(short) ?? recorded;
 }
 
+type Foreign = Exclude<Language, 'en'>;
+
+/** What is remembered of a case is remembered by its parts, so that a part that is told is made once. */
+const tellers = (language: Foreign) => ({
+  // What follows from a case is kept by its body: in each language on its own.
+  body: remembered((body: Case['body']): Case['body'] => ({ ...body })),
+  members: remembered(
+    (members: Case['members']): Case['members'] =>
+      new Map([...members].map(([id, member]) => [id, telling[language].member(member)])),
+  ),
+  member: remembered((member: Member): Member => {
+    const name = stateName(member.id, member.name, language);
+    return name === member.name
+      ? member
+      : { ...member, name, aliases: [...member.aliases, member.name] };
+  }),
+});
+const telling: Readonly<Record<Foreign, ReturnType<typeof tellers>>> = {
+  fr: tellers('fr'),
+  de: tellers('de'),
+};
+
 /**
  * The case as it is told in a language: its states have the names that they have there, and claims and
  * entries are said in it. Only for showing: what is decided or written is decided on the case itself.
  */
 export function toldIn(state: Case, language: Language | undefined): Case {
-  if (language === undefined || language === 'en') return state;
-  const members = new Map(
-    [...state.members].map(([id, member]) => {
-      const name = stateName(id, member.name, language);
-      return [
-        id,
-        name === member.name
-          ? member
-          : { ...member, name, aliases: [...member.aliases, member.name] },
-      ];
-    }),
-  );
-  return { ...state, members, language };
+  if (language === undefined || language === 'en' || state.language === language) return state;
+  const told = telling[language];
+  return { ...state, body: told.body(state.body), members: told.members(state.members), language };
 }

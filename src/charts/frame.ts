@@ -116,11 +116,30 @@ export function draw(settled: Settled, picture: Picture): SVGSVGElement {
 
 function finish(
   svg: SVGSVGElement,
-  { document, theme, id, font, interactive }: Settled,
+  settled: Settled,
   told: Pick<Picture, 'title' | 'description' | 'fills'> & { readonly whole: number },
 ): void {
+  const { document, theme, id } = settled;
   // Plot brings a stylesheet, which a strict page refuses; what it says is set on the root instead.
   svg.querySelector('style')?.remove();
+  // It also names its groups, which ARIA allows for those with a role only.
+  for (const group of svg.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
+  for (const label of svg.querySelectorAll('text, tspan')) inPixels(label);
+  const wanted = new Map(
+    told.fills.map((fill) => [`${fill.stance} ${String(fill.certain)}`, fill]),
+  );
+  const defs = elementIn(document, 'defs');
+  defs.append(...[...wanted.values()].map((fill) => patternOf(document, fill, theme, id)));
+  svg.prepend(defs);
+  introduce(svg, settled, told);
+}
+
+/** Says what a picture shows, for those who do not see it, and sets its type and its ink. */
+export function introduce(
+  svg: SVGElement,
+  { document, theme, id, font, interactive }: Settled,
+  { title, description }: Pick<Picture, 'title' | 'description'>,
+): void {
   setAll(svg, {
     role: interactive ? 'group' : 'img',
     'aria-labelledby': `${id}-title`,
@@ -130,18 +149,9 @@ function finish(
     fill: theme.ink,
     color: theme.ink,
   });
-  // It also names its groups, which ARIA allows for those with a role only.
-  for (const group of svg.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
-  for (const label of svg.querySelectorAll('text, tspan')) inPixels(label);
-  const wanted = new Map(
-    told.fills.map((fill) => [`${fill.stance} ${String(fill.certain)}`, fill]),
-  );
-  const defs = elementIn(document, 'defs');
-  defs.append(...[...wanted.values()].map((fill) => patternOf(document, fill, theme, id)));
   svg.prepend(
-    elementIn(document, 'title', { id: `${id}-title` }, told.title),
-    elementIn(document, 'desc', { id: `${id}-desc` }, told.description),
-    defs,
+    elementIn(document, 'title', { id: `${id}-title` }, title),
+    elementIn(document, 'desc', { id: `${id}-desc` }, description),
   );
 }
 

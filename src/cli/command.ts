@@ -22,7 +22,9 @@ export function command(program: Command, usage: string, summary: string): Comma
     .description(summary)
     .option('--json', AS_JSON)
     .option('--ascii', IN_ASCII);
-  const examples = EXAMPLES[made.name()] ?? [];
+  // A command of a command goes by both names: `procedure show` is another one than `show`.
+  const name = program.parent === null ? made.name() : `${program.name()} ${made.name()}`;
+  const examples = EXAMPLES[name] ?? [];
   if (examples.length > 0) {
     made.addHelpText('after', `\nExamples:\n${examples.map((line) => `  ${line}`).join('\n')}`);
   }

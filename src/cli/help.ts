@@ -40,6 +40,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   watch: ['nemcon watch nato-2024 --as-of 2024-06-17 --known-at 2024-06-17'],
   commitments: ['nemcon commitments my-race --as-of 2024-04-15'],
   criteria: ['nemcon criteria nato-2024'],
+  replay: ['nemcon replay', 'nemcon replay iaea-2009', 'nemcon replay un-2016 --json'],
   log: ['nemcon log nato-2024', 'nemcon log my-race --known-at 2024-03-31'],
   claims: ['nemcon claims nato-2024', 'nemcon claims my-race --status proposed'],
   show: ['nemcon show nato-2024 CLAIM', 'nemcon show CLAIM --case my-race'],
@@ -96,5 +97,22 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   embed: ['nemcon embed nato-2024 --as-of 2024-04-03 -o board.html'],
   'dna-export': ['nemcon dna-export nato-2024 -o nato-2024.dna'],
   'dna-import': ['nemcon dna-import coded.dna --case my-race'],
+  procedure: [
+    'nemcon procedure list',
+    'nemcon procedure show iaea',
+    'nemcon procedure check my-procedure.json',
+  ],
+  'procedure list': ['nemcon procedure list', 'nemcon procedure list --json'],
+  'procedure show': [
+    'nemcon procedure show iaea',
+    'nemcon procedure show my-procedure.json --mermaid',
+    'nemcon procedure show iaea --svg iaea.svg --theme dark',
+  ],
+  'procedure check': [
+    'nemcon procedure check my-procedure.json',
+    'nemcon procedure check my-procedure.json --json',
+  ],
+  'procedure compare': ['nemcon procedure compare iaea my-procedure.json'],
+  'procedure schema': ['nemcon procedure schema > procedure.schema.json'],
   demo: ['nemcon demo', 'nemcon demo --ascii'],
 };

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { addAnalysis } from './analysis-commands.ts';
 import { collect, command, ofCase, THE_CASE, type Runner } from './command.ts';
 import { EXAMPLES, INTRODUCTION } from './help.ts';
+import { addProcedures } from './procedure-commands.ts';
 import { addPublishing } from './publish-commands.ts';
 import { addStores } from './store-commands.ts';
 import { toAscii, type Screen } from './terminal/index.ts';
@@ -37,6 +38,21 @@ function addReading(program: Command, { io, run }: Runner): void {
       options.json,
     ),
   );
+}
+
+function addHistories(program: Command, { io, run }: Runner): void {
+  command(program, 'replay [history]', 'a selection of the past, run through its procedure')
+    .addHelpText(
+      'before',
+      'HISTORY is a name, such as un-2016, or a .json file; without one, all are listed.\n',
+    )
+    .option('--steps', 'also what happened between the rounds')
+    .action(async (given: string | undefined, options) =>
+      run(
+        import('./commands/replay.ts').then((m) => m.replayCommand(given, options, io)),
+        options.json,
+      ),
+    );
 }
 
 function addViews(program: Command, { io, run }: Runner): void {
@@ -287,6 +303,7 @@ export function programFor(runner: Runner, version: string, screen: Screen): Com
     .showSuggestionAfterError();
   addReading(program, runner);
   addViews(program, runner);
+  addHistories(program, runner);
   addAnalysis(program, runner);
   addDecisions(program, runner);
   addNames(program, runner);
@@ -294,6 +311,7 @@ export function programFor(runner: Runner, version: string, screen: Screen): Com
   addStores(program, runner);
   addRecords(program, runner);
   addPublishing(program, runner);
+  addProcedures(program, runner);
   const examples = EXAMPLES['nemcon'] ?? [];
   return program.addHelpText(
     'after',

@@ -280,6 +280,7 @@ describe('the program itself', () => {
       'log',
       'claims',
       'show',
+      'replay',
       'package',
       'estimate',
       'power',
@@ -316,6 +317,7 @@ describe('the program itself', () => {
       'embed',
       'dna-export',
       'dna-import',
+      'procedure',
     ]);
     for (const command of commands) {
       expect(await ran(command, '--help')).toMatch(

@@ -9,11 +9,13 @@ import {
   type Choice,
   type Rule,
 } from './rule.ts';
-import { ruleInWords } from './words.ts';
+import { ruleInWords } from './words/rule.ts';
 
 /** Whoever decides: the members, the groups that a rule may name, and its tables of weights. */
 export interface Body {
   readonly members: readonly string[];
+  /** Who of them may vote; absent means everybody. */
+  readonly eligible?: readonly string[];
   readonly groups?: Readonly<Record<string, readonly string[]>>;
   readonly weights?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
@@ -25,9 +27,11 @@ export interface Body {
 export type Ballot = ReadonlyMap<string, readonly Choice[]>;
 
 /** A member with its weight and the choices that are still open to it. */
-interface Voter {
+export interface Voter {
   readonly weight: number;
   readonly open: readonly Choice[];
+  /** A member that may not vote has its seat, and is absent. */
+  readonly barred?: boolean;
 }
 
 /**
@@ -45,12 +49,16 @@ export function evaluate(rule: Rule, body: Body, ballot: Ballot): Result<Answer>
     return refuse('bad-input', 'A rule cannot be answered for a body without members.');
   }
   const members = new Set(body.members);
+  const barred = barredIn(body);
   for (const [member, open] of ballot) {
     if (!members.has(member)) {
       return refuse('bad-input', `${member} has a choice but is no member of the body.`, member);
     }
     if (open.length === 0) {
       return refuse('bad-input', `${member} has no choice left at all.`, member);
+    }
+    if (barred.has(member)) {
+      return refuse('bad-input', `${member} has a choice but may not vote.`, member);
     }
   }
   return answer(rule, body, [...members], ballot);
@@ -87,8 +95,17 @@ function answer(
   }
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The members that have a seat and may not vote. */
+function barredIn(body: Body): ReadonlySet<string> {
+  if (body.eligible === undefined) return NOBODY;
+  const eligible = new Set(body.eligible);
+  return new Set(body.members.filter((member) => !eligible.has(member)));
+}
+
 /** Kleene's strong three-valued `and` and `or`. */
-function combine(kind: 'all' | 'any', outcomes: readonly Outcome[]): Outcome {
+export function combine(kind: 'all' | 'any', outcomes: readonly Outcome[]): Outcome {
   const decisive: Outcome = kind === 'all' ? 'not-met' : 'met';
   if (outcomes.includes(decisive)) return decisive;
   if (outcomes.includes('undetermined')) return 'undetermined';
@@ -118,6 +135,7 @@ function votersOf(
     );
   }
   const inGroup = group === undefined ? undefined : new Set(group);
+  const barred = barredIn(body);
   const voters: Voter[] = [];
   for (const member of members) {
     if (inGroup !== undefined && !inGroup.has(member)) continue;
@@ -129,14 +147,20 @@ function votersOf(
         member,
       );
     }
-    voters.push({ weight, open: ballot.get(member) ?? CHOICES });
+    voters.push(
+      barred.has(member)
+        ? { weight, open: ['absent'], barred: true }
+        : { weight, open: ballot.get(member) ?? CHOICES },
+    );
   }
   return ok(voters);
 }
 
 /** A table's own entry: names come from files, and `constructor` is no group. */
-const own = <T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
-  table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
+export const own = <T>(
+  table: Readonly<Record<string, T>> | undefined,
+  key: string,
+): T | undefined => (table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined);
 
 /**
  * A part is a sum over members, `weight × (den·[counted] − num·[in base])`, against zero. Members
@@ -144,7 +168,7 @@ const own = <T>(table: Readonly<Record<string, T>> | undefined, key: string): T 
  * decide the part exactly. One whole is taken off where only strictly more (or less) is enough, so
  * that a margin of zero always just meets it.
  */
-function answerPart(part: AtLeast | AtMost, voters: readonly Voter[]): Result<PartAnswer> {
+export function answerPart(part: AtLeast | AtMost, voters: readonly Voter[]): Result<PartAnswer> {
   const { threshold } = part;
   const share = 'num' in threshold ? threshold : undefined;
   const number = 'number' in threshold ? threshold.number : 0;
@@ -157,8 +181,7 @@ function answerPart(part: AtLeast | AtMost, voters: readonly Voter[]): Result<Pa
     );
   }
   const counted = (choice: Choice): number => (part.choices.includes(choice) ? 1 : 0);
-  const inBase = (choice: Choice): number =>
-    share !== undefined && BASE_CHOICES[share.base].includes(choice) ? 1 : 0;
+  const baseChoices = share === undefined ? [] : BASE_CHOICES[share.base];
   const sign = part.kind === 'at-least' ? 1 : -1;
   const edge = share?.than === 'strictly' ? 1 : number * sign;
   let count = 0;
@@ -170,7 +193,9 @@ function answerPart(part: AtLeast | AtMost, voters: readonly Voter[]): Result<Pa
   /** Whether everybody may stay out of the count and of its base; whether the best case counts anybody. */
   let nobodyIn = true;
   let bestCounts = false;
-  for (const { weight, open } of voters) {
+  for (const { weight, open, barred } of voters) {
+    const outside = barred === true && share?.base !== 'members';
+    const inBase = (choice: Choice): number => (!outside && baseChoices.includes(choice) ? 1 : 0);
     const value = (choice: Choice): number =>
       sign * weight * (den * counted(choice) - num * inBase(choice));
     const best = Math.max(...open.map(value));
@@ -203,6 +228,19 @@ function answerPart(part: AtLeast | AtMost, voters: readonly Voter[]): Result<Pa
     ...(part.group === undefined ? {} : { group: part.group }),
     ...(part.weights === undefined ? {} : { weights: part.weights }),
   });
+}
+
+/**
+ * What one head (or unit of weight) that chooses this adds to the sum that decides a part, in units of
+ * one divided by the scale: more is better for the part.
+ */
+export function valueOf(part: AtLeast | AtMost, choice: Choice): number {
+  const share = 'num' in part.threshold ? part.threshold : undefined;
+  const counted = part.choices.includes(choice) ? 1 : 0;
+  if (share === undefined) return part.kind === 'at-least' ? counted : -counted;
+  const value =
+    share.den * counted - share.num * (BASE_CHOICES[share.base].includes(choice) ? 1 : 0);
+  return part.kind === 'at-least' ? value : -value;
 }
 
 /** The count that has to be reached, or may not be exceeded, once the base is certain. */

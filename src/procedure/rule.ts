@@ -15,16 +15,28 @@ export const CHOICES = ['consent', 'object', 'abstain', 'absent'] as const;
 export const Choice = z.enum(CHOICES);
 export type Choice = z.infer<typeof Choice>;
 
-/** Whom a share is taken of. */
-export const BASES = ['members', 'present', 'present-and-voting'] as const;
+/**
+ * Whom a share is taken of. `members` are all who have a seat; `eligible` those of them who may vote
+ * in this round (a suspended member keeps its seat); `valid-for-persons` are the ballots that name
+ * somebody, the word of elections for what a motion calls `present-and-voting`.
+ */
+export const BASES = [
+  'members',
+  'eligible',
+  'present',
+  'present-and-voting',
+  'valid-for-persons',
+] as const;
 export const Base = z.enum(BASES);
 export type Base = z.infer<typeof Base>;
 
-/** Which choices put a member into each base. */
+/** Which choices put a member that may vote into each base. */
 export const BASE_CHOICES: Readonly<Record<Base, readonly Choice[]>> = {
   members: CHOICES,
+  eligible: CHOICES,
   present: ['consent', 'object', 'abstain'],
   'present-and-voting': ['consent', 'object'],
+  'valid-for-persons': ['consent', 'object'],
 };
 
 /**
@@ -42,17 +54,23 @@ export const Threshold = z.union([
 ]);
 export type Threshold = z.infer<typeof Threshold>;
 
-const part = {
+/** What every counting part says, beside its threshold. */
+export const PART = {
   /** Which choices count towards it. */
   choices: z.array(Choice).min(1),
-  threshold: Threshold,
   /** Only members of this group count, and its members are the base. */
   group: z.string().min(1).optional(),
   /** The table of weights to count by; absent means one head each. */
   weights: z.string().min(1).optional(),
   /** How people say this part: “no member objects”. */
   label: z.string().min(1).optional(),
+  /** Where it is written: an article that the procedure cites. */
+  article: z.string().min(1).optional(),
 };
+
+// Entries are written in the order of the schema, in which the threshold has always stood second.
+const { choices, ...others } = PART;
+const part = { choices, threshold: Threshold, ...others };
 
 export const AtLeast = z.strictObject({ kind: z.literal('at-least'), ...part });
 export type AtLeast = z.infer<typeof AtLeast>;

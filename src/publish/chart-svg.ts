@@ -42,7 +42,9 @@ export function chartSvg<T, O extends ChartOptions>(
     theme: colours,
     font: STANDALONE_FONT,
   } as unknown as O);
-  const whole = { width, height: Number(drawn.getAttribute('height')) + 2 * margin };
+  // Most pictures are as wide as they were asked to be; a diagram is as wide as it must.
+  const size = (name: string): number => Number(drawn.getAttribute(name)) + 2 * margin;
+  const whole = { width: size('width'), height: size('height') };
   drawn.setAttribute('x', String(margin));
   drawn.setAttribute('y', String(margin));
   // One picture, one name: what describes it moves to the outer element.

@@ -10,6 +10,7 @@ export { embedHtml, type EmbedOptions } from './embed.ts';
 export { changesFeed, type FeedOptions } from './feed.ts';
 export { graphml } from './graphml.ts';
 export { PAGE_POLICY } from './page.ts';
+export { procedureHtml, procedureSvg } from './procedure.ts';
 export { svgToPng } from './svg-png.ts';
 export { tableCsv, tableJson, tableOf, type Table } from './tables.ts';
 export * from './webhooks.ts';

@@ -18,15 +18,18 @@ ul, ol { padding-left: 1.3em; margin: 0 0 10px; }
 li { margin-bottom: 4px; break-inside: avoid; }
 table { border-collapse: collapse; width: 100%; margin: 0 0 12px; }
 th, td { text-align: left; vertical-align: top; padding: 4px 10px 4px 0; border-bottom: 1px solid ${LIGHT.edge}; }
+th[scope=row] { width: 8em; overflow-wrap: normal; font-weight: 500; }
 tr, figure { break-inside: avoid; }
 thead { display: table-header-group; }
 figure { margin: 12px 0; }
 figure svg { max-width: 100%; height: auto; display: block; }
+figure.wide { overflow-x: auto; }
+figure.wide svg { max-width: none; }
 sup { line-height: 0; }
 sup a { padding: 0 1px; }
 a { color: #1b5f8a; }
 .notes { font-size: 13px; }
-@media print { body { background: none; font-size: 10.5pt; } main { max-width: none; padding: 0; } a { color: inherit; text-decoration: none; } }
+@media print { figure.wide svg { max-width: 100%; } body { background: none; font-size: 10.5pt; } main { max-width: none; padding: 0; } a { color: inherit; text-decoration: none; } }
 `;
 
 /** The browser takes this style and nothing else: no script, no frame, nothing from elsewhere. */

@@ -6,8 +6,10 @@ import type { Hub } from './hub/hub.ts';
 import type { Ledgers } from './hub/ledgers.ts';
 import type { Memo } from './hub/memo.ts';
 import type { Made } from './http/send.ts';
-import type { ReadingRoom } from './reading/pool.ts';
+import type { ReadingRoom } from './threads/reading.ts';
 import type { Streams } from './streams/streams.ts';
+import type { FilesRoom } from './threads/files.ts';
+import type { Warmth } from './warmth.ts';
 import type { Webhooks } from './webhooks/webhooks.ts';
 
 export interface House {
@@ -19,6 +21,9 @@ export interface House {
   /** What was worked out of a state and may be asked for again. */
   readonly made: Memo<Made>;
   readonly reading: ReadingRoom;
+  /** Where files are made. */
+  readonly files: FilesRoom;
+  readonly warmth: Warmth;
   readonly webhooks: Webhooks;
   readonly log: Logger;
   readonly env: Env;

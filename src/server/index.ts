@@ -1,5 +1,5 @@
 export { builtPages, type Pages } from './pages/built.ts';
-export { readingRoom, type ReadingOptions, type ReadingRoom } from './reading/pool.ts';
+export { readingRoom, type ReadingOptions, type ReadingRoom } from './threads/reading.ts';
 export {
   LOG_LEVELS,
   loopbackHost,

@@ -13,7 +13,9 @@ import { ledgersOf } from './hub/ledgers.ts';
 import { memo } from './hub/memo.ts';
 import { metrics } from './metrics.ts';
 import { builtPages, type Pages } from './pages/built.ts';
-import { readingRoom, type ReadingRoom } from './reading/pool.ts';
+import { filesRoom } from './threads/files.ts';
+import { readingRoom, type ReadingRoom } from './threads/reading.ts';
+import { warmth } from './warmth.ts';
 import type { Limits } from './streams/channel.ts';
 import { webhooks, type Pace } from './webhooks/webhooks.ts';
 import { Streams } from './streams/streams.ts';
@@ -121,7 +123,9 @@ function houseOf(options: ServerOptions): House {
   );
   const failed = (message: string): void => log.error({ says: message }, 'the store failed');
   const ledgers = ledgersOf(store, env);
-  const hub = new Hub({ store, append: ledgers.append, failed });
+  const opening = (id: string, entries: number, done: boolean): void =>
+    log.info({ case: id, entries }, done ? 'case opened' : 'opening a case');
+  const hub = new Hub({ store, append: ledgers.append, failed, opening });
   return {
     store,
     hub,
@@ -129,6 +133,8 @@ function houseOf(options: ServerOptions): House {
     made: memo<Made>(MOST_MADE),
     ledgers,
     reading: options.reading ?? readingRoom(),
+    files: filesRoom(),
+    warmth: warmth(),
     webhooks: webhooks({
       hub,
       env,
@@ -170,6 +176,7 @@ export async function startServer(options: ServerOptions): Promise<Result<Servic
   if (!bound.ok) {
     streams.close();
     await reading.close();
+    await house.files.close();
     await house.webhooks.close();
     await hub.close();
     return bound;
@@ -192,6 +199,7 @@ export async function startServer(options: ServerOptions): Promise<Result<Servic
       await ended;
       clearTimeout(late);
       await reading.close();
+      await house.files.close();
       log.info('stopped');
     },
   });

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { jsonlStore } from './jsonl/store.ts';
 import type { Store } from './port.ts';
 
-/** Beside `src` and `dist` alike. */
-const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
+/** Where the examples are: beside `src` and `dist` alike. */
+export const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
 /** The case of the first example, which is read where no case is named. */
 export const FIRST_EXAMPLE = 'nato-2024';
 

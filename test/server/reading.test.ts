@@ -56,7 +56,9 @@ describe('reading an article', () => {
     'given a reader that %s, then it says so, nothing is written, and the server goes on',
     async (_, code, status, says) => {
       const start = (): Worker => new Worker(code, { eval: true });
-      const { port, store } = await serving({ reading: readingRoom({ mostTime: 300, start }) });
+      const { port, store } = await serving({
+        reading: readingRoom({ mostTime: status === 413 ? 300 : 30_000, start }),
+      });
       const before = await store.read('small');
       const answer = await postJson(port, READINGS, ARTICLE);
       expect(answer.status).toBe(status);

@@ -1,8 +1,9 @@
 /** From the claims of a record to reports on each member: independent, dated, each with its weight. */
 import type { Day } from '../../basics/index.ts';
 import { STANCES, type Case, type Stance } from '../../case/index.ts';
-import { evidenceUpTo, type Evidence } from '../standing/evidence.ts';
-import { byReport } from '../standing/independent.ts';
+import type { Evidence } from '../standing/evidence.ts';
+import { evidenceUpTo } from '../standing/gathered.ts';
+import { byReport, rootOf } from '../standing/independent.ts';
 import { isFor, sideOf } from '../standing/stances.ts';
 import type { Parameters } from './parameters.ts';
 import type { Ratings, Report, ReportOptions } from './report.ts';
@@ -60,8 +61,7 @@ export function ratingFactor(
 function dayOfReport(state: Case, same: readonly Evidence[]): Day {
   const days = new Map<string, Day>();
   for (const { source, day } of same) {
-    let root = source;
-    for (let of = state.copies.get(root); of !== undefined; of = state.copies.get(root)) root = of;
+    const root = rootOf(state, source);
     const known = days.get(root);
     if (known === undefined || day < known) days.set(root, day);
   }

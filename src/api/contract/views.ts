@@ -81,6 +81,8 @@ export const MemberView = z.strictObject({
       /** Why it is in the way, where it is. */
       holdout: HoldoutSchema.optional(),
       history: z.array(HistoryItem),
+      /** How many older items of the history are not told. */
+      leftOut: z.int().positive().optional(),
     }),
   ),
   demands: z.array(Told),
@@ -89,6 +91,8 @@ export const MemberView = z.strictObject({
   /** What passed between it, or its people, and others. */
   relations: z.array(Told),
   hypotheses: z.array(Told),
+  /** How many older items of each of these lists are not told. */
+  leftOut: z.record(z.string(), z.int().positive()).optional(),
 });
 export type MemberView = z.infer<typeof MemberView>;
 
@@ -120,6 +124,8 @@ export const OutletLine = z.strictObject({
 
 export const SourcesView = z.strictObject({
   sources: z.array(SourceLine),
+  /** How many older sources are not told. */
+  leftOut: z.int().positive().optional(),
   outlets: z.array(OutletLine),
 });
 export type SourcesView = z.infer<typeof SourcesView>;

@@ -3,6 +3,7 @@ import { changesBetween, standing } from '../../analysis/index.ts';
 import type { Day } from '../../basics/index.ts';
 import { tellerOf } from '../../case/index.ts';
 import type { ChangesView } from '../contract/changes.ts';
+import type { MostTold } from '../contract/common.ts';
 import type { OpenRecord } from '../record.ts';
 import { changeIn } from './change-told.ts';
 
@@ -17,18 +18,17 @@ export function changesView(
   before: Moment,
   after: Moment,
   include: 'accepted' | 'proposed' = 'accepted',
+  most?: MostTold,
 ): ChangesView {
   const at = ({ record, asOf }: Moment) => standing(record.state, { asOf, include });
-  const told = ({ record, asOf }: Moment) => ({ asOf, entries: record.entries.length });
+  const told = ({ record, asOf }: Moment) => ({ asOf, entries: record.state.version });
   const teller = tellerOf(after.record.state);
-  const found = changesBetween(at(before), at(after));
-  const changes =
-    teller === undefined
-      ? found
-      : found.map((change) => ({ ...change, sentence: changeIn(teller, change) }));
-  return {
-    before: told(before),
-    after: told(after),
-    changes: changes as ChangesView['changes'],
-  };
+  const all = changesBetween(at(before), at(after)) as ChangesView['changes'];
+  const changes = all.slice(0, most?.items).map((change) => ({
+    ...change,
+    ...(teller !== undefined && { sentence: changeIn(teller, change) }),
+    claims: change.claims.slice(-(most?.claims ?? Infinity)),
+  }));
+  const leftOut = all.length - changes.length;
+  return { before: told(before), after: told(after), changes, ...(leftOut > 0 && { leftOut }) };
 }

@@ -1,7 +1,6 @@
 /** A spelling is settled once, and may be taken back; a correction can suggest one. */
-import { fold, ok, refuse, type Result } from '../../basics/index.ts';
+import { distance, fold, ok, refuse, type Result } from '../../basics/index.ts';
 import { decide, type Claim } from '../../case/index.ts';
-import { distance } from '../candidates.ts';
 import { actsOf, type Draft, type OpenRecord, type Writing } from '../record.ts';
 import { findSomebody, isKnownName } from './somebody.ts';
 

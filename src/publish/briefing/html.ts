@@ -4,7 +4,8 @@ import { escapeText } from '../chart-svg.ts';
 import { page } from '../page.ts';
 import type { Block, Briefing, Line, Note, Piece } from './blocks.ts';
 
-const attribute = (text: string): string => escapeText(text).replaceAll('"', '&quot;');
+/** A text as the value of an attribute. */
+export const attribute = (text: string): string => escapeText(text).replaceAll('"', '&quot;');
 
 function piece(part: Piece): string {
   if (typeof part === 'string') return escapeText(part);
@@ -40,7 +41,7 @@ function block(part: Block): string {
 }
 
 /** Only the web's own addresses become links; a source’s address is hostile like its text. */
-const isWeb = (url: string): boolean => /^https?:\/\/[^\s<>"]+$/i.test(url);
+export const isWeb = (url: string): boolean => /^https?:\/\/[^\s<>"]+$/i.test(url);
 
 function note({ number, words, from, url }: Note): string {
   const where =

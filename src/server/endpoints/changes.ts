@@ -1,9 +1,10 @@
-import { changesView } from '../../api/index.ts';
+import { changesView, MOST_TOLD } from '../../api/index.ts';
 import { ok, refuse } from '../../basics/index.ts';
 import { view } from './endpoint.ts';
 
 /** Against a day: as it was known on it. Against a number of entries: the same day, with less known. */
-export const changes = view('changes', (record, { asOf, query, recordAt, knownOn }) => {
+export const changes = view('changes', async (record, seen) => {
+  const { asOf, query, recordAt, knownOn, warm } = seen;
   const { since, sinceEntry, include } = query;
   if ((since === undefined) === (sinceEntry === undefined)) {
     return refuse(
@@ -14,7 +15,9 @@ export const changes = view('changes', (record, { asOf, query, recordAt, knownOn
   }
   const known = since === undefined ? (sinceEntry ?? 0) : knownOn(since);
   // Before anything was written down nothing was known: everything is new against the first entry.
-  const before = recordAt(Math.max(1, Math.min(known, record.entries.length)));
+  const before = recordAt(Math.max(1, Math.min(known, record.state.version)));
   if (!before.ok) return before;
-  return ok(changesView({ record: before.value, asOf: since ?? asOf }, { record, asOf }, include));
+  await warm(before.value.state, since ?? asOf);
+  const from = { record: before.value, asOf: since ?? asOf };
+  return ok(changesView(from, { record, asOf }, include, MOST_TOLD));
 });

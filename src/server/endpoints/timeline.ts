@@ -1,9 +1,10 @@
-import { timelineView } from '../../api/index.ts';
+import { MOST_TOLD, timelineView } from '../../api/index.ts';
 import { view } from './endpoint.ts';
 
 export const timeline = view('timeline', (record, { asOf, query: { include, candidate } }) =>
   timelineView(record, {
     asOf,
+    most: MOST_TOLD,
     ...(include !== undefined && { include }),
     ...(candidate !== undefined && { candidate }),
   }),

@@ -1,7 +1,6 @@
 /** From a checked request to an answer, for each kind of endpoint. */
-import { MEDIA_TYPES, type InputOf, type OpenRecord, type RouteName } from '../../api/index.ts';
-import { never, ok, type Language, type Refusal, type Result } from '../../basics/index.ts';
-import { toldIn } from '../../case/index.ts';
+import { MEDIA_TYPES, type InputOf, type RouteName } from '../../api/index.ts';
+import { never, type Refusal, type Result } from '../../basics/index.ts';
 import type {
   Endpoint,
   File,
@@ -13,6 +12,7 @@ import type {
 } from '../endpoints/endpoint.ts';
 import { todayIn, type House } from '../house.ts';
 import type { LiveCase } from '../hub/live.ts';
+import { seenFor } from '../seen.ts';
 import { problemResponse } from './problem.ts';
 import { madeJson, responseFor, tagOf, isKnown, type Made } from './send.ts';
 
@@ -27,17 +27,11 @@ interface InCase {
   readonly query?: {
     readonly asOf?: string;
     readonly knownAt?: string;
-    readonly lang?: Language;
+    readonly include?: 'accepted' | 'proposed';
   };
 }
 
-/** The record as it is told in the language that is asked for. */
-const inLanguage = (record: Result<OpenRecord>, lang: Language | undefined): Result<OpenRecord> =>
-  record.ok && lang !== undefined
-    ? ok({ ...record.value, state: toldIn(record.value.state, lang) })
-    : record;
-
-function fileMade({ bytes, kind, name }: File, tag?: string): Made {
+function fileMade({ bytes, kind, name, tag: own }: File, tag = own): Made {
   const content = typeof bytes === 'string' ? Buffer.from(bytes, 'utf8') : bytes;
   return {
     bytes: content,
@@ -53,20 +47,6 @@ function dispositionOf(name: string): string {
   return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 }
 
-const seenFor = (live: LiveCase, input: InputOf<RouteName>, house: House): Seen<RouteName> => {
-  const today = todayIn(house);
-  const { query } = input as unknown as InCase;
-  return {
-    ...input,
-    id: live.id,
-    writable: live.writable,
-    today,
-    asOf: query?.asOf ?? today,
-    recordAt: (version: number) => inLanguage(live.recordAt(version), query?.lang),
-    knownOn: (day: string) => live.knownOn(day),
-  };
-};
-
 /**
  * What a view or a file shows follows from the entries known, the question and the day, so these name
  * it: it is worked out once, and a client that has it is told so without any work.
@@ -81,7 +61,10 @@ async function shown(
   const opened = await house.hub.open(params.case);
   if (!opened.ok) return problemResponse(opened.error);
   const live = opened.value;
-  const seen = seenFor(live, input, house);
+  const include = query?.include ?? 'accepted';
+  const seen = seenFor(live, input, todayIn(house), (state, asOf) =>
+    house.warmth.for(live, state, { asOf, include }),
+  );
   const version = query?.knownAt === undefined ? live.version : live.knownOn(query.knownAt);
   const key = JSON.stringify([
     endpoint.route,
@@ -98,25 +81,35 @@ async function shown(
     // Only a state that was shown has such a name, so the client has it.
     return responseFor({ bytes: new Uint8Array(), type: '', tag, headers: {} }, wantedBy(c));
   }
-  const made = known ?? (await workedOut(endpoint, seen.recordAt(version), seen, tag));
+  const made = known ?? (await workedOut(endpoint, { live, input, version, seen, tag }, house));
   if ('code' in made) return problemResponse(made);
   house.made.set(tag, made, made.bytes.length * 2 + 500);
   return responseFor(made, wantedBy(c));
 }
 
+interface ToWorkOut {
+  readonly live: LiveCase;
+  readonly input: InputOf<RouteName>;
+  readonly version: number;
+  readonly seen: Seen<RouteName>;
+  readonly tag: string;
+}
+
 async function workedOut(
   endpoint: View | Filed,
-  record: Result<OpenRecord>,
-  seen: Seen<RouteName>,
-  tag: string,
+  { live, input, version, seen, tag }: ToWorkOut,
+  house: House,
 ): Promise<Made | Refusal> {
-  if (!record.ok) return record.error;
-  if (endpoint.kind === 'view') {
-    const answer = await endpoint.answer(record.value, seen);
-    return answer.ok ? madeJson(answer.value, tag) : answer.error;
+  if (endpoint.kind === 'file') {
+    const { today } = seen;
+    const made = await house.files.make(endpoint, live, { input, version, today });
+    return made.ok ? fileMade(made.value, tag) : made.error;
   }
+  const record = seen.recordAt(version);
+  if (!record.ok) return record.error;
+  await seen.warm(record.value.state, seen.asOf);
   const answer = await endpoint.answer(record.value, seen);
-  return answer.ok ? fileMade(answer.value, tag) : answer.error;
+  return answer.ok ? madeJson(answer.value, tag) : answer.error;
 }
 
 const sent = async <T>(

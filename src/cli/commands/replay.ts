@@ -1,0 +1,72 @@
+/** `nemcon replay`: a selection of the past, run through its procedure. */
+import { z } from 'zod';
+import { resolve } from 'node:path';
+import { ReplayOutput, replayView } from '../../api/index.ts';
+import type { Result } from '../../basics/index.ts';
+import { historyNames, historyText, isThere } from '../../store/index.ts';
+import { DONE, print, printJson, screenFor, type Outcome, type Usual } from '../context.ts';
+import type { Io } from '../io.ts';
+import { textOf } from '../opened-on.ts';
+import { historyListLines, replayLines } from '../render/replay.ts';
+
+/** A file of one's own comes before a history of the same name. */
+async function replayed(given: string, io: Io): Promise<Result<ReplayOutput>> {
+  const own = given.endsWith('.json') && (await isThere(resolve(io.cwd, given)));
+  const text = own ? await textOf(given, io) : await historyText(given);
+  return text.ok ? replayView(text.value) : text;
+}
+
+const HistoryLine = ReplayOutput.pick({
+  name: true,
+  title: true,
+  procedure: true,
+  ended: true,
+  agrees: true,
+}).extend({
+  rounds: z.int().nonnegative(),
+  departures: z.int().nonnegative(),
+  appointed: z.array(z.string()),
+});
+export type HistoryLine = z.infer<typeof HistoryLine>;
+const ListOutput = z.strictObject({ histories: z.array(HistoryLine) });
+
+const lineOf = (one: ReplayOutput): HistoryLine => ({
+  name: one.name,
+  title: one.title,
+  procedure: one.procedure,
+  ended: one.ended,
+  agrees: one.agrees,
+  rounds: one.steps.flatMap((step) => step.rounds).filter((round) => !round.extra).length,
+  departures: one.departures.length,
+  appointed: one.appointed.map(({ name }) => name),
+});
+
+/** Without a name, a line for every history that comes with the program. */
+async function listed(usual: Usual, io: Io): Promise<Outcome> {
+  const histories: HistoryLine[] = [];
+  for (const name of await historyNames()) {
+    const one = await replayed(name, io);
+    if (!one.ok) return one;
+    histories.push(lineOf(one.value));
+  }
+  if (usual.json === true) printJson(io, ListOutput, { histories });
+  else print(io, historyListLines(screenFor(io, usual), histories));
+  return DONE;
+}
+
+export interface ReplayOptions extends Usual {
+  readonly steps?: boolean;
+}
+
+export async function replayCommand(
+  given: string | undefined,
+  options: ReplayOptions,
+  io: Io,
+): Promise<Outcome> {
+  if (given === undefined) return listed(options, io);
+  const one = await replayed(given, io);
+  if (!one.ok) return one;
+  if (options.json === true) printJson(io, ReplayOutput, one.value);
+  else print(io, replayLines(screenFor(io, options), one.value, options.steps === true));
+  return DONE;
+}
