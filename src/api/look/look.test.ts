@@ -20,6 +20,7 @@ import {
   sourcesView,
   SourcesView,
   sourceView,
+  standingView,
   SourceView,
   timelineView,
   TimelineView,
@@ -153,6 +154,16 @@ describe('a case that is told in another language', () => {
     );
     expect(entriesPage(french, {}).entries.map(({ entry }) => entry)).toEqual(race.entries);
     expect(entriesPage(french, { find: 'soutien' }).entries.length).toBeGreaterThan(0);
+  });
+
+  it('is worked out apart from the same in English, whichever is asked for first', () => {
+    const said = (record: OpenRecord): string =>
+      JSON.stringify(must(standingView(record, { asOf })).candidates.map((one) => one.members));
+    const [first, second, third] = [said(french), said(race), said(french)];
+    expect(first).toContain('Suisse');
+    expect(second).toContain('Switzerland');
+    expect(second).not.toContain('Suisse');
+    expect(third).toBe(first);
   });
 
   it('tells every kind of change in it', () => {
