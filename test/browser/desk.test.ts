@@ -1,6 +1,6 @@
 /** The reading desk in a real browser, over a real server. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { seedIsHere, seedText } from '../seed/seed.ts';
 import { buildPages, exampleEntries } from './board.ts';
 import { axeFindings, CHROMIUM, launch, openPage, sideways, watchShifts } from './harness.ts';
@@ -42,7 +42,6 @@ describe.skipIf(CHROMIUM === undefined)('the reading desk', () => {
     await buildPages();
     browser = await launch();
   });
-  afterAll(() => browser.close());
   beforeEach(async () => {
     board = await openWorkingBoard({ [ID]: ENTRIES });
     ({ page, wrong } = await openPage(browser, { viewport: { width: 1440, height: 900 } }));

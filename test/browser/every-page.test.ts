@@ -40,10 +40,7 @@ describe.skipIf(CHROMIUM === undefined)('every page', () => {
     browser = await launch();
     board = await openWorkingBoard({ [ID]: ENTRIES });
   });
-  afterAll(async () => {
-    await browser.close();
-    await board.close();
-  });
+  afterAll(() => board.close());
 
   async function open(page: Page, path: string): Promise<void> {
     await page.goto(board.address + path);

@@ -11,8 +11,14 @@ if (CHROMIUM === undefined) {
   console.warn(told);
 }
 
+let shared: Promise<Browser> | undefined;
+
+/** The Chromium of this process, which ends with it: its files share it, and have contexts of their own. */
 export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: CHROMIUM ?? '', args: [...LAUNCH_ARGS] });
+  (shared ??= chromium.launch({ executablePath: CHROMIUM ?? '', args: [...LAUNCH_ARGS] }));
+
+/** What Playwright itself says where workers are blocked. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
 
 /** A page that remembers what went wrong on it: errors, and what the policy refused. */
 export async function openPage(
@@ -30,7 +36,8 @@ export async function openPage(
   const wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(error.message));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) wrong.push(message.text());
+    const said = message.text();
+    if (['error', 'warning'].includes(message.type()) && said !== BLOCKED) wrong.push(said);
   });
   return { page, wrong };
 }

@@ -71,8 +71,7 @@ describe.skipIf(CHROMIUM === undefined)('what comes to the desk', () => {
     await new Promise<void>((done) => outlet.listen(0, '0.0.0.0', done));
     ({ port } = outlet.address() as AddressInfo);
   });
-  afterAll(async () => {
-    await browser.close();
+  afterAll(() => {
     outlet.close();
   });
   beforeEach(() => {

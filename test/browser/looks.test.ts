@@ -17,10 +17,7 @@ describe.skipIf(CHROMIUM === undefined)('how the pages look', () => {
     browser = await launch();
     board = await openWorkingBoard({ [ID]: until(exampleEntries('nato-2024'), '2024-03-05') });
   });
-  afterAll(async () => {
-    await browser.close();
-    await board.close();
-  });
+  afterAll(() => board.close());
 
   /** Where the first and the last sign of a text stand on the page, from its left edge. */
   const ends = (page: Page, within: string, text: string): Promise<readonly [number, number]> =>

@@ -1,6 +1,6 @@
 /** Reading on where the server is gone. */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildPages, exampleEntries } from './board.ts';
 import { axeFindings, CHROMIUM, launch, openPage, sideways } from './harness.ts';
 import { openWorkingBoard } from './working-board.ts';
@@ -14,7 +14,6 @@ describe.skipIf(CHROMIUM === undefined)('without the server', () => {
     await buildPages();
     browser = await launch();
   });
-  afterAll(() => browser.close());
 
   it('given a first visit, then the race is read on, other pages open, as of when is told, and nothing can be written', async () => {
     const board = await openWorkingBoard({ [ID]: exampleEntries(ID) });

@@ -17,10 +17,7 @@ describe.skipIf(CHROMIUM === undefined)('the pages in a browser', () => {
     browser = await launch();
     board = await openBoard(ID, ENTRIES, TODAY);
   });
-  afterAll(async () => {
-    await browser.close();
-    await board.close();
-  });
+  afterAll(() => board.close());
 
   it('given the race on a day, then its headline is the sentence of the standing on that day', async () => {
     const { page } = await openPage(browser);

@@ -27,10 +27,7 @@ describe.skipIf(CHROMIUM === undefined)('what is taken away', () => {
     browser = await launch();
     board = await openWorkingBoard({ [ID]: ENTRIES, bare: BARE });
   });
-  afterAll(async () => {
-    await browser.close();
-    await board.close();
-  });
+  afterAll(() => board.close());
   beforeEach(async () => {
     ({ page, wrong } = await openPage(browser, { acceptDownloads: true }));
   });

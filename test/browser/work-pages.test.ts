@@ -26,10 +26,7 @@ describe.skipIf(CHROMIUM === undefined)('the pages on which one works', () => {
     browser = await launch();
     board = await openWorkingBoard({ [ID]: ENTRIES });
   });
-  afterAll(async () => {
-    await browser.close();
-    await board.close();
-  });
+  afterAll(() => board.close());
   beforeEach(async () => {
     ({ page, wrong } = await openPage(browser));
   });
