@@ -22,7 +22,7 @@ import {
   Webhook,
   WebhooksView,
 } from './contract/commands.ts';
-import { CaseId, Day, PageQuery, TimeQuery, Written } from './contract/common.ts';
+import { CaseId, Day, InLanguage, PageQuery, TimeQuery, Written } from './contract/common.ts';
 import { CHARTS, TABLES, type FileKind } from './contract/files.ts';
 import {
   CalendarView,
@@ -233,13 +233,14 @@ export const ROUTES = {
     summary: 'Claims, in the order in which they were written down',
     tag: 'reading',
     params: inCase,
-    query: ClaimsQuery.extend(PageQuery.shape),
+    query: ClaimsQuery.extend(PageQuery.shape).extend(InLanguage.shape),
     output: { json: ClaimsPage },
   },
   claim: {
     summary: 'One claim with its words in their surroundings',
     tag: 'reading',
     params: inCase.extend({ claim: z.string().min(1).max(120) }),
+    query: InLanguage,
     output: { json: ClaimView },
   },
   'new-claim': {
@@ -273,6 +274,7 @@ export const ROUTES = {
     summary: 'One source with its text and its claims',
     tag: 'reading',
     params: inCase.extend({ source: z.string().min(1).max(120) }),
+    query: InLanguage,
     output: { json: SourceView },
   },
   read: {
@@ -300,6 +302,7 @@ export const ROUTES = {
     summary: 'Spellings that were settled',
     tag: 'reading',
     params: inCase,
+    query: InLanguage,
     output: { json: NamesView },
   },
   'settle-name': {
@@ -349,8 +352,11 @@ export const ROUTES = {
     tag: 'record',
     params: inCase,
     query: PageQuery.extend({
+      ...InLanguage.shape,
       /** Newest first: `after` then counts down. */
       order: z.enum(['oldest', 'newest']).optional(),
+      /** Only entries whose sentence holds this; a page may then be short, and `next` is where to go on. */
+      find: z.string().max(200).optional(),
     }),
     output: { json: EntriesPage },
   },
@@ -388,7 +394,6 @@ export const ROUTES = {
     params: inCase.extend({ format: z.enum(['html', 'md', 'docx']) }),
     query: TimeQuery.extend({
       since: Day.optional(),
-      lang: z.enum(['en', 'fr', 'de']).optional(),
     }),
     output: { files: ['html', 'md', 'docx'] },
   },
@@ -446,7 +451,7 @@ export const ROUTES = {
     summary: 'The board as a page to put into another, without script',
     tag: 'files',
     params: inCase,
-    query: OfOneQuery.extend({ lang: z.enum(['en', 'fr', 'de']).optional() }),
+    query: OfOneQuery,
     output: { files: ['html'] },
   },
   'list-webhooks': {

@@ -44,7 +44,8 @@ function surfaceOf(endpoint: Endpoint | undefined, type: string): Surface {
   if (endpoint?.kind === 'file' || endpoint?.kind === 'loose') {
     return endpoint.kind === 'file' && endpoint.framed === true ? 'framed' : 'document';
   }
-  return type.startsWith('text/html') ? 'page' : 'api';
+  // A service worker lives under the policy that its script came with.
+  return /^text\/(?:html|javascript)/.test(type) ? 'page' : 'api';
 }
 
 async function routed(name: RouteName, { house }: AppOptions, c: HttpContext): Promise<Response> {

@@ -6,9 +6,11 @@ import {
   type Standing,
 } from '../../analysis/index.ts';
 import type { Day } from '../../basics/index.ts';
+import { tellerOf } from '../../case/index.ts';
 import type { ChangesView } from '../contract/changes.ts';
 import type { MostTold } from '../contract/common.ts';
 import type { OpenRecord } from '../record.ts';
+import { changeIn } from './change-told.ts';
 
 /** A record as it was known at some time, and the day that is looked at in it. */
 export interface Moment {
@@ -26,10 +28,13 @@ export function changesView(
   const at = ({ record, asOf }: Moment) => standing(record.state, { asOf, include });
   const [then, now] = [at(before), at(after)];
   const told = ({ record, asOf }: Moment) => ({ asOf, entries: record.state.version });
+  const teller = tellerOf(after.record.state);
   const all = changesBetween(then, now) as ChangesView['changes'];
-  const changes = all
-    .slice(0, most?.items)
-    .map((change) => ({ ...change, claims: change.claims.slice(-(most?.claims ?? Infinity)) }));
+  const changes = all.slice(0, most?.items).map((change) => ({
+    ...change,
+    ...(teller !== undefined && { sentence: changeIn(teller, change) }),
+    claims: change.claims.slice(-(most?.claims ?? Infinity)),
+  }));
   const leftOut = all.length - changes.length;
   return {
     before: told(before),

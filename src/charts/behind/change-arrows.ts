@@ -6,7 +6,7 @@ import { withAttributes } from '../marking.ts';
 import { fillOf } from '../patterns.ts';
 import { cutTo, linesOf } from '../text.ts';
 import { IN_ORDER } from '../theme.ts';
-import { dateIn } from '../words.ts';
+import { dateIn } from '../../basics/index.ts';
 import { sourceOr } from './saying.ts';
 
 const ROW = 22;

@@ -2,7 +2,7 @@
 import type { Criteria } from '../../analysis/index.ts';
 import { settle, type ChartOptions } from '../frame.ts';
 import type { Fill } from '../patterns.ts';
-import { dateIn } from '../words.ts';
+import { dateIn } from '../../basics/index.ts';
 import { cellGrid } from './cell-grid.ts';
 import { sourceOr } from './saying.ts';
 

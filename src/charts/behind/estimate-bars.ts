@@ -5,7 +5,7 @@ import { draw, settle, SIZE, type ChartOptions } from '../frame.ts';
 import { withAttributes } from '../marking.ts';
 import { fillOf, type Fill } from '../patterns.ts';
 import { IN_ORDER } from '../theme.ts';
-import { dateIn } from '../words.ts';
+import { dateIn } from '../../basics/index.ts';
 import { barRows, type BarRow } from './bar-rows.ts';
 import { percent, sourceOr } from './saying.ts';
 

@@ -2,7 +2,7 @@
 import type { Package, Packages } from '../../analysis/index.ts';
 import type { Choice } from '../../procedure/index.ts';
 import { settle, type ChartOptions } from '../frame.ts';
-import { dateIn } from '../words.ts';
+import { dateIn } from '../../basics/index.ts';
 import { barRows, type BarRow, type Stretch } from './bar-rows.ts';
 import { CHOICE_FILL, CHOICES_SHOWN, sourceOr } from './saying.ts';
 

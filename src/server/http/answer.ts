@@ -129,7 +129,7 @@ async function workedOut(
     const made = await house.files.make(endpoint, live, { input, version, today });
     return made.ok ? fileMade(made.value, tag) : made.error;
   }
-  const record = live.recordAt(version);
+  const record = seen.recordAt(version);
   if (!record.ok) return record.error;
   await seen.warm(record.value.state, seen.asOf);
   const answer = await endpoint.answer(record.value, seen);

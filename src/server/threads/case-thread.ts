@@ -3,7 +3,7 @@
  * one job after the other on them. Jobs are long steps without a pause, which streams must not wait for.
  */
 import type { Worker } from 'node:worker_threads';
-import type { Refusal, Result } from '../../basics/index.ts';
+import { oneByOne, type Refusal, type Result } from '../../basics/index.ts';
 import type { LiveCase } from '../hub/live.ts';
 import { caseWorker, threadBeside, type CaseWorker } from './case-worker.ts';
 import type { FromThread, Job, ToThread } from './messages.ts';
@@ -35,8 +35,7 @@ export function caseThread(options: CaseThreadOptions): CaseThread {
   const { mostTime, mostWaiting, refusals, start = () => threadBeside(import.meta.url) } = options;
   const refused = (error: Refusal): Result<never> => ({ ok: false, error });
   let thread: CaseWorker<ToThread> | undefined;
-  let waiting = 0;
-  let turn: Promise<unknown> = Promise.resolve();
+  const line = oneByOne();
   let numbers = 0;
   let closed = false;
 
@@ -77,15 +76,9 @@ export function caseThread(options: CaseThreadOptions): CaseThread {
 
   return {
     async ask(live, job) {
+      const waiting = line.waiting();
       if (waiting >= mostWaiting) return refused(refusals.tooMany(waiting));
-      waiting += 1;
-      const mine = turn.then(() => one<never>(live, job));
-      turn = mine.catch(() => undefined);
-      try {
-        return await mine;
-      } finally {
-        waiting -= 1;
-      }
+      return line.run(() => one<never>(live, job));
     },
     warm() {
       if (!closed) started().tell({ kind: 'warm' });

@@ -1,6 +1,7 @@
 /** What stands around every page: the name of the race, the navigation, the state of the line, the words beside. */
-import { Suspense, useEffect, type ReactNode } from 'react';
-import { useRoute } from '../data/use-route.ts';
+import { Suspense, useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { Client } from '../data/client.ts';
+import { useClient, useRoute } from '../data/use-route.ts';
 import { useLive } from '../data/live.tsx';
 import { Evidence } from '../parts/evidence.tsx';
 import { Shortcuts } from '../parts/shortcuts.tsx';
@@ -27,6 +28,7 @@ export function Frame() {
         {place.case === undefined ? undefined : <CaseNavigation id={place.case} />}
         <Choices />
       </header>
+      <Offline />
       <main id="main" tabIndex={-1}>
         <Suspense fallback={<Waiting />}>
           {page === undefined ? <NotFound /> : <Shown page={page} />}
@@ -92,9 +94,34 @@ function LineState() {
   );
 }
 
+/** What is shown is what was kept, and as of when. */
+function Offline() {
+  const client = useClient();
+  const { words, instant } = useSpeech();
+  const since = useSyncExternalStore(
+    (listener) => client.watch(Client.OFFLINE, listener),
+    () => client.offlineSince,
+  );
+  return (
+    <div role="status" className="offline">
+      {since === undefined ? undefined : <p>{words.live.kept(instant(since))}</p>}
+    </div>
+  );
+}
+
 /** Says aloud what changed, to those who do not see it. */
 function Announcements() {
-  const { said } = useLive();
+  const { said: english } = useLive();
+  const { language } = useSettings();
+  const { case: id } = usePlace();
+  // The stream tells everybody the same; in another language the newest entry is asked for.
+  const asks = id !== undefined && language !== 'en' && english !== '';
+  const { data } = useRoute(
+    'entries',
+    asks ? { case: id } : 'skip',
+    asks ? { order: 'newest', limit: 1 } : {},
+  );
+  const said = language === 'en' ? english : (data?.entries[0]?.sentence ?? '');
   return (
     <p className="unseen" role="status" aria-live="polite" dir="auto">
       {said}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { KEPT } from '../offline/ways.ts';
 import { Client, questionOf } from './client.ts';
 
 const json = (data: unknown, etag = '"1"') =>
@@ -98,5 +99,22 @@ describe('what was fetched', () => {
     expect(asked.slice(3)).toEqual(['/api/cases/a/x']);
     expect(client.read('/api/cases/a/y').data).toBeUndefined();
     expect(client.read('/api/cases/b').data).toEqual({});
+  });
+
+  it('given answers that were kept, then it is known since when the oldest was, until the server answers', async () => {
+    let kept: string | undefined = '2024-04-03T10:00:00.000Z';
+    const client = new Client(() =>
+      Promise.resolve(new Response('{}', { headers: kept === undefined ? {} : { [KEPT]: kept } })),
+    );
+    const told: (string | undefined)[] = [];
+    client.watch(Client.OFFLINE, () => told.push(client.offlineSince));
+    await client.ask('/a');
+    kept = '2024-04-03T11:00:00.000Z';
+    await client.ask('/b');
+    kept = '2024-04-03T09:00:00.000Z';
+    await client.ask('/c');
+    kept = undefined;
+    await client.ask('/d');
+    expect(told).toEqual(['2024-04-03T10:00:00.000Z', '2024-04-03T09:00:00.000Z', undefined]);
   });
 });

@@ -7,6 +7,7 @@
  */
 import { createContext } from 'react';
 import type { Problem } from '../../api/index.ts';
+import { KEPT } from '../offline/ways.ts';
 
 export interface Kept {
   readonly data?: unknown;
@@ -15,6 +16,9 @@ export interface Kept {
   /** It is being asked for now. */
   readonly asking: boolean;
 }
+
+/** Of answers that were kept, when the oldest was; undefined while the server answers. */
+export type OfflineSince = string | undefined;
 
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 
@@ -32,6 +36,7 @@ export class Client {
   /** What is being asked for, to be given up. */
   readonly #asking = new Map<string, AbortController>();
   readonly #fetch: Fetch;
+  #offlineSince: OfflineSince;
 
   constructor(fetch: Fetch) {
     this.#fetch = fetch;
@@ -51,6 +56,23 @@ export class Client {
       this.#listeners.delete(address);
       this.#asking.get(address)?.abort();
     };
+  }
+
+  /** When what is shown was kept, where the server does not answer; `watch` it under this name. */
+  static readonly OFFLINE = 'offline';
+  get offlineSince(): OfflineSince {
+    return this.#offlineSince;
+  }
+
+  #from(answer: Response): void {
+    const kept = answer.headers.get(KEPT) ?? undefined;
+    const since =
+      kept === undefined || this.#offlineSince === undefined || kept < this.#offlineSince
+        ? kept
+        : this.#offlineSince;
+    if (since === this.#offlineSince) return;
+    this.#offlineSince = since;
+    this.#say(Client.OFFLINE);
   }
 
   /** Asks anew for everything that begins with `prefix` and is on the page; forgets the rest of it. */
@@ -116,6 +138,7 @@ export class Client {
         address,
         body === undefined ? init : { ...init, method: 'POST', body },
       );
+      this.#from(answer);
       if (answer.status === 304)
         return { data: before.data, etag: before.etag ?? '', asking: false };
       if (!answer.ok) return { ...before, problem: await problemIn(answer), asking: false };
@@ -133,7 +156,11 @@ export class Client {
 
   #set(address: string, kept: Kept): void {
     this.#kept.set(address, kept);
-    for (const listener of this.#listeners.get(address) ?? []) listener();
+    this.#say(address);
+  }
+
+  #say(name: string): void {
+    for (const listener of this.#listeners.get(name) ?? []) listener();
   }
 }
 

@@ -9,7 +9,9 @@ import {
   type QueryOf,
   type RouteName,
 } from '../../api/index.ts';
+import { useSettings } from '../app/settings.tsx';
 import { ClientContext, questionOf, type Client } from './client.ts';
+import { TOLD } from './told.ts';
 
 export interface Shown<T> {
   /** The newest answer, or the one before while a newer is awaited. */
@@ -38,8 +40,16 @@ export function useRoute<K extends RouteName>(
   body?: BodyOf<K>,
 ): Shown<AnswerOf<K>> {
   const client = useClient();
+  const { language } = useSettings();
+  // English is what is told where nothing is asked for, and its answers are shared with programs.
+  const told = language !== 'en' && TOLD.has(name) ? { lang: language } : {};
   const address =
-    params === 'skip' ? '' : questionOf(addressOf(name, params ?? {}, query ?? {}), body);
+    params === 'skip'
+      ? ''
+      : questionOf(
+          addressOf(name, params ?? {}, { ...(query as object | undefined), ...told }),
+          body,
+        );
   const watch = useCallback(
     (listener: () => void) => client.watch(address, listener),
     [client, address],

@@ -34,6 +34,8 @@ export const de: Words = {
     takeAway: 'Mitnehmen',
   },
   live: {
+    kept: (when) =>
+      `Der Server antwortet nicht. Gezeigt wird, was dieser Browser am ${when} aufbewahrt hat; geschrieben werden kann nichts.`,
     connecting: 'Verbindet',
     live: 'Live',
     reconnecting: 'Verbindet erneut',

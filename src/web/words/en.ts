@@ -35,6 +35,8 @@ export const en = {
     takeAway: 'Take away',
   },
   live: {
+    kept: (when: string) =>
+      `The server does not answer. What is shown was kept in this browser on ${when}; nothing can be written.`,
     connecting: 'Connecting',
     live: 'Live',
     reconnecting: 'Reconnecting',

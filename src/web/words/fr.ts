@@ -34,6 +34,8 @@ export const fr: Words = {
     takeAway: 'Emporter',
   },
   live: {
+    kept: (when) =>
+      `Le serveur ne répond pas. Ce qui est affiché a été gardé dans ce navigateur le ${when} ; rien ne peut être écrit.`,
     connecting: 'Connexion',
     live: 'En direct',
     reconnecting: 'Reconnexion',
@@ -96,7 +98,7 @@ export const fr: Words = {
   why: {
     objects: 's’oppose',
     'leans-against': 'penche contre',
-    undecided: 'est indécis',
+    undecided: 'n’a pas pris parti',
     'own-candidate': 'a son propre candidat',
   },
   status: { proposed: 'en attente de décision', accepted: 'accepté', rejected: 'rejeté' },
@@ -275,7 +277,7 @@ export const fr: Words = {
     saidToObject: (names, n) => `${names} ${plural(n, 's’opposerait', 's’opposeraient')}`,
     ownCandidate: (name, candidate) => `${name} a son propre candidat, ${candidate}`,
     leaningAgainst: (names, n) => `${names} ${plural(n, 'penche', 'penchent')} contre`,
-    undecided: (names, n) => `${names} ${plural(n, 'reste indécis', 'restent indécis')}`,
+    undecided: (names, n) => `${names} ${plural(n, 'n’a pas pris parti', 'n’ont pas pris parti')}`,
     leaningFor: (names, n) => `${names} ${plural(n, 'penche', 'penchent')} pour`,
     undeclared: (n) => `${n} ${plural(n, 'non déclaré', 'non déclarés')}`,
     between: (from, to) => `entre ${from} et ${to}`,
