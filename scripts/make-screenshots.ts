@@ -47,6 +47,8 @@ const SHOTS: readonly (BrowserContextOptions & {
     viewport: TALL,
     until: '.pareto',
   },
+  { name: 'procedure', path: '/procedures/un', viewport: { width: 1280, height: 1100 } },
+  { name: 'replay', path: '/histories/iaea-2009?step=6', viewport: WIDE },
 ];
 
 if (CHROMIUM === undefined) throw new Error('Set CHROMIUM to the path of a Chromium.');
@@ -59,6 +61,7 @@ for (const { name, path, until: whole = 'main h1', ...options } of SHOTS) {
   await page.goto(board.address + path);
   await page.waitForSelector(whole);
   await page.waitForLoadState('networkidle', { timeout: 2000 }).catch(() => undefined);
+  await page.waitForFunction(() => document.querySelector('.waiting') === null);
   await page.screenshot({ path: join(FOLDER, `board-${name}.png`) });
   console.log(`docs/pictures/board-${name}.png`);
   await page.context().close();

@@ -6,6 +6,8 @@
  */
 import { z } from 'zod';
 import { StandingOutput } from './outputs.ts';
+import { Comparison } from '../procedure/index.ts';
+import { ReplayOutput } from './replay.ts';
 import { CasesView, CaseView, NewCase, TemplatesView } from './contract/cases.ts';
 import {
   Decisions,
@@ -24,6 +26,14 @@ import {
 } from './contract/commands.ts';
 import { CaseId, Day, InLanguage, PageQuery, TimeQuery, Written } from './contract/common.ts';
 import { CHARTS, TABLES, type FileKind } from './contract/files.ts';
+import {
+  CheckedProcedure,
+  HistoriesView,
+  OneProcedure,
+  ProceduresView,
+  ProcedureText,
+  ProcedureView,
+} from './contract/procedures.ts';
 import {
   CalendarView,
   ClaimsPage,
@@ -68,7 +78,15 @@ type Shape = z.ZodObject;
 export interface Route {
   readonly summary: string;
   /** What the page of the API says of it, in a few sentences. */
-  readonly tag: 'cases' | 'views' | 'analysis' | 'reading' | 'record' | 'files' | 'webhooks';
+  readonly tag:
+    | 'cases'
+    | 'procedures'
+    | 'views'
+    | 'analysis'
+    | 'reading'
+    | 'record'
+    | 'files'
+    | 'webhooks';
   readonly params?: Shape;
   readonly query?: Shape;
   readonly body?: z.ZodType;
@@ -99,6 +117,47 @@ export const ROUTES = {
     tag: 'cases',
     body: NewCase,
     output: { json: Written },
+  },
+  'list-procedures': {
+    summary: 'Procedures of the catalogue, a line each',
+    tag: 'procedures',
+    output: { json: ProceduresView },
+  },
+  procedure: {
+    summary: 'A procedure as data and in words: stages, rules, what blocks, articles, doubts',
+    tag: 'procedures',
+    params: OneProcedure,
+    output: { json: ProcedureView },
+  },
+  'procedure-diagram': {
+    summary: 'The state diagram of a procedure as SVG or PNG',
+    tag: 'procedures',
+    params: OneProcedure.extend({ format: z.enum(['svg', 'png']) }),
+    query: z.strictObject({ theme: z.enum(['light', 'dark']).optional() }),
+    output: { files: ['svg', 'png'] },
+  },
+  'compare-procedures': {
+    summary: 'Two procedures side by side, question by question',
+    tag: 'procedures',
+    params: OneProcedure.extend({ other: OneProcedure.shape.procedure }),
+    output: { json: Comparison },
+  },
+  'check-procedure': {
+    summary: 'What is wrong with the text of a procedure, place by place; nothing is kept',
+    tag: 'procedures',
+    body: ProcedureText,
+    output: { json: CheckedProcedure },
+  },
+  'list-histories': {
+    summary: 'Selections of the past that can be replayed, a line each',
+    tag: 'procedures',
+    output: { json: HistoriesView },
+  },
+  history: {
+    summary: 'A selection of the past, run through its procedure step by step',
+    tag: 'procedures',
+    params: z.strictObject({ history: z.string().min(1).max(120) }),
+    output: { json: ReplayOutput },
   },
   case: {
     summary: 'Who and what a race is about',

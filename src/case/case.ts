@@ -54,6 +54,8 @@ export interface DecisionRule {
   readonly words: string;
   readonly basis: EventOf<'rule-set'>['basis'];
   readonly weights: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Name of the procedure that it is a part of, where the record says. */
+  readonly procedure: string | undefined;
   readonly from: string | undefined;
 }
 

@@ -74,8 +74,11 @@ function what(entry: Entry, state: Case, when: string): string {
         event.termEnds === undefined ? '' : `, term ending ${dateInWords(event.termEnds)}`;
       return `the post is ${event.name}${held}${ends}`;
     }
-    case 'rule-set':
-      return `the rule is “${event.words}” (${event.basis}): ${ruleInWords(event.rule)}${when}`;
+    case 'rule-set': {
+      const procedure =
+        event.procedure === undefined ? '' : `, of the procedure “${event.procedure}”`;
+      return `the rule is “${event.words}” (${event.basis}): ${ruleInWords(event.rule)}${procedure}${when}`;
+    }
     case 'date-set':
       return `${event.label}: ${event.firmness} for ${dateInWords(event.on)}`;
     case 'candidate-named':

@@ -7,6 +7,7 @@ import type { Hub } from './hub/hub.ts';
 import type { Ledgers } from './hub/ledgers.ts';
 import type { Memo } from './hub/memo.ts';
 import type { Made } from './http/send.ts';
+import type { CheckingRoom } from './checking/room.ts';
 import type { ReadingRoom } from './threads/reading.ts';
 import type { Streams } from './streams/streams.ts';
 import type { FilesRoom } from './threads/files.ts';
@@ -22,6 +23,8 @@ export interface House {
   /** What was worked out of a state and may be asked for again. */
   readonly made: Memo<Made>;
   readonly reading: ReadingRoom;
+  /** Where procedures are checked. */
+  readonly checking: CheckingRoom;
   /** Where files are made. */
   readonly files: FilesRoom;
   readonly warmth: Warmth;

@@ -14,6 +14,7 @@ import { memo } from './hub/memo.ts';
 import { metrics } from './metrics.ts';
 import { builtPages, type Pages } from './pages/built.ts';
 import { analysingRoom, type AnalysingRoom } from './analysing/room.ts';
+import { checkingRoom } from './checking/room.ts';
 import { filesRoom } from './threads/files.ts';
 import { readingRoom, type ReadingRoom } from './threads/reading.ts';
 import { warmth } from './warmth.ts';
@@ -135,6 +136,7 @@ function houseOf(options: ServerOptions): House {
     made: memo<Made>(MOST_MADE),
     ledgers,
     reading: options.reading ?? readingRoom(),
+    checking: checkingRoom(),
     files: filesRoom(),
     warmth: warmth(),
     analysing: options.analysing ?? analysingRoom(),
@@ -179,6 +181,7 @@ export async function startServer(options: ServerOptions): Promise<Result<Servic
   if (!bound.ok) {
     streams.close();
     await reading.close();
+    await house.checking.close();
     await house.files.close();
     await analysing.close();
     await house.webhooks.close();
@@ -204,6 +207,7 @@ export async function startServer(options: ServerOptions): Promise<Result<Servic
       await ended;
       clearTimeout(late);
       await reading.close();
+      await house.checking.close();
       await house.files.close();
       log.info('stopped');
     },

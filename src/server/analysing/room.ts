@@ -5,7 +5,7 @@
 import type { Worker } from 'node:worker_threads';
 import { refuse, type Result } from '../../basics/index.ts';
 import type { LiveCase } from '../hub/live.ts';
-import { caseWorker, threadBeside, type CaseWorker } from '../threads/case-worker.ts';
+import { caseThreadBeside, caseWorker, type CaseWorker } from '../threads/case-worker.ts';
 import type { FromThread, Question, ToThread } from './messages.ts';
 
 /** The longest that one answer may take, in milliseconds. */
@@ -77,7 +77,7 @@ class Room implements AnalysingRoom {
   constructor({
     mostTime = MOST_TIME,
     grace = GRACE,
-    start = () => threadBeside(import.meta.url),
+    start = () => caseThreadBeside(import.meta.url),
   }: AnalysingOptions) {
     this.#mostTime = mostTime;
     this.#grace = grace;

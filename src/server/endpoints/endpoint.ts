@@ -104,6 +104,18 @@ export interface Loose<K extends RouteName = RouteName> extends Of<K> {
   readonly answer: (house: House, input: InputOf<K>) => Maybe<File>;
 }
 
+/** JSON that follows from the program and the question alone; it is kept for as long as the server runs. */
+export interface Fixed<K extends RouteName = RouteName> extends Of<K> {
+  readonly kind: 'fixed';
+  readonly answer: (input: InputOf<K>) => Maybe<AnswerOf<K>>;
+}
+
+/** A file that follows from the program and the question alone; kept likewise. */
+export interface FixedFile<K extends RouteName = RouteName> extends Of<K> {
+  readonly kind: 'fixed-file';
+  readonly answer: (input: InputOf<K>) => Maybe<File>;
+}
+
 /** Answers by itself. */
 export interface Stream<K extends RouteName = RouteName> extends Of<K> {
   readonly kind: 'stream';
@@ -117,7 +129,7 @@ export interface Upload {
   readonly bytes: Uint8Array;
 }
 
-export type Endpoint = View | Worked | Filed | Act | Other | Loose | Stream;
+export type Endpoint = View | Worked | Filed | Act | Other | Loose | Fixed | FixedFile | Stream;
 
 // The table of endpoints holds all routes; that each fits its own is checked here, where it is made.
 export const view = <K extends RouteName>(route: K, answer: View<K>['answer']): Endpoint =>
@@ -135,5 +147,11 @@ export const other = <K extends RouteName>(route: K, answer: Other<K>['answer'])
   ({ kind: 'other', route, answer }) as unknown as Other;
 export const loose = <K extends RouteName>(route: K, answer: Loose<K>['answer']): Endpoint =>
   ({ kind: 'loose', route, answer }) as unknown as Loose;
+export const fixed = <K extends RouteName>(route: K, answer: Fixed<K>['answer']): Endpoint =>
+  ({ kind: 'fixed', route, answer }) as unknown as Fixed;
+export const fixedFile = <K extends RouteName>(
+  route: K,
+  answer: FixedFile<K>['answer'],
+): Endpoint => ({ kind: 'fixed-file', route, answer }) as unknown as FixedFile;
 export const stream = <K extends RouteName>(route: K, answer: Stream<K>['answer']): Endpoint =>
   ({ kind: 'stream', route, answer }) as unknown as Stream;

@@ -5,6 +5,8 @@ import type {
   Endpoint,
   File,
   Filed,
+  Fixed,
+  FixedFile,
   HttpContext,
   Seen,
   Upload,
@@ -81,20 +83,49 @@ async function shown(
     body,
   ]);
   const tag = tagOf(house.version, house.store.where, key);
+  const toWorkOut = { live, input, version, seen, tag };
+  const make = () =>
+    endpoint.kind === 'worked'
+      ? workedBeside(endpoint, toWorkOut, house, c)
+      : workedOut(endpoint, toWorkOut, house);
+  return kept(tag, make, house, c);
+}
+
+/** What goes by that tag: told to be known to whoever has it, else taken from memory or made. */
+async function kept(
+  tag: string,
+  make: () => Promise<Made | Refusal>,
+  house: House,
+  c: HttpContext,
+): Promise<Response> {
   const known = house.made.get(tag);
   if (known === undefined && isKnown(wantedBy(c).ifNoneMatch, tag)) {
-    // Only a state that was shown has such a name, so the client has it.
+    // Only what was shown has such a name, so the client has it.
     return responseFor({ bytes: new Uint8Array(), type: '', tag, headers: {} }, wantedBy(c));
   }
-  const toWorkOut = { live, input, version, seen, tag };
-  const made =
-    known ??
-    (endpoint.kind === 'worked'
-      ? await workedBeside(endpoint, toWorkOut, house, c)
-      : await workedOut(endpoint, toWorkOut, house));
+  const made = known ?? (await make());
   if ('code' in made) return problemResponse(made);
   house.made.set(tag, made, made.bytes.length * 2 + 500);
   return responseFor(made, wantedBy(c));
+}
+
+/** The version of the program and the question name all that is fixed. */
+async function fixed(
+  endpoint: Fixed | FixedFile,
+  input: InputOf<RouteName>,
+  house: House,
+  c: HttpContext,
+): Promise<Response> {
+  const tag = tagOf(house.version, 'fixed', JSON.stringify([endpoint.route, input]));
+  const make = async (): Promise<Made | Refusal> => {
+    if (endpoint.kind === 'fixed') {
+      const answer = await endpoint.answer(input);
+      return answer.ok ? madeJson(answer.value, tag) : answer.error;
+    }
+    const answer = await endpoint.answer(input);
+    return answer.ok ? fileMade(answer.value, tag) : answer.error;
+  };
+  return kept(tag, make, house, c);
 }
 
 interface ToWorkOut {
@@ -170,6 +201,9 @@ export async function answerOf(
       return sent(await endpoint.answer(house, input, upload), (value) => madeJson(value), c);
     case 'loose':
       return sent(await endpoint.answer(house, input), (value) => fileMade(value), c);
+    case 'fixed':
+    case 'fixed-file':
+      return fixed(endpoint, input, house, c);
     case 'stream':
       return endpoint.answer(house, input, c);
     default:

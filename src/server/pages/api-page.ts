@@ -34,6 +34,7 @@ const ADVICE: Readonly<Record<string, string>> = {
 
 const TAGS: Readonly<Record<Route['tag'], string>> = {
   cases: 'Cases',
+  procedures: 'Procedures and histories',
   views: 'Views',
   analysis: 'Analysis',
   reading: 'Reading',

@@ -5,7 +5,7 @@
 import type { Worker } from 'node:worker_threads';
 import { oneByOne, type Refusal, type Result } from '../../basics/index.ts';
 import type { LiveCase } from '../hub/live.ts';
-import { caseWorker, threadBeside, type CaseWorker } from './case-worker.ts';
+import { caseThreadBeside, caseWorker, type CaseWorker } from './case-worker.ts';
 import type { FromThread, Job, ToThread } from './messages.ts';
 
 export interface CaseThreadOptions {
@@ -32,7 +32,12 @@ export interface CaseThread {
 }
 
 export function caseThread(options: CaseThreadOptions): CaseThread {
-  const { mostTime, mostWaiting, refusals, start = () => threadBeside(import.meta.url) } = options;
+  const {
+    mostTime,
+    mostWaiting,
+    refusals,
+    start = () => caseThreadBeside(import.meta.url),
+  } = options;
   const refused = (error: Refusal): Result<never> => ({ ok: false, error });
   let thread: CaseWorker<ToThread> | undefined;
   const line = oneByOne();

@@ -1,8 +1,8 @@
 /** A worker that keeps copies of cases: it is given the entries that it has not seen. */
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Entry } from '../../case/index.ts';
 import type { LiveCase } from '../hub/live.ts';
+import { threadBeside } from './beside.ts';
 
 /** Cases that a worker keeps at hand. */
 const MOST_CASES = 4;
@@ -30,19 +30,10 @@ export interface CaseWorker<Message> {
 }
 
 /**
- * Starts the module `thread` beside the module that asks.
+ * Starts the module `thread` beside the module that asks, with room for cases.
  * @param module its `import.meta.url`
  */
-export function threadBeside(module: string): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: MOST_MEMORY };
-  // Node 20 cannot read TypeScript itself: from source, the thread is started as scripts are.
-  return module.endsWith('.ts')
-    ? new Worker(new URL('../../../scripts/run-ts.mjs', import.meta.url), {
-        resourceLimits,
-        argv: [fileURLToPath(new URL('thread.ts', module))],
-      })
-    : new Worker(new URL('thread.js', module), { resourceLimits });
-}
+export const caseThreadBeside = (module: string): Worker => threadBeside(module, MOST_MEMORY);
 
 export function caseWorker<Message>(worker: Worker): CaseWorker<Message> {
   worker.unref();

@@ -25,7 +25,7 @@ export function Frame() {
         <p className="mast">
           <Link to={{ page: 'home', look: {} }}>Nemcon</Link>
         </p>
-        {place.case === undefined ? undefined : <CaseNavigation id={place.case} />}
+        {place.case === undefined ? <OuterNavigation /> : <CaseNavigation id={place.case} />}
         <Choices />
       </header>
       <Offline />
@@ -80,6 +80,31 @@ function CaseNavigation({ id }: { readonly id: string }) {
       </ul>
       <TakeAway id={id} />
       <LineState />
+    </nav>
+  );
+}
+
+function OuterNavigation() {
+  const { page, item } = usePlace();
+  const { words } = useSpeech();
+  const within = OUTER_PAGES[page]?.under ?? page;
+  const isWhole = within === page && item === undefined;
+  return (
+    <nav aria-label={words.frame.outerNavigation}>
+      <ul className="pages">
+        {Object.entries(OUTER_PAGES)
+          .filter(([, { under }]) => under === undefined)
+          .map(([name, { title }]) => (
+            <li key={name}>
+              <Link
+                to={{ page: name, look: {} }}
+                aria-current={name === within ? (isWhole ? 'page' : 'true') : undefined}
+              >
+                {words.pages[title]}
+              </Link>
+            </li>
+          ))}
+      </ul>
     </nav>
   );
 }

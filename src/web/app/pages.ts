@@ -12,6 +12,8 @@ export interface Page {
   readonly item?: LazyExoticComponent<ComponentType>;
   /** The section that it is in: the navigation shows the section, and its pages show each other. */
   readonly section?: 'analysis';
+  /** The page that leads to it; then the navigation does not. */
+  readonly under?: string;
 }
 
 /** Pages of one case, under `/c/{case}/`. */
@@ -67,4 +69,19 @@ export const pagesIn = (
 export const OUTER_PAGES: Readonly<Record<string, Page>> = {
   home: { title: 'home', view: lazy(() => import('../pages/home/home.tsx')) },
   new: { title: 'new', view: lazy(() => import('../pages/new/new-race.tsx')) },
+  procedures: {
+    title: 'procedures',
+    view: lazy(() => import('../pages/procedures/procedures.tsx')),
+    item: lazy(() => import('../pages/procedures/procedure.tsx')),
+  },
+  'check-procedure': {
+    title: 'checkProcedure',
+    under: 'procedures',
+    view: lazy(() => import('../pages/procedures/check.tsx')),
+  },
+  histories: {
+    title: 'histories',
+    view: lazy(() => import('../pages/histories/histories.tsx')),
+    item: lazy(() => import('../pages/histories/replay.tsx')),
+  },
 };

@@ -11,11 +11,17 @@ export interface Look {
   readonly by?: string;
   /** Concessions that are given. */
   readonly given?: readonly string[];
+  /** The step of a replay, counted from 1. */
+  readonly step?: string;
+  /** The procedure that a race is begun from, or whose selections are listed. */
+  readonly from?: string;
+  /** What a procedure is compared with. */
+  readonly with?: string;
   /** Claims whose words are open beside the page. */
   readonly words?: readonly string[];
 }
 
-/** One page. `page` is the name in `PAGES`; `item` is the member or source it is about. */
+/** One page. `page` is the name in `PAGES`; `item` is the member, source or procedure it is about. */
 export interface Place {
   readonly page: string;
   readonly case?: string;
@@ -31,7 +37,8 @@ export function placeAt(path: string, search: string): Place {
     .map((part) => decoded(part));
   const look = lookIn(new URLSearchParams(search));
   if (first === '') return { page: 'home', look };
-  if (first !== 'c' || id === undefined) return { page: first, look };
+  if (first !== 'c') return { page: first, ...(id === undefined ? {} : { item: id }), look };
+  if (id === undefined) return { page: first, look };
   return { page, case: id, ...(item === undefined ? {} : { item }), look };
 }
 
@@ -39,7 +46,7 @@ export function placeAt(path: string, search: string): Place {
 export function addressOfPlace({ page, case: id, item, look }: Place): string {
   const parts = id === undefined ? [page === 'home' ? '' : page] : ['c', id];
   if (id !== undefined && (page !== 'race' || item !== undefined)) parts.push(page);
-  if (id !== undefined && item !== undefined) parts.push(item);
+  if (item !== undefined && page !== 'home') parts.push(item);
   const query = new URLSearchParams();
   for (const key of SINGLE) {
     const value = look[key];
@@ -50,7 +57,7 @@ export function addressOfPlace({ page, case: id, item, look }: Place): string {
   return `/${parts.map((part) => encodeURIComponent(part)).join('/')}${search === '' ? '' : `?${search}`}`;
 }
 
-const SINGLE = ['asOf', 'knownAt', 'candidate', 'since', 'by'] as const;
+const SINGLE = ['asOf', 'knownAt', 'candidate', 'since', 'by', 'step', 'from', 'with'] as const;
 const REPEATED = ['given', 'words'] as const;
 
 function lookIn(query: URLSearchParams): Look {

@@ -20,10 +20,14 @@ export const de: Words = {
     calendar: 'Kalender',
     record: 'Protokoll',
     new: 'Neues Verfahren',
+    procedures: 'Wahlordnungen',
+    checkProcedure: 'Eine eigene Wahlordnung prüfen',
+    histories: 'Frühere Verfahren',
   },
   frame: {
     skip: 'Zum Inhalt',
     navigation: 'Seiten dieses Verfahrens',
+    outerNavigation: 'Seiten aller Verfahren',
     language: 'Sprache',
     theme: 'Farben',
     themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
@@ -111,6 +115,7 @@ export const de: Words = {
   race: {
     daysLeft: (n) => `noch ${n} ${plural(n, 'Tag', 'Tage')}`,
     rule: (words) => `Regel: ${words}`,
+    procedure: 'Wahlordnung',
     deadlines: {
       decision: 'zur Entscheidung',
       nominations: 'zum Ende der Nominierungen',

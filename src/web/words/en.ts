@@ -21,10 +21,14 @@ export const en = {
     calendar: 'Calendar',
     record: 'Record',
     new: 'New race',
+    procedures: 'Procedures',
+    checkProcedure: 'Check a procedure of your own',
+    histories: 'Histories',
   },
   frame: {
     skip: 'Skip to the page',
     navigation: 'Pages of this race',
+    outerNavigation: 'Pages of all races',
     language: 'Language',
     theme: 'Theme',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
@@ -112,6 +116,7 @@ export const en = {
   race: {
     daysLeft: (n: number) => `${n} ${plural(n, 'day', 'days')} left`,
     rule: (words: string) => `Rule: ${words}`,
+    procedure: 'procedure',
     deadlines: {
       decision: 'decision',
       nominations: 'end of nominations',

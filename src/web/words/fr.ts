@@ -20,10 +20,14 @@ export const fr: Words = {
     calendar: 'Calendrier',
     record: 'Registre',
     new: 'Nouvelle course',
+    procedures: 'Procédures',
+    checkProcedure: 'Vérifier une procédure à vous',
+    histories: 'Précédents',
   },
   frame: {
     skip: 'Aller à la page',
     navigation: 'Pages de cette course',
+    outerNavigation: 'Pages de toutes les courses',
     language: 'Langue',
     theme: 'Thème',
     themes: { system: 'Comme le système', light: 'Clair', dark: 'Sombre' },
@@ -111,6 +115,7 @@ export const fr: Words = {
   race: {
     daysLeft: (n) => `${n} ${plural(n, 'jour restant', 'jours restants')}`,
     rule: (words) => `Règle : ${words}`,
+    procedure: 'procédure',
     deadlines: {
       decision: 'la décision',
       nominations: 'la clôture des candidatures',
