@@ -81,6 +81,7 @@ function outlookOutput(found: Outlook): Omit<EstimateOutput, 'case' | 'name' | '
       atMost,
       right,
     })),
+    ...(found.leftOut.length === 0 ? {} : { leftOut: [...found.leftOut] }),
     clashes: found.clashes.map((clash) => ({ ...clash, against: [...clash.against] })),
     ...(blocking === undefined
       ? {}
@@ -92,3 +93,15 @@ function outlookOutput(found: Outlook): Omit<EstimateOutput, 'case' | 'name' | '
         }),
   };
 }
+
+type MemberShown = EstimateOutput['members'][number];
+
+/** Chances that differ by less than this differ by rounding alone. */
+const ROUNDING = 1e-9;
+
+/** The members from the least to the most likely to be in favour, those who are equally so by their codes. */
+export const leastInFavour = (members: readonly MemberShown[]): readonly MemberShown[] =>
+  members.toSorted((a, b) => {
+    const by = Math.round(a.for / ROUNDING) - Math.round(b.for / ROUNDING);
+    return by !== 0 ? by : a.member < b.member ? -1 : 1;
+  });
