@@ -5,10 +5,21 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openStore, type NewEntry } from '../src/store/index.ts';
 
+/** What a server tells of itself at a moment. */
+export interface Sample {
+  /** Resident memory, in megabytes. */
+  readonly megabytes: number;
+  /** Processor time taken so far, its own and the system’s for it, in seconds. */
+  readonly cpu: number;
+  /** The longest that the event loop was held up since the sample before, in milliseconds. */
+  readonly heldUp: number;
+  /** Times that changes were written to a stream. */
+  readonly streamWrites: number;
+}
+
 export interface Served {
   readonly url: string;
-  /** Resident memory of the server, in megabytes. */
-  megabytes(): Promise<number>;
+  sample(): Promise<Sample>;
   stop(): Promise<void>;
 }
 
@@ -42,10 +53,18 @@ export async function served(
   const { url } = JSON.parse(line) as { readonly url: string };
   return {
     url,
-    async megabytes() {
-      const metrics = await (await fetch(`${url}/metrics`)).text();
-      const [, bytes = 'NaN'] = /^process_resident_memory_bytes (\S+)$/m.exec(metrics) ?? [];
-      return Math.round(Number(bytes) / 1024 / 1024);
+    async sample() {
+      const lines = (await (await fetch(`${url}/metrics`)).text()).split('\n');
+      const metric = (name: string): number => {
+        const line = lines.find((one) => one.startsWith(`${name} `));
+        return Number(line?.slice(name.length + 1) ?? NaN);
+      };
+      return {
+        megabytes: Math.round(metric('process_resident_memory_bytes') / 1024 ** 2),
+        cpu: metric('process_cpu_seconds_total'),
+        heldUp: metric('nodejs_eventloop_lag_max_seconds') * 1000,
+        streamWrites: metric('nemcon_stream_writes'),
+      };
     },
     async stop() {
       server.kill('SIGTERM');

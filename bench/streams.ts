@@ -141,7 +141,7 @@ async function bench(count: number, rate: number, seconds: number): Promise<void
   const server = await served({ [CASE]: [await exampleEntries(CASE)] });
   try {
     await post(server.url, 'The first, which opens the ledger');
-    const before = await server.megabytes();
+    const before = await server.sample();
     const args = [
       resolve('scripts/run-ts.mjs'),
       resolve('bench/streams.ts'),
@@ -151,20 +151,23 @@ async function bench(count: number, rate: number, seconds: number): Promise<void
     ];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     await new Promise<void>((done) => void child.once('message', () => done()));
-    const idle = await server.megabytes();
+    const idle = await server.sample();
     const { version, times, took } = await written(server.url, rate, seconds);
-    const busy = await server.megabytes();
     const told = await new Promise<Told>((done) => {
       child.once('message', (message) => done(message as Told));
       child.send(version);
     });
+    const busy = await server.sample();
+    const spent = busy.cpu - idle.cpu;
+    const writes = busy.streamWrites - idle.streamWrites;
     console.log(
       [
-        `${count} streams, ${(times.length / took).toFixed(1)} changes a second for ${took.toFixed(1)} s`,
+        `${count} streams, ${rate} changes a second asked and ${(times.length / took).toFixed(1)} reached, for ${took.toFixed(1)} s`,
         `  complete and in order: ${told.complete} of ${count} streams, ${told.events} events, ${told.gaps} gaps`,
+        `  processor time of the server, user and system: ${spent.toFixed(1)} s, ${((spent / told.events) * 1e6).toFixed(1)} µs an event delivered, ${((spent / writes) * 1e6).toFixed(1)} µs a write to a stream (${(told.events / writes).toFixed(1)} events each)`,
         `  a change reached a stream after, in ms (50 / 95 / 99 / 100 %): ${ms(told.latencies)}`,
         `  a write was answered after, in ms (50 / 95 / 99 / 100 %): ${ms(times)}`,
-        `  resident memory of the server in MB before, with idle streams, at the end: ${before}, ${idle}, ${busy}`,
+        `  resident memory of the server in MB before, with idle streams, at the end: ${before.megabytes}, ${idle.megabytes}, ${busy.megabytes}`,
       ].join('\n'),
     );
     if (told.complete !== count) process.exitCode = 1;

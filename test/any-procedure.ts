@@ -159,7 +159,12 @@ const form = fc.oneof(
     default: maybe(line),
     unranked: fc.constantFrom('below-all', 'no-preference'),
   }),
-  fc.record({ kind: fc.constant('assent'), reserve: fc.boolean(), abstain: fc.boolean() }),
+  fields({
+    kind: fc.constant('assent'),
+    reserve: fc.boolean(),
+    abstain: fc.boolean(),
+    reasons: maybe(fc.boolean()),
+  }),
 );
 const paper = fields({
   form,

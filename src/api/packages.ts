@@ -10,6 +10,7 @@ import {
   PackageFile,
   packagesFor,
   PackagesSchema,
+  unknownClaim,
   watch,
   WatchSchema,
   why,
@@ -71,7 +72,10 @@ export async function packageView(
   solver: MilpSolver,
 ): Promise<Result<Packages>> {
   const id = candidateOr(state, query.candidate, query);
-  return id.ok ? packagesFor(state, { ...query, candidate: id.value }, solver) : id;
+  if (!id.ok) return id;
+  const stray = query.file === undefined ? undefined : unknownClaim(query.file, state);
+  if (stray !== undefined) return { ok: false, error: stray };
+  return packagesFor(state, { ...query, candidate: id.value }, solver);
 }
 
 export function whyView(

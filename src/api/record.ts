@@ -17,12 +17,23 @@ export function openRecord(entries: readonly Entry[], known?: Day): Result<OpenR
   return state.ok ? ok({ entries: seen, state: state.value }) : state;
 }
 
+/** A record whose list of entries is made when it is asked for: most views look at the state alone. */
+export function recordOf(state: Case, list: () => readonly Entry[]): OpenRecord {
+  let entries: readonly Entry[] | undefined;
+  return {
+    state,
+    get entries() {
+      return (entries ??= list());
+    },
+  };
+}
+
 /** The record with further entries at its end. */
 export function extend(record: OpenRecord, drafts: readonly Draft[]): Result<OpenRecord> {
   const first = record.state.version + 1;
   const added = drafts.map((draft, index) => ({ seq: first + index, ...draft }) satisfies Entry);
   const state = fold(added, record.state);
-  return state.ok ? ok({ entries: [...record.entries, ...added], state: state.value }) : state;
+  return state.ok ? ok(recordOf(state.value, () => [...record.entries, ...added])) : state;
 }
 
 /** Who writes, and when: both are arguments. */

@@ -3,6 +3,7 @@ import { standing, type Standing } from '../analysis/index.ts';
 import { ok, refuse, type Day, type Result } from '../basics/index.ts';
 import { describeClaim, sentence, type ClaimRecord } from '../case/index.ts';
 import { findCandidate } from './candidates.ts';
+import type { MostTold } from './contract/common.ts';
 import type { ClaimOutput, ClaimsOutput, LogOutput } from './outputs.ts';
 import type { OpenRecord } from './record.ts';
 
@@ -11,12 +12,14 @@ export interface StandingQuery {
   readonly include?: 'accepted' | 'proposed';
   /** Only this candidate: an id, a name, a surname or a misspelling of them. */
   readonly candidate?: string;
+  /** Only the newest of what grows with the record. */
+  readonly most?: MostTold;
 }
 
 /** Where every candidate stands on a day. */
 export function standingView({ state }: OpenRecord, query: StandingQuery): Result<Standing> {
-  const { asOf, include = 'accepted', candidate } = query;
-  const whole = standing(state, { asOf, include });
+  const { asOf, include = 'accepted', candidate, most } = query;
+  const whole = standing(state, { asOf, include, most });
   if (candidate === undefined) return ok(whole);
   const id = findCandidate(state, candidate);
   if (!id.ok) return id;

@@ -33,8 +33,23 @@ function parseOne(text: string): { first: Day; last: Day } | undefined {
   return { first: text, last: text };
 }
 
+type Covered = { readonly first: Day; readonly last: Day } | undefined;
+
+/** Texts whose days are remembered: a record of a hundred thousand entries has some hundreds of dates. */
+const MOST_KNOWN = 5000;
+const known = new Map<DateText, Covered>();
+
 /** The first and last day that a date text covers, or undefined where it is no date. */
-export function daysCovered(text: DateText): { first: Day; last: Day } | undefined {
+export function daysCovered(text: DateText): Covered {
+  const before = known.get(text);
+  if (before !== undefined || known.has(text)) return before;
+  const covered = parsed(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, covered);
+  return covered;
+}
+
+function parsed(text: DateText): Covered {
   const [from = '', to, more] = text.split('/');
   if (more !== undefined) return undefined;
   const start = parseOne(from);

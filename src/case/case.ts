@@ -1,7 +1,9 @@
 /** The state of a selection: what the entries add up to. */
 import type { Rule } from '../procedure/index.ts';
 import type { Claim } from './claim.ts';
+import type { ClaimRating, RatingHistory, SourceRating } from './rating.ts';
 import type { Event, EventOf, Office, Source } from './event.ts';
+import type { ClaimsByTopic } from './topics.ts';
 
 export interface Member {
   readonly id: string;
@@ -76,8 +78,21 @@ export interface Case {
   /** A copied source and what it is a copy of. */
   readonly copies: ReadonlyMap<string, string>;
   readonly claims: ReadonlyMap<string, ClaimRecord>;
+  /** The same claims by what they are on; `claimsOn` asks for them. */
+  readonly topics: ClaimsByTopic;
+  /** How people rated reports, outlets (by `outletKey`) and claims, with every rating that was given or taken back. */
+  readonly sourceRatings: ReadonlyMap<string, RatingHistory<SourceRating>>;
+  readonly outletRatings: ReadonlyMap<string, RatingHistory<SourceRating>>;
+  readonly claimRatings: ReadonlyMap<string, RatingHistory<ClaimRating>>;
   /** Folded spelling and the id that it was settled to mean. */
   readonly spellings: ReadonlyMap<string, string>;
 }
+
+/** A case, or a draft of one, as far as it can be asked by id. */
+export type CaseById = {
+  readonly [K in keyof Omit<Case, 'topics'>]: Case[K] extends ReadonlyMap<infer Id, infer Value>
+    ? Pick<ReadonlyMap<Id, Value>, 'get' | 'has' | 'values'>
+    : Case[K];
+};
 
 export type { Event };

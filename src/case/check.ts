@@ -1,14 +1,15 @@
 /** What must hold before an event may happen to a case: the invariants, one refusal sentence each. */
 import { fold as foldName, never, type Refusal, type RefusalCode } from '../basics/index.ts';
 import type { Rule } from '../procedure/index.ts';
-import type { Case } from './case.ts';
+import type { CaseById } from './case.ts';
 import { candidatesIn, spansIn } from './claim-parts.ts';
 import { spanStandsIn, type Claim } from './claim.ts';
 import { isMemberNow } from './members.ts';
 import type { Event, EventOf } from './event.ts';
+import { outletKey, type RatingHistory } from './rating.ts';
 
 /** Why the event cannot happen to this case; undefined where it can. */
-export function check(event: Event, state: Case): Refusal | undefined {
+export function check(event: Event, state: CaseById): Refusal | undefined {
   if (event.type === 'case-opened') {
     return state.id === '' ? undefined : no('conflict', `The case ${state.id} is open already.`);
   }
@@ -99,18 +100,52 @@ export function check(event: Event, state: Case): Refusal | undefined {
             'not-found',
             `“${event.written}” cannot mean ${event.means}: no member, group or person has that id.`,
           );
+    case 'source-rated':
+      return state.sources.has(event.source)
+        ? checkRating(
+            `The source ${event.source}`,
+            event.rating,
+            state.sourceRatings.get(event.source),
+          )
+        : no('not-found', `There is no source ${event.source}.`);
+    case 'outlet-rated': {
+      const key = outletKey(event.outlet);
+      const known = [...state.sources.values()].some(
+        ({ outlet }) => outlet !== undefined && outletKey(outlet) === key,
+      );
+      return known
+        ? checkRating(event.outlet, event.rating, state.outletRatings.get(key))
+        : no('not-found', `The record has no report by “${event.outlet}”.`);
+    }
+    case 'claim-rated':
+      return state.claims.has(event.claim)
+        ? checkRating(`The claim ${event.claim}`, event.rating, state.claimRatings.get(event.claim))
+        : no('not-found', `There is no claim ${event.claim}.`);
     default:
       return never(event, 'event');
   }
 }
 
+/** A rating that says nothing new is refused, so that the history holds only what changed. */
+function checkRating(
+  what: string,
+  rating: string | null,
+  history: RatingHistory<string> | undefined,
+): Refusal | undefined {
+  const now = history?.at(-1)?.rating ?? null;
+  if (rating !== now) return undefined;
+  return rating === null
+    ? no('not-found', `${what} is not rated, so no rating can be taken back.`)
+    : no('conflict', `${what} is rated ${rating} already.`);
+}
+
 const no = (code: RefusalCode, message: string, where?: string): Refusal =>
   where === undefined ? { code, message } : { code, message, where };
 
-const isKnown = (state: Case, id: string): boolean =>
+const isKnown = (state: CaseById, id: string): boolean =>
   state.members.has(id) || state.groups.has(id) || state.people.has(id);
 
-function checkGroup(event: EventOf<'group-defined'>, state: Case): Refusal | undefined {
+function checkGroup(event: EventOf<'group-defined'>, state: CaseById): Refusal | undefined {
   if (state.members.has(event.group)) {
     return no('conflict', `${event.group} is a member, so no group can have that name.`);
   }
@@ -120,7 +155,7 @@ function checkGroup(event: EventOf<'group-defined'>, state: Case): Refusal | und
     : no('not-found', `The group ${event.group} names ${stranger}, which is no member.`);
 }
 
-function checkRule(event: EventOf<'rule-set'>, rule: Rule, state: Case): Refusal | undefined {
+function checkRule(event: EventOf<'rule-set'>, rule: Rule, state: CaseById): Refusal | undefined {
   if (rule.kind === 'all' || rule.kind === 'any') {
     for (const part of rule.parts) {
       const refusal = checkRule(event, part, state);
@@ -140,7 +175,7 @@ function checkRule(event: EventOf<'rule-set'>, rule: Rule, state: Case): Refusal
   return undefined;
 }
 
-function checkCopy(event: EventOf<'copy-noticed'>, state: Case): Refusal | undefined {
+function checkCopy(event: EventOf<'copy-noticed'>, state: CaseById): Refusal | undefined {
   if (event.of === null) {
     return state.copies.has(event.source)
       ? undefined
@@ -161,7 +196,7 @@ function checkCopy(event: EventOf<'copy-noticed'>, state: Case): Refusal | undef
   return undefined;
 }
 
-function checkClaim(claim: Claim, sourceId: string, state: Case): Refusal | undefined {
+function checkClaim(claim: Claim, sourceId: string, state: CaseById): Refusal | undefined {
   const source = state.sources.get(sourceId);
   if (source === undefined) {
     return no(
@@ -184,6 +219,13 @@ function checkClaim(claim: Claim, sourceId: string, state: Case): Refusal | unde
     return no(
       'not-found',
       `The claim ${claim.id} is about ${unnamed}, who has not been named as a candidate.`,
+    );
+  }
+  if (says.kind === 'count' && says.among !== undefined && !state.groups.has(says.among)) {
+    return no(
+      'not-found',
+      `The claim ${claim.id} counts among ${says.among}, which is no group of the case.`,
+      'says.among',
     );
   }
   if (says.kind === 'count' && says.atLeast > says.atMost) {

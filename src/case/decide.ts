@@ -24,6 +24,9 @@ const ONE_EVENT = {
   'correct-claim': 'claim-corrected',
   'reopen-claim': 'claim-reopened',
   'settle-name': 'name-settled',
+  'rate-source': 'source-rated',
+  'rate-outlet': 'outlet-rated',
+  'rate-claim': 'claim-rated',
 } as const satisfies Readonly<Record<string, EventType>>;
 
 type OneEvent = {
@@ -68,8 +71,9 @@ export function decide(command: Command, state: Case): Result<readonly Event[]> 
   for (const event of events) {
     const error = check(event, draft);
     if (error !== undefined) return { ok: false, error };
-    // Only what later events are checked against matters here, so the place and time are dummies.
-    apply(draft, { seq: 1, recorded: '1970-01-01', basis: { kind: 'act', by: 'nobody' }, event });
+    // Only what later events are checked against matters here, so the time and the person are dummies.
+    const seq = draft.version + 1;
+    apply(draft, { seq, recorded: '1970-01-01', basis: { kind: 'act', by: 'nobody' }, event });
   }
   return events.length > 0 ? ok(events) : refuse('bad-input', 'There is nothing to propose.');
 }
@@ -99,6 +103,9 @@ function eventsOf(command: Command, state: Case): readonly Event[] {
     case 'correct-claim':
     case 'reopen-claim':
     case 'settle-name':
+    case 'rate-source':
+    case 'rate-outlet':
+    case 'rate-claim':
       return [{ ...command, type: ONE_EVENT[command.type] } as Event];
     default:
       return never(command, 'command');

@@ -1,8 +1,10 @@
 /** How an entry changes a case. No checks here: `decide` and `fold` make them first. */
-import { firstDay, fold as foldName, never } from '../basics/index.ts';
+import { firstDay, fold as foldName, Growing, Layered, never } from '../basics/index.ts';
 import type { Case, ClaimRecord, ClaimStatus } from './case.ts';
 import type { Claim } from './claim.ts';
-import type { Entry, EventType } from './event.ts';
+import type { Entry } from './event.ts';
+import { outletKey, type RatingHistory } from './rating.ts';
+import { GrowingTopics } from './topics.ts';
 
 /** A case to which nothing has happened. */
 export const emptyCase: Case = {
@@ -10,86 +12,84 @@ export const emptyCase: Case = {
   id: '',
   title: '',
   body: { id: '', name: '', aliases: [] },
-  members: new Map(),
-  groups: new Map(),
-  people: new Map(),
+  members: new Layered(),
+  groups: new Layered(),
+  people: new Layered(),
   candidates: new Set(),
   post: undefined,
   rule: undefined,
-  dates: new Map(),
-  sources: new Map(),
-  copies: new Map(),
-  claims: new Map(),
-  spellings: new Map(),
+  dates: new Layered(),
+  sources: new Layered(),
+  copies: new Layered(),
+  claims: new Layered(),
+  topics: new Layered(),
+  sourceRatings: new Layered(),
+  outletRatings: new Layered(),
+  claimRatings: new Layered(),
+  spellings: new Layered(),
 };
 
-/** A case that may be changed in place, as long as nobody else has seen it. */
+/**
+ * A case that may be changed in place, as long as nobody else has seen it. It holds only what is
+ * different from the case that it was made of, so that one more entry costs as much on a long record.
+ */
 export type Draft = {
-  -readonly [K in keyof Case]: Case[K] extends ReadonlyMap<infer Id, infer Value>
-    ? Map<Id, Value>
-    : Case[K] extends ReadonlySet<infer Id>
-      ? Set<Id>
-      : Case[K];
+  -readonly [K in keyof Case]: K extends 'topics'
+    ? GrowingTopics
+    : Case[K] extends ReadonlyMap<infer Id, infer Value>
+      ? Growing<Id, Value>
+      : Case[K] extends ReadonlySet<infer Id>
+        ? Set<Id>
+        : Case[K];
 };
 
-type Collection =
-  | 'members'
-  | 'groups'
-  | 'people'
-  | 'candidates'
-  | 'dates'
-  | 'sources'
-  | 'copies'
-  | 'claims'
-  | 'spellings';
+// All maps of a case are made in this file, so all of them are layered.
+const growing = <Id, Value>(map: ReadonlyMap<Id, Value>): Growing<Id, Value> =>
+  new Growing(map as Layered<Id, Value>);
 
-/** The collection that each kind of event writes to; a single step copies no other. */
-const TOUCHES: Readonly<Record<EventType, Collection | undefined>> = {
-  'case-opened': undefined,
-  'member-joined': 'members',
-  'member-left': 'members',
-  'group-defined': 'groups',
-  'person-described': 'people',
-  'post-described': undefined,
-  'rule-set': undefined,
-  'date-set': 'dates',
-  'candidate-named': 'candidates',
-  'source-added': 'sources',
-  'copy-noticed': 'copies',
-  'claim-proposed': 'claims',
-  'claim-accepted': 'claims',
-  'claim-rejected': 'claims',
-  'claim-corrected': 'claims',
-  'claim-reopened': 'claims',
-  'name-settled': 'spellings',
-};
+/** The case as a draft; it stays as it was. */
+export const draftOf = (state: Case): Draft => ({
+  ...state,
+  members: growing(state.members),
+  groups: growing(state.groups),
+  people: growing(state.people),
+  candidates: new Set(state.candidates),
+  dates: growing(state.dates),
+  sources: growing(state.sources),
+  copies: growing(state.copies),
+  claims: growing(state.claims),
+  topics: new GrowingTopics(state.topics),
+  sourceRatings: growing(state.sourceRatings),
+  outletRatings: growing(state.outletRatings),
+  claimRatings: growing(state.claimRatings),
+  spellings: growing(state.spellings),
+});
+
+/** The case that the draft has become. What was not changed is the very same as in the case before. */
+export const sealed = (draft: Draft, { candidates }: Case): Case => ({
+  ...draft,
+  members: draft.members.sealed(),
+  groups: draft.groups.sealed(),
+  people: draft.people.sealed(),
+  // Nobody is ever taken off the list.
+  candidates: draft.candidates.size === candidates.size ? candidates : draft.candidates,
+  dates: draft.dates.sealed(),
+  sources: draft.sources.sealed(),
+  copies: draft.copies.sealed(),
+  claims: draft.claims.sealed(),
+  topics: draft.topics.sealed(),
+  sourceRatings: draft.sourceRatings.sealed(),
+  outletRatings: draft.outletRatings.sealed(),
+  claimRatings: draft.claimRatings.sealed(),
+  spellings: draft.spellings.sealed(),
+});
 
 /** The case after one more entry. The case that is passed in stays as it was. */
 export function evolve(state: Case, entry: Entry): Case {
-  const touched = TOUCHES[entry.event.type];
-  // Collections that this event does not touch are shared; `apply` never writes to them.
-  const draft = { ...state } as Draft;
-  if (touched === 'candidates') draft.candidates = new Set(state.candidates);
-  else if (touched !== undefined) {
-    Object.assign(draft, { [touched]: new Map<string, unknown>(state[touched]) });
-  }
+  const draft = draftOf(state);
   apply(draft, entry);
-  return draft;
+  return sealed(draft, state);
 }
-
-/** A copy of the case that may be changed in place. */
-export const draftOf = (state: Case): Draft => ({
-  ...state,
-  members: new Map(state.members),
-  groups: new Map(state.groups),
-  people: new Map(state.people),
-  candidates: new Set(state.candidates),
-  dates: new Map(state.dates),
-  sources: new Map(state.sources),
-  copies: new Map(state.copies),
-  claims: new Map(state.claims),
-  spellings: new Map(state.spellings),
-});
 
 /** Changes the draft in place as the entry says. */
 export function apply(draft: Draft, entry: Entry): void {
@@ -157,7 +157,7 @@ export function apply(draft: Draft, entry: Entry): void {
       else draft.copies.set(event.source, event.of);
       return;
     case 'claim-proposed':
-      draft.claims.set(event.claim.id, {
+      return keep(draft, {
         claim: event.claim,
         proposed: event.claim,
         corrections: [],
@@ -168,7 +168,6 @@ export function apply(draft: Draft, entry: Entry): void {
         decidedBy: undefined,
         seq: entry.seq,
       });
-      return;
     case 'claim-accepted':
       return decideClaim(draft, entry, event.claim, 'accepted');
     case 'claim-rejected':
@@ -178,16 +177,42 @@ export function apply(draft: Draft, entry: Entry): void {
     case 'claim-reopened': {
       const record = draft.claims.get(event.claim);
       if (record === undefined) return;
-      draft.claims.set(event.claim, undecided(record));
-      return;
+      return keep(draft, undecided(record), record);
     }
     case 'name-settled':
       if (event.means === null) draft.spellings.delete(foldName(event.written));
       else draft.spellings.set(foldName(event.written), event.means);
       return;
+    case 'source-rated':
+      return rate(draft.sourceRatings, event.source, entry, event);
+    case 'outlet-rated':
+      return rate(draft.outletRatings, outletKey(event.outlet), entry, event);
+    case 'claim-rated':
+      return rate(draft.claimRatings, event.claim, entry, event);
     default:
       return never(event, 'event');
   }
+}
+
+function rate<R>(
+  ratings: Growing<string, RatingHistory<R>>,
+  of: string,
+  { basis, recorded }: Entry,
+  { rating, reason }: { readonly rating: R | null; readonly reason?: string | undefined },
+): void {
+  const given = {
+    rating,
+    by: basis.kind === 'act' ? basis.by : undefined,
+    recorded,
+    ...(reason !== undefined && { reason }),
+  };
+  ratings.set(of, [...(ratings.get(of) ?? []), given]);
+}
+
+/** The claim as it is now, by its id and by what it is on. */
+function keep(draft: Draft, now: ClaimRecord, was?: ClaimRecord): void {
+  draft.claims.set(now.proposed.id, now);
+  draft.topics.put(now, was);
 }
 
 /** The claim as it was when nobody had decided on it. */
@@ -211,11 +236,12 @@ function decideClaim(
   if (record === undefined) return;
   const corrected: Partial<ClaimRecord> =
     now === undefined ? {} : { claim: now, corrections: [...record.corrections, now] };
-  draft.claims.set(id, {
+  const decided = {
     ...record,
     ...corrected,
     status,
     decided: entry.recorded,
     decidedBy: entry.basis.kind === 'act' ? entry.basis.by : undefined,
-  });
+  };
+  keep(draft, decided, record);
 }

@@ -5,6 +5,13 @@ import type { Entry } from './event.ts';
 import { fold, knownAt } from './fold.ts';
 import { membersOn } from './members.ts';
 
+/** A case with its maps as lists, copied all the way down. */
+const plain = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Symbol.iterator in value) return [...(value as Iterable<unknown>)].map(plain);
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one)]));
+};
+
 const story = (): Story =>
   new Story(['USA', 'HUN', 'EST'])
     .happens({ type: 'group-defined', group: 'baltic', name: 'Baltic states', members: ['EST'] })
@@ -28,34 +35,34 @@ describe('folding a record', () => {
   it('gives what taking one step after another gives', () => {
     const { entries } = story();
     const folded = fold(entries);
-    expect(folded.ok && folded.value).toEqual(entries.reduce(evolve, emptyCase));
+    expect(folded.ok && plain(folded.value)).toEqual(plain(entries.reduce(evolve, emptyCase)));
   });
 
   it('goes on from a case that holds the first entries', () => {
     const { entries, case: whole } = story();
     const first = fold(entries.slice(0, 5));
     const both = first.ok ? fold(entries.slice(5), first.value) : first;
-    expect(both.ok && both.value).toEqual(whole);
+    expect(both.ok && plain(both.value)).toEqual(plain(whole));
   });
 
   it('leaves the case that it goes on from as it was', () => {
     const { entries } = story();
     const first = fold(entries.slice(0, 5));
-    const before = first.ok ? structuredClone(first.value) : undefined;
+    const before = first.ok ? plain(first.value) : undefined;
     if (first.ok) fold(entries.slice(5), first.value);
-    expect(first.ok && first.value).toEqual(before);
+    expect(first.ok && plain(first.value)).toEqual(before);
   });
 
   it('takes a step without changing the case before it', () => {
     const { entries } = story();
     const states = [emptyCase];
-    const copies = [structuredClone(emptyCase)];
+    const copies = [plain(emptyCase)];
     for (const entry of entries) {
       const next = evolve(states.at(-1) ?? emptyCase, entry);
       states.push(next);
-      copies.push(structuredClone(next));
+      copies.push(plain(next));
     }
-    expect(states).toEqual(copies);
+    expect(states.map(plain)).toEqual(copies);
   });
 
   it('names the place of a gap', () => {

@@ -2,7 +2,7 @@
 import { ok, refuse, type Day, type Result } from '../basics/index.ts';
 import type { Case } from './case.ts';
 import { check } from './check.ts';
-import { apply, draftOf, emptyCase } from './evolve.ts';
+import { apply, draftOf, emptyCase, sealed } from './evolve.ts';
 import type { Entry } from './event.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Entry } from './event.ts';
  * them. Refused at the first entry that is out of place or could not have happened; `where` names it.
  */
 export function fold(entries: readonly Entry[], from: Case = emptyCase): Result<Case> {
-  // One private copy is changed in place, so that a long record takes time in proportion to its length.
+  // One draft is changed in place, so that a long record takes time in proportion to its length.
   const draft = draftOf(from);
   for (const entry of entries) {
     const expected = draft.version + 1;
@@ -33,7 +33,7 @@ export function fold(entries: readonly Entry[], from: Case = emptyCase): Result<
     }
     apply(draft, entry);
   }
-  return ok(draft);
+  return ok(sealed(draft, from));
 }
 
 /**

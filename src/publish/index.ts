@@ -1,3 +1,4 @@
+export * from './behind/index.ts';
 export type { Asked } from './asked.ts';
 export type { Block, Briefing, Line, Note, Piece } from './briefing/blocks.ts';
 export { briefing } from './briefing/briefing.ts';

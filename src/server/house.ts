@@ -7,8 +7,10 @@ import type { Hub } from './hub/hub.ts';
 import type { Ledgers } from './hub/ledgers.ts';
 import type { Memo } from './hub/memo.ts';
 import type { Made } from './http/send.ts';
-import type { ReadingRoom } from './reading/pool.ts';
+import type { ReadingRoom } from './threads/reading.ts';
 import type { Streams } from './streams/streams.ts';
+import type { FilesRoom } from './threads/files.ts';
+import type { Warmth } from './warmth.ts';
 import type { Webhooks } from './webhooks/webhooks.ts';
 
 export interface House {
@@ -20,7 +22,11 @@ export interface House {
   /** What was worked out of a state and may be asked for again. */
   readonly made: Memo<Made>;
   readonly reading: ReadingRoom;
+  /** Where answers are worked out that take long. */
   readonly analysing: AnalysingRoom;
+  /** Where files are made. */
+  readonly files: FilesRoom;
+  readonly warmth: Warmth;
   readonly webhooks: Webhooks;
   readonly log: Logger;
   readonly env: Env;

@@ -51,6 +51,11 @@ export function metrics({ hub, streams, made }: Watched): Metrics {
     'Streams cut off because their client was too slow, since the start.',
     () => streams.cut,
   );
+  gauge(
+    'nemcon_stream_writes',
+    'Times that changes were written to a stream, since the start.',
+    () => streams.writes,
+  );
   gauge('nemcon_cases_held', 'Cases that are held in memory.', () => hub.size().cases);
   gauge('nemcon_entries_held', 'Entries that are held in memory.', () => hub.size().entries);
   gauge(

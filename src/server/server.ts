@@ -13,8 +13,10 @@ import { ledgersOf } from './hub/ledgers.ts';
 import { memo } from './hub/memo.ts';
 import { metrics } from './metrics.ts';
 import { builtPages, type Pages } from './pages/built.ts';
+import { filesRoom } from './threads/files.ts';
 import { analysingRoom, type AnalysingRoom } from './analysing/room.ts';
-import { readingRoom, type ReadingRoom } from './reading/pool.ts';
+import { readingRoom, type ReadingRoom } from './threads/reading.ts';
+import { warmth } from './warmth.ts';
 import type { Limits } from './streams/channel.ts';
 import { webhooks, type Pace } from './webhooks/webhooks.ts';
 import { Streams } from './streams/streams.ts';
@@ -123,7 +125,9 @@ function houseOf(options: ServerOptions): House {
   );
   const failed = (message: string): void => log.error({ says: message }, 'the store failed');
   const ledgers = ledgersOf(store, env);
-  const hub = new Hub({ store, append: ledgers.append, failed });
+  const opening = (id: string, entries: number, done: boolean): void =>
+    log.info({ case: id, entries }, done ? 'case opened' : 'opening a case');
+  const hub = new Hub({ store, append: ledgers.append, failed, opening });
   return {
     store,
     hub,
@@ -132,6 +136,8 @@ function houseOf(options: ServerOptions): House {
     ledgers,
     reading: options.reading ?? readingRoom(),
     analysing: options.analysing ?? analysingRoom(),
+    files: filesRoom(),
+    warmth: warmth(),
     webhooks: webhooks({
       hub,
       env,
@@ -174,6 +180,7 @@ export async function startServer(options: ServerOptions): Promise<Result<Servic
     streams.close();
     await reading.close();
     await analysing.close();
+    await house.files.close();
     await house.webhooks.close();
     await hub.close();
     return bound;
@@ -197,6 +204,7 @@ export async function startServer(options: ServerOptions): Promise<Result<Servic
       await ended;
       clearTimeout(late);
       await reading.close();
+      await house.files.close();
       log.info('stopped');
     },
   });

@@ -1,5 +1,5 @@
 /** How a subscription goes on: batch after batch, and then a wait for whichever comes first. */
-import type { Result } from '../basics/index.ts';
+import { refuse, type Result } from '../basics/index.ts';
 import { START, type Kept, type Position, type SubscribeOptions } from './port.ts';
 
 /** Most entries that are fetched at once; a subscriber never holds more. */
@@ -61,6 +61,16 @@ export class Bells {
 /** Entries after a position, at most a batch. The position goes on where the entries were of other cases. */
 export type Fetch = (after: Position) => Promise<Result<readonly Kept[]>>;
 
+/** The position of an entry of a case; refused where there is no such entry. */
+export type Locate = (caseId: string, seq: number) => Promise<Result<Position>>;
+
+/** The refusal to go on after an entry that is not there. */
+export const noSuchEntry = (caseId: string, seq: number, where: string): Result<never> =>
+  refuse(
+    'bad-input',
+    `The case “${caseId}” in ${where} has no entry ${seq}, so nothing can go on after it; begin again from its first entry.`,
+  );
+
 /**
  * What `fetch` gives, until the signal.
  *
@@ -68,11 +78,19 @@ export type Fetch = (after: Position) => Promise<Result<readonly Kept[]>>;
  */
 export async function* follow(
   fetch: Fetch,
-  { after = START, signal }: SubscribeOptions,
-  hung: Bell,
+  { after, case: caseId, seen = 0, signal }: SubscribeOptions,
+  { bell: hung, locate }: { readonly bell: Bell; readonly locate: Locate },
   wait: (empty: number) => number = () => POLL,
 ): AsyncGenerator<Result<Kept>, void, void> {
-  let at = after;
+  let at = after ?? START;
+  if (after === undefined && caseId !== undefined && seen > 0) {
+    const found = await locate(caseId, seen);
+    if (!found.ok) {
+      yield found;
+      return;
+    }
+    at = found.value;
+  }
   let empty = 0;
   while (!signal.aborted) {
     const batch = await fetch(at);

@@ -2,7 +2,7 @@
 import { ok, refuse } from '../basics/index.ts';
 import type { Entry } from '../case/index.ts';
 import { noSuchCase, numbered, stale } from './entries.ts';
-import { BATCH, Bells, follow } from './following.ts';
+import { BATCH, Bells, follow, noSuchEntry, type Locate } from './following.ts';
 import type { Kept, Store } from './port.ts';
 
 const WHERE = 'memory';
@@ -47,8 +47,12 @@ export function memoryStore(cases: Readonly<Record<string, readonly Entry[]>> = 
         if (!Number.isInteger(from)) return notAPosition(after);
         return ok(log.slice(from, from + BATCH));
       };
+      const locate: Locate = async (caseId, seq) => {
+        const at = log.findIndex((one) => one.case === caseId && one.entry.seq === seq);
+        return at < 0 ? noSuchEntry(caseId, seq, WHERE) : ok(`${at + 1}`);
+      };
       try {
-        for await (const one of follow(fetch, options, bell)) {
+        for await (const one of follow(fetch, options, { bell, locate })) {
           if (!one.ok || options.case === undefined || one.value.case === options.case) yield one;
         }
       } finally {

@@ -27,6 +27,11 @@ export interface SubscribeOptions {
   readonly after?: Position;
   /** Only this case, which need not be there yet. */
   readonly case?: string;
+  /**
+   * Entries of that case that the subscriber has already, where it has no position: it begins with the
+   * one after them. Refused where the case has fewer. Of no meaning without `case`, or with `after`.
+   */
+  readonly seen?: number;
   /** Ends the subscription. */
   readonly signal: AbortSignal;
 }

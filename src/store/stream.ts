@@ -1,5 +1,6 @@
 /** Reading a record of any length in pieces, so that memory stays flat. */
-import type { Result } from '../basics/index.ts';
+import { setImmediate as turn } from 'node:timers/promises';
+import { ok, type Result } from '../basics/index.ts';
 import type { Entry } from '../case/index.ts';
 import type { Store } from './port.ts';
 
@@ -24,5 +25,17 @@ export async function* entriesOf(
     for (const value of piece.value) yield { ok: true, value };
     if (piece.value.length < PIECE) return;
     at += PIECE;
+  }
+}
+
+/** All entries of a case as one list, read in pieces between which others get their turn. */
+export async function readInTurns(store: Store, caseId: string): Promise<Result<readonly Entry[]>> {
+  const all: Entry[] = [];
+  for (;;) {
+    const piece = await store.read(caseId, all.length, PIECE);
+    if (!piece.ok) return piece;
+    for (const entry of piece.value) all.push(entry);
+    if (piece.value.length < PIECE) return ok(all);
+    await turn();
   }
 }

@@ -159,6 +159,30 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
       }
     });
 
+    test('a subscriber to a case may say how many entries it has', async () => {
+      const store = await make();
+      await store.append('race', 0, [joined('A'), joined('B'), joined('C')]);
+      await store.append('other', 0, [joined('X')]);
+      await store.append('race', 3, [joined('D')]);
+      for (const seen of [0, 1, 3]) {
+        const rest = await heard(store, 4 - seen, { case: 'race', seen });
+        expect(places(rest)).toEqual(['race 1', 'race 2', 'race 3', 'race 4'].slice(seen));
+      }
+      const listening = heard(store, 1, { case: 'race', seen: 4 });
+      await store.append('race', 4, [joined('E')]);
+      const [next] = await listening;
+      expect(next === undefined ? '' : membersOf([next.entry])).toEqual(['E']);
+      // What was heard has a position as any other.
+      await store.append('race', 5, [joined('F')]);
+      expect(places(await heard(store, 1, { case: 'race', after: next?.position ?? '' }))).toEqual([
+        'race 6',
+      ]);
+      const said: unknown[] = [];
+      const more = { case: 'race', seen: 7, signal: AbortSignal.timeout(20_000) };
+      for await (const one of store.subscribe(more)) said.push(one.ok || one.error.code);
+      expect(said).toEqual(['bad-input']);
+    });
+
     test('a subscriber to one case hears of no other, even before it is there', async () => {
       const store = await make();
       const listening = heard(store, 2, { case: 'race' });

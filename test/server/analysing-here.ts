@@ -12,7 +12,8 @@ export function analysingHere(): AnalysingRoom {
           },
           (run) => setImmediate(run),
         );
-        take({ kind: 'entries', of: 1, entries: live.record().entries });
+        const { id, writable } = live;
+        take({ kind: 'entries', of: 1, id, writable, entries: live.record().entries });
         take({ kind: 'ask', job: 1, of: 1, question });
       }),
     async close() {},

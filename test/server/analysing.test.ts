@@ -128,7 +128,7 @@ describe('the analysing thread', () => {
       ({ kind, job }) => said.push(`${kind} ${job}`),
       (run) => turns.push(run),
     );
-    take({ kind: 'entries', of: 1, entries: SMALL_RACE });
+    take({ kind: 'entries', of: 1, id: 'small', writable: true, entries: SMALL_RACE });
     for (const job of [1, 2]) take({ kind: 'ask', job, of: 1, question: question('power') });
     take({ kind: 'stop', job: 1 });
     for (const run of turns) run();

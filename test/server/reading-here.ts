@@ -1,15 +1,17 @@
 /** Reads in the test’s own thread: starting another costs seconds. */
 import type { ReadingRoom } from '../../src/server/index.ts';
-import { work } from '../../src/server/reading/work.ts';
+import { work } from '../../src/server/threads/work.ts';
 
 export function readingHere(): ReadingRoom {
   return {
     async read(live, article, writing) {
       const { handle } = work();
-      await handle({ kind: 'entries', of: 1, entries: live.record().entries });
-      const answer = await handle({ kind: 'read', job: 1, of: 1, article, writing });
+      const { id, writable } = live;
+      await handle({ kind: 'entries', of: 1, id, writable, entries: live.record().entries });
+      const job = { kind: 'read', article, writing } as const;
+      const answer = await handle({ kind: 'job', number: 1, of: 1, job });
       if (answer === undefined) throw new Error('nothing was read');
-      return answer.result;
+      return answer.result as Awaited<ReturnType<ReadingRoom['read']>>;
     },
     warm() {},
     async close() {},

@@ -4,7 +4,8 @@ import { nameOf, type Case } from '../../case/index.ts';
 import { asksUpTo, giftsUpTo } from '../package/asks.ts';
 import type { Include } from '../standing/evidence.ts';
 import { standing } from '../standing/standing.ts';
-import { reasonsUpTo } from '../standing/holdouts.ts';
+import { bodyOn } from '../standing/gathered.ts';
+import { reasonsOf } from '../standing/holdouts.ts';
 import { isFor } from '../standing/stances.ts';
 import type { CandidateStanding, Seat } from '../standing/types.ts';
 import type { Blocker } from './types.ts';
@@ -65,7 +66,8 @@ export function blockerOf(
         state: given,
       })),
     );
-  const reasons = reasonsUpTo(state, include, asOf).get(member) ?? [];
+  const inBody = bodyOn(state, asOf).has(member);
+  const reasons = reasonsOf(state, include, member, { asOf, inBody });
   const motives = reasons.flatMap(({ id, says }) =>
     says.kind !== 'hypothesis'
       ? []

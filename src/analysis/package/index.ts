@@ -11,3 +11,4 @@ export * from './offer-types.ts';
 export { packagesFor, type PackagesQuery } from './packages.ts';
 export { costWords, priceWords } from './sentences.ts';
 export * from './types.ts';
+export { unknownClaim } from './sound.ts';

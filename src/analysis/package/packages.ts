@@ -105,6 +105,7 @@ function paretoOf(
     isWhole,
     sets: sets.map(({ concessions, chance }) => ({
       concessions: concessions.map(({ id }) => id),
+      labels: concessions.map(({ label }) => label),
       cost: costOf(concessions),
       chance,
     })),

@@ -11,6 +11,7 @@ import { problemFrom, withOpenMembers, type OpenAs, type Stand } from './from-re
 import { joined } from './join.ts';
 import { likelihoodMeter } from './likely.ts';
 import type { Given, Problem } from './problem.ts';
+import { unsound } from './sound.ts';
 
 export interface PosedQuery {
   readonly asOf: Day;
@@ -56,7 +57,10 @@ export function posedBy(state: Case, query: PosedQuery): Result<Posed> {
       'conflict',
       `“${state.title}” knows no rule, so nobody can say when it is met; nothing was worked out.`,
     );
-  const from = joined(problemFrom(state, one, force, { asOf, include, open }), file);
+  const record = problemFrom(state, one, force, { asOf, include, open });
+  const wrong = unsound(file, (id) => record.problem.now.has(id));
+  if (wrong !== undefined) return { ok: false, error: wrong };
+  const from = joined(record, file);
   if (!from.ok) return from;
   const { stands } = from.value;
   const whole = checked(

@@ -2,12 +2,15 @@
 import type { Day } from '../../basics/index.ts';
 import {
   CANDIDATURE_STATES,
+  claimsOn,
   LEVELS,
   type Case,
   type Claim,
   type SaysOf,
 } from '../../case/index.ts';
 import { byText, claimsIncluded, dayOf, type Include } from './evidence.ts';
+import { countUpTo } from './gathered.ts';
+import { recall } from './recall.ts';
 
 export type CandidatureState = SaysOf<'candidature'>['state'];
 
@@ -42,20 +45,38 @@ interface Step {
   readonly claim: Claim;
 }
 
+/** A state that a candidature took, and the day on which it did. */
+interface Turn {
+  readonly day: Day;
+  readonly now: Candidature;
+}
+
 /** The state of every candidate of the case on a day; one who is only named is `mentioned`. */
-export function candidaturesOn(
+export const candidaturesOn = (
   state: Case,
   include: Include,
   asOf: Day,
-): ReadonlyMap<string, Candidature> {
-  const steps = new Map<string, Step[]>([...state.candidates].map((id) => [id, []]));
-  for (const { claim } of claimsIncluded(state, include)) {
-    const day = dayOf(claim);
-    const next = stateSaid(claim);
-    if (day > asOf || next === undefined) continue;
-    steps.get(next.candidate)?.push({ state: next.state, day, claim });
-  }
-  return new Map([...steps].map(([id, list]) => [id, walk(list)]));
+): ReadonlyMap<string, Candidature> =>
+  new Map(
+    [...state.candidates].map((id) => {
+      const turns = turnsOf(state, include, id);
+      return [id, turns[countUpTo(turns, asOf) - 1]?.now ?? { state: 'mentioned' }];
+    }),
+  );
+
+/** All states that a candidature went through, oldest first. */
+function turnsOf(state: Case, include: Include, candidate: string): readonly Turn[] {
+  const lists = (['candidature', 'nomination', 'withdrawal'] as const).map((topic) =>
+    claimsOn(state, topic, candidate),
+  );
+  return recall(state, `candidature ${include} ${candidate}`, lists, () =>
+    walk(
+      [...claimsIncluded(state, include, lists.flat())].flatMap(({ claim }) => {
+        const next = stateSaid(claim);
+        return next === undefined ? [] : [{ state: next.state, day: dayOf(claim), claim }];
+      }),
+    ),
+  );
 }
 
 function stateSaid(claim: Claim): { candidate: string; state: CandidatureState } | undefined {
@@ -81,7 +102,7 @@ function stateSaid(claim: Claim): { candidate: string; state: CandidatureState }
   }
 }
 
-function walk(steps: readonly Step[]): Candidature {
+function walk(steps: readonly Step[]): readonly Turn[] {
   const ordered = steps.toSorted(
     (a, b) =>
       byText(a.day, b.day) ||
@@ -90,10 +111,13 @@ function walk(steps: readonly Step[]): Candidature {
       byText(a.claim.id, b.claim.id),
   );
   let now: Candidature = { state: 'mentioned' };
+  const turns: Turn[] = [];
   for (const step of ordered) {
-    if (moves(now, step)) now = { state: step.state, since: step.day, claim: step.claim.id };
+    if (!moves(now, step)) continue;
+    now = { state: step.state, since: step.day, claim: step.claim.id };
+    turns.push({ day: step.day, now });
   }
-  return now;
+  return turns;
 }
 
 function moves(now: Candidature, step: Step): boolean {
@@ -118,14 +142,18 @@ export const isStanding = (state: CandidatureState): boolean =>
 
 /** Nominations that members made or announced by a day, the latest last. */
 export function nominationsUpTo(state: Case, include: Include, asOf: Day): readonly NominationBy[] {
-  const found: NominationBy[] = [];
-  for (const { claim } of claimsIncluded(state, include)) {
-    const { says, modality } = claim;
-    const day = dayOf(claim);
-    if (says.kind !== 'nomination' || says.nominator === undefined || day > asOf) continue;
-    if (says.state === 'unconfirmed' || (modality !== 'asserted' && modality !== 'likely'))
-      continue;
-    found.push({ nominator: says.nominator, candidate: says.candidate, claim, day });
-  }
-  return found.sort((a, b) => byText(a.day, b.day) || byText(a.claim.id, b.claim.id));
+  const lists = [...state.candidates].map((id) => claimsOn(state, 'nomination', id));
+  const all = recall(state, `nominations ${include}`, lists, () =>
+    [...claimsIncluded(state, include, lists.flat())]
+      .flatMap(({ claim }) => nominationIn(claim))
+      .sort((a, b) => byText(a.day, b.day) || byText(a.claim.id, b.claim.id)),
+  );
+  return all.slice(0, countUpTo(all, asOf));
+}
+
+function nominationIn(claim: Claim): readonly NominationBy[] {
+  const { says, modality } = claim;
+  if (says.kind !== 'nomination' || says.nominator === undefined) return [];
+  if (says.state === 'unconfirmed' || (modality !== 'asserted' && modality !== 'likely')) return [];
+  return [{ nominator: says.nominator, candidate: says.candidate, claim, day: dayOf(claim) }];
 }

@@ -1,7 +1,8 @@
 /** What falls due from a day on. */
 import { daysBetween, firstDay, lastDay, type Day } from '../../basics/index.ts';
-import type { Case } from '../../case/index.ts';
+import { claimsOn, type Case } from '../../case/index.ts';
 import { claimsIncluded, dayOf, type Include } from './evidence.ts';
+import { recall } from './recall.ts';
 import type { UpcomingDeadline } from './types.ts';
 
 /** Dates that the case sets and dates that claims speak of, not yet over on that day, the next one first. */
@@ -10,28 +11,45 @@ export function upcomingDeadlines(
   include: Include,
   asOf: Day,
 ): readonly UpcomingDeadline[] {
-  const found: Omit<UpcomingDeadline, 'inDays'>[] = [...state.dates.values()].map(
-    ({ what, on, firmness, label }) => ({ what, on, firmness, label }),
-  );
+  const claims = claimsOn(state, 'deadline');
   const ends = state.post?.termEnds;
-  if (ends !== undefined && !found.some(({ what }) => what === 'term-end')) {
-    found.push({ what: 'term-end', on: ends, firmness: 'set', label: 'End of the term' });
-  }
-  for (const { claim } of claimsIncluded(state, include)) {
-    const { says, modality } = claim;
-    if (says.kind !== 'deadline' || modality === 'denied' || dayOf(claim) > asOf) continue;
-    const { what, on, firmness, label } = says;
-    if (found.some((one) => one.what === what && one.on === on && one.firmness === firmness))
-      continue;
-    found.push({ what, on, firmness, ...(label === undefined ? {} : { label }), claim: claim.id });
-  }
-  return found
-    .filter(({ on }) => lastDay(on) >= asOf)
-    .map((one) => ({ ...one, inDays: daysBetween(asOf, lastDay(one.on)) }))
-    .sort(
-      (a, b) =>
-        a.inDays - b.inDays ||
-        firstDay(a.on).localeCompare(firstDay(b.on)) ||
-        a.what.localeCompare(b.what),
+  return recall(state, `deadlines ${include}`, [claims, state.dates, ends, asOf], () => {
+    const found: Omit<UpcomingDeadline, 'inDays'>[] = [...state.dates.values()].map(
+      ({ what, on, firmness, label }) => ({ what, on, firmness, label }),
     );
+    if (ends !== undefined && !found.some(({ what }) => what === 'term-end')) {
+      found.push({ what: 'term-end', on: ends, firmness: 'set', label: 'End of the term' });
+    }
+    const told = new Set(found.map(sameDate));
+    for (const { claim } of claimsIncluded(state, include, claims)) {
+      const { says, modality } = claim;
+      if (says.kind !== 'deadline' || modality === 'denied' || dayOf(claim) > asOf) continue;
+      if (told.has(sameDate(says))) continue;
+      told.add(sameDate(says));
+      const { what, on, firmness, label } = says;
+      found.push({
+        what,
+        on,
+        firmness,
+        ...(label === undefined ? {} : { label }),
+        claim: claim.id,
+      });
+    }
+    return found
+      .filter(({ on }) => lastDay(on) >= asOf)
+      .map((one) => ({ ...one, inDays: daysBetween(asOf, lastDay(one.on)) }))
+      .sort(
+        (a, b) =>
+          a.inDays - b.inDays ||
+          firstDay(a.on).localeCompare(firstDay(b.on)) ||
+          a.what.localeCompare(b.what),
+      );
+  });
 }
+
+/** Names a date, however it is told of. */
+export const sameDate = ({
+  what,
+  on,
+  firmness,
+}: Pick<UpcomingDeadline, 'what' | 'on' | 'firmness'>): string => `${what} ${on} ${firmness}`;

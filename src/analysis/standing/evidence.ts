@@ -1,5 +1,5 @@
 /** What the claims of a record say about each member's stance on each candidate. */
-import { firstDay, lastDay, never, type Day } from '../../basics/index.ts';
+import { remembered, firstDay, lastDay, never, type Day } from '../../basics/index.ts';
 import {
   membersMeant,
   membersOn,
@@ -45,90 +45,71 @@ const LEVEL_RANK: Readonly<Record<Level, number>> = {
 const ELIMINATION_RANK = 4;
 const GROUP_RANK = 5;
 
-/** The claims that a view takes into account: accepted ones, or on request those not decided yet too. */
-export function* claimsIncluded(state: Case, include: Include): Generator<ClaimRecord> {
-  for (const record of state.claims.values()) {
-    if (record.status === 'accepted' || (include === 'proposed' && record.status === 'proposed')) {
-      yield record;
-    }
-  }
+/** Whether a view takes the claim into account: accepted ones, or on request those not decided yet too. */
+export const counts = ({ status }: ClaimRecord, include: Include): boolean =>
+  status === 'accepted' || (include === 'proposed' && status === 'proposed');
+
+/** The claims that a view takes into account, of all that the record has or of a list of them. */
+export function* claimsIncluded(
+  state: Case,
+  include: Include,
+  among: Iterable<ClaimRecord> = state.claims.values(),
+): Generator<ClaimRecord> {
+  for (const record of among) if (counts(record, include)) yield record;
 }
 
 /**
  * The first day on which the claim can be relied on to have been so: the end of the time that it
  * names, but not after it was reported, unless it speaks of a time still to come.
  */
-export function dayOf(claim: Claim): Day {
+export const dayOf = remembered((claim: Claim): Day => {
   const reported = lastDay(claim.reported);
   if (claim.occurred === undefined) return reported;
   if (firstDay(claim.occurred) > reported) return firstDay(claim.occurred);
   const occurred = lastDay(claim.occurred);
   return occurred < reported ? occurred : reported;
-}
-
-/**
- * All evidence on stances up to and including a day, by day; the order of the record plays no part.
- *
- * @param of whom a claim on a group is evidence on: its members who are in the body as of that day, or
- *   who ever were, for looking at many days at once
- */
-export function evidenceUpTo(
-  state: Case,
-  include: Include,
-  asOf: Day,
-  of: 'then' | 'ever' = 'then',
-): readonly Evidence[] {
-  const meant = (group: string): readonly string[] =>
-    of === 'then' ? membersMeant(state, group, asOf) : (state.groups.get(group)?.members ?? []);
-  const found: Evidence[] = [];
-  for (const record of claimsIncluded(state, include)) {
-    const day = dayOf(record.claim);
-    if (day <= asOf) found.push(...evidenceOf(state, record, day, meant));
-  }
-  return found.sort(
-    (a, b) => byText(a.day, b.day) || byText(a.claim.id, b.claim.id) || byText(a.member, b.member),
-  );
-}
+});
 
 /** Orders ids and days, in the same way on every machine. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function evidenceOf(
-  state: Case,
-  record: ClaimRecord,
-  day: Day,
-  meant: (group: string) => readonly string[],
-): readonly Evidence[] {
-  const { claim, source } = record;
-  const { says } = claim;
-  switch (says.kind) {
-    case 'position': {
-      const { candidate, stance } = says;
-      const common = { claim, source, candidate, day };
-      if (!state.groups.has(says.member)) {
-        return [{ ...common, ...weigh(claim, stance), member: says.member, basis: 'own' }];
-      }
-      return meant(says.member).map((member) => ({
-        ...common,
-        ...weigh(claim, stance),
-        rank: GROUP_RANK,
-        member,
-        basis: 'group' as const,
-      }));
-    }
-    case 'nomination': {
-      // Whoever puts a name forward is for it, unless it is not even confirmed that it does.
-      if (says.nominator === undefined || state.groups.has(says.nominator)) return [];
-      const { nominator: member, candidate } = says;
-      const weight = weigh(claim, 'supports');
-      const sort = says.state === 'unconfirmed' ? 'hint' : weight.sort;
-      return [{ claim, source, candidate, day, ...weight, sort, member, basis: 'own' }];
-    }
-    case 'count':
-      return countEvidence(state, record, says, day);
-    default:
-      return [];
-  }
+/** In the order of time. */
+export const inTime = (a: Evidence, b: Evidence): number =>
+  byText(a.day, b.day) || byText(a.claim.id, b.claim.id);
+
+/** On one day elimination yields to everything that is said of the member, and a group to the member. */
+const ORDER = { group: 0, elimination: 1, own: 2 } as const;
+
+/** In the order of time, and on one day from the weakest word to the strongest; an exception differs in kind. */
+export const byWeight = (a: Evidence, b: Evidence): number =>
+  byText(a.day, b.day) ||
+  ORDER[a.basis] - ORDER[b.basis] ||
+  b.rank - a.rank ||
+  byText(a.sort, b.sort) ||
+  byText(a.claim.id, b.claim.id);
+
+/** What a position says of whoever takes it: of `member` itself, or of it as one of a group. */
+export function positionEvidence(
+  { claim, source }: ClaimRecord,
+  says: SaysOf<'position'>,
+  member: string,
+): Evidence {
+  const { candidate, stance } = says;
+  const common = { claim, source, candidate, day: dayOf(claim), member, ...weigh(claim, stance) };
+  return says.member === member
+    ? { ...common, basis: 'own' }
+    : { ...common, rank: GROUP_RANK, basis: 'group' };
+}
+
+/** Whoever puts a name forward is for it, unless it is not even confirmed that it does. */
+export function nominationEvidence(
+  { claim, source }: ClaimRecord,
+  { candidate, state: made }: SaysOf<'nomination'>,
+  member: string,
+): Evidence {
+  const weight = weigh(claim, 'supports');
+  const sort = made === 'unconfirmed' ? 'hint' : weight.sort;
+  return { claim, source, candidate, day: dayOf(claim), ...weight, sort, member, basis: 'own' };
 }
 
 /** How a claim's modality makes its stance count. */
@@ -151,19 +132,23 @@ function weigh(claim: Claim, stance: Stance): Pick<Evidence, 'stance' | 'sort' |
 
 /**
  * What a count says of single members: those it names as being in it, those it names as exceptions
- * and, where the exceptions are all that are missing, everybody else who was a member on that day.
+ * and, where the exceptions are all that are missing, everybody else who was a member on that day, or
+ * else of the group that is counted.
  */
-function countEvidence(
+export function countEvidence(
   state: Case,
   { claim, source }: ClaimRecord,
   says: SaysOf<'count'>,
-  day: Day,
 ): readonly Evidence[] {
+  const day = dayOf(claim);
   const weight = weigh(claim, says.stance);
   if (weight.sort !== 'stance' || claim.modality === 'conditional') return [];
   const { candidate, stance } = says;
   const common = { claim, source, candidate, day };
-  const members = membersOn(state, day).map((member) => member.id);
+  const members =
+    says.among === undefined
+      ? membersOn(state, day).map((member) => member.id)
+      : membersMeant(state, says.among, day);
   const meant = (ids: readonly string[] | undefined): Set<string> =>
     new Set((ids ?? []).flatMap((id) => membersMeant(state, id, day)));
   const including = meant(says.including);

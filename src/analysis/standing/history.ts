@@ -1,7 +1,8 @@
 /** What was said of one member towards one candidate, and what became of each claim. */
 import type { Day } from '../../basics/index.ts';
 import type { Case, Claim, Stance } from '../../case/index.ts';
-import { evidenceUpTo, type Include } from './evidence.ts';
+import { inTime, type Include } from './evidence.ts';
+import { asInBody, bodyOn, countUpTo, evidenceOn } from './gathered.ts';
 import type { Seat } from './types.ts';
 
 export interface HistoryItem {
@@ -24,21 +25,35 @@ export function memberHistory(
   seats: ReadonlyMap<string, Pick<Seat, 'claims' | 'contradictions' | 'superseded'>>,
   { asOf, include }: { readonly asOf: Day; readonly include: Include },
 ): ReadonlyMap<string, readonly HistoryItem[]> {
-  const found = new Map<string, HistoryItem[]>([...seats.keys()].map((id) => [id, []]));
-  for (const item of evidenceUpTo(state, include, asOf)) {
-    const seat = seats.get(item.candidate);
-    if (item.member !== member || seat === undefined) continue;
-    const { claim, source, day: on, stance } = item;
-    found.get(item.candidate)?.push({ claim, source, on, stance, role: roleOf(claim.id, seat) });
-  }
-  return found;
+  const body = bodyOn(state, asOf);
+  return new Map(
+    [...seats].map(([candidate, seat]) => {
+      const evidence = asInBody(evidenceOn(state, include, candidate), member, body);
+      const roleOf = rolesBy(seat);
+      const items = evidence
+        .slice(0, countUpTo(evidence, asOf))
+        .sort(inTime)
+        .map(({ claim, source, day: on, stance }) => ({
+          claim,
+          source,
+          on,
+          stance,
+          role: roleOf(claim.id),
+        }));
+      return [candidate, items];
+    }),
+  );
 }
 
-function roleOf(
-  claim: string,
-  { claims, contradictions, superseded }: Pick<Seat, 'claims' | 'contradictions' | 'superseded'>,
-): HistoryItem['role'] {
-  if (contradictions.includes(claim)) return 'contradicts';
-  if (claims.includes(claim)) return 'counts';
-  return superseded.some((one) => one.claim === claim) ? 'superseded' : 'hint';
+function rolesBy({
+  claims,
+  contradictions,
+  superseded,
+}: Pick<Seat, 'claims' | 'contradictions' | 'superseded'>): (claim: string) => HistoryItem['role'] {
+  const roles = new Map<string, HistoryItem['role']>([
+    ...superseded.map(({ claim }) => [claim, 'superseded'] as const),
+    ...claims.map((claim) => [claim, 'counts'] as const),
+    ...contradictions.map((claim) => [claim, 'contradicts'] as const),
+  ]);
+  return (claim) => roles.get(claim) ?? 'hint';
 }

@@ -1,32 +1,59 @@
 /** Who is known not to be on board, and what is known of why. */
 import type { Day } from '../../basics/index.ts';
-import { membersMeant, type Case, type Claim, type Says, type SaysOf } from '../../case/index.ts';
+import {
+  claimsOn,
+  type Case,
+  type Claim,
+  type ClaimList,
+  type Says,
+  type SaysOf,
+} from '../../case/index.ts';
 import { byText, claimsIncluded, dayOf, type Include } from './evidence.ts';
+import { countUpTo } from './gathered.ts';
+import { recall } from './recall.ts';
 import { isFor } from './stances.ts';
 import type { Holdout, Seat } from './types.ts';
 
-/** Claims that tell why a member acts: grounds, demands, hypotheses; by the member, oldest first. */
-export type ReasonsByMember = ReadonlyMap<string, readonly Claim[]>;
+interface Reason {
+  readonly day: Day;
+  readonly claim: Claim;
+}
 
-/** What speaks of members' reasons up to a day. A reason given for a group is one of each of its members. */
-export function reasonsUpTo(state: Case, include: Include, asOf: Day): ReasonsByMember {
-  const told: { claim: Claim; day: Day; of: string }[] = [];
-  for (const { claim } of claimsIncluded(state, include)) {
-    const { says, modality } = claim;
-    if (modality === 'denied' || !givesReason(says)) continue;
-    const day = dayOf(claim);
-    if (day <= asOf) told.push({ claim, day, of: says.member });
+/**
+ * What speaks of a member's reasons up to a day (grounds, demands, hypotheses), oldest first. A reason
+ * given for a group is one of each of its members.
+ */
+export function reasonsOf(
+  state: Case,
+  include: Include,
+  member: string,
+  { asOf, inBody }: { readonly asOf: Day; readonly inBody: boolean },
+): readonly Claim[] {
+  const all = reasonLists(state, member, inBody);
+  const told = recall(state, `reasons ${include} ${member}`, all, () =>
+    all
+      .flatMap((list): Reason[] =>
+        [...claimsIncluded(state, include, list)].flatMap(({ claim }) =>
+          claim.modality !== 'denied' && givesReason(claim.says)
+            ? [{ claim, day: dayOf(claim) }]
+            : [],
+        ),
+      )
+      .sort((a, b) => byText(a.day, b.day) || byText(a.claim.id, b.claim.id)),
+  );
+  const upTo = countUpTo(told, asOf);
+  return recall(state, `reasons up to ${include} ${member}`, [told, upTo], () =>
+    told.slice(0, upTo).map(({ claim }) => claim),
+  );
+}
+
+/** The member's own, and those of the groups in which it is a member of the body. */
+function reasonLists(state: Case, member: string, inBody: boolean): readonly ClaimList[] {
+  const lists = [claimsOn(state, 'reason', member)];
+  for (const { id, members } of inBody ? state.groups.values() : []) {
+    if (members.includes(member)) lists.push(claimsOn(state, 'reason', id));
   }
-  told.sort((a, b) => byText(a.day, b.day) || byText(a.claim.id, b.claim.id));
-  const reasons = new Map<string, Claim[]>();
-  for (const { claim, of } of told) {
-    for (const member of state.groups.has(of) ? membersMeant(state, of, asOf) : [of]) {
-      const list = reasons.get(member);
-      if (list === undefined) reasons.set(member, [claim]);
-      else list.push(claim);
-    }
-  }
-  return reasons;
+  return lists;
 }
 
 const givesReason = (says: Says): says is SaysOf<'position' | 'demand' | 'hypothesis'> =>
@@ -42,13 +69,13 @@ const givesReason = (says: Says): says is SaysOf<'position' | 'demand' | 'hypoth
 export function holdoutsAmong(
   seats: readonly Seat[],
   candidate: string,
-  reasons: ReasonsByMember,
+  reasons: (member: string) => readonly Claim[],
 ): readonly Holdout[] {
   return seats.flatMap((seat) => {
     const why = whyHoldout(seat);
     if (why === undefined) return [];
     const { member, name, stance, ownCandidate, since, level, basis, claims, conditions } = seat;
-    const given = reasons.get(member) ?? [];
+    const given = reasons(member);
     return [
       {
         member,

@@ -1,32 +1,29 @@
 /** Telling independent reports from copies of one report. */
-import { fold } from '../../basics/index.ts';
-import type { Case } from '../../case/index.ts';
+import { remembered, fold } from '../../basics/index.ts';
+import type { Case, Source } from '../../case/index.ts';
 import type { Evidence } from './evidence.ts';
 
 type Report = Pick<Evidence, 'claim' | 'source'>;
 
-/** The report behind a claim: names that it shares with every copy of it. */
-function reportNames(
-  state: Case,
-  { claim, source }: Report,
-  quoted: ReadonlySet<string>,
-): readonly string[] {
+/** The source that a source is a copy of, in the end; itself where it is none. */
+export function rootOf({ copies }: Case, source: string): string {
   let root = source;
-  for (let of = state.copies.get(root); of !== undefined; of = state.copies.get(root)) root = of;
-  const found = state.sources.get(source);
-  const names = [`source ${root}`];
-  if (found !== undefined) names.push(`text ${found.sha256}`);
-  const origin = originOf(state, { claim, source }) ?? fold(found?.outlet ?? '');
-  // Two articles by one outlet are two reports, unless somebody quotes the outlet: which of them is
-  // quoted is then unknown, and they count once.
-  if (quoted.has(origin)) names.push(`outlet ${origin}`);
-  return names;
+  for (let of = copies.get(root); of !== undefined; of = copies.get(root)) root = of;
+  return root;
 }
 
+/** An outlet's name as it is compared. */
+const outletOf = remembered(({ outlet = '' }: Source): string => fold(outlet));
+
+/** The outlet that it was heard from first; empty where it has it from nobody. */
+const heardFrom = remembered(({ via }: { readonly via?: readonly string[] | undefined }): string =>
+  fold(via?.[0] ?? ''),
+);
+
 /** The outlet that a report has it from, first in the chain. */
-function originOf(state: Case, { claim, source }: Report): string | undefined {
-  const first = claim.attribution.via?.[0] ?? state.sources.get(source)?.via?.[0];
-  return first === undefined ? undefined : fold(first);
+function originOf({ claim }: Report, source: Source | undefined): string | undefined {
+  if (claim.attribution.via?.[0] !== undefined) return heardFrom(claim.attribution);
+  return source?.via?.[0] === undefined ? undefined : heardFrom(source);
 }
 
 /**
@@ -37,21 +34,32 @@ export function byReport<R extends Report>(
   state: Case,
   claims: readonly R[],
 ): readonly (readonly R[])[] {
-  const quoted = new Set(claims.map((claim) => originOf(state, claim) ?? ''));
+  const told = claims.map((claim) => {
+    const source = state.sources.get(claim.source);
+    return { claim, source, origin: originOf(claim, source) };
+  });
+  const quoted = new Set(told.map(({ origin = '' }) => origin));
   quoted.delete('');
   // Names that stand for the same report point to one another; following them ends at one name.
   const same = new Map<string, string>();
   const root = (name: string): string => {
     let at = name;
     for (let up = same.get(at); up !== undefined && up !== at; up = same.get(at)) at = up;
+    // The next time it is one step.
+    if (at !== name) same.set(name, at);
     return at;
   };
-  const firsts = claims.map((claim) => {
-    const [first = '', ...others] = reportNames(state, claim, quoted);
-    for (const other of others) {
-      const [a, b] = [root(first), root(other)];
-      if (a !== b) same.set(b, a);
-    }
+  const join = (name: string, other: string): void => {
+    const [a, b] = [root(name), root(other)];
+    if (a !== b) same.set(b, a);
+  };
+  const firsts = told.map(({ claim, source, origin }) => {
+    const first = `source ${rootOf(state, claim.source)}`;
+    if (source !== undefined) join(first, `text ${source.sha256}`);
+    // Two articles by one outlet are two reports, unless somebody quotes the outlet: which of them is
+    // quoted is then unknown, and they count once.
+    const outlet = origin ?? (source === undefined ? '' : outletOf(source));
+    if (quoted.has(outlet)) join(first, `outlet ${outlet}`);
     return first;
   });
   const groups = new Map<string, R[]>();

@@ -1,6 +1,8 @@
-export { dayOf, type Include } from './evidence.ts';
+export { sameDate } from './deadlines.ts';
+export { byText, dayOf, type Include } from './evidence.ts';
 export { byReport, independentReports } from './independent.ts';
-export { standing, type StandingOptions } from './standing.ts';
+export { standing, standingInSteps, type StandingOptions } from './standing.ts';
+export { newestOfHoldout, newestOfSeat, type Most } from './newest.ts';
 export { memberHistory, type HistoryItem } from './history.ts';
 export { outletsRecord, type OutletRecord } from './outlets.ts';
 export { supportOverTime, type Step } from './timeline.ts';

@@ -1,7 +1,9 @@
 /** How the reports of each outlet turned out, as far as members later spoke for themselves. */
-import { daysBetween, groupBy, type Day } from '../../basics/index.ts';
+import { addDays, daysBetween, groupBy, type Day } from '../../basics/index.ts';
 import type { Case } from '../../case/index.ts';
-import { evidenceUpTo, type Evidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { countUpTo, evidenceOn, type SeatEvidence } from './gathered.ts';
+import { recall } from './recall.ts';
 import { polarityOf } from './stances.ts';
 
 /**
@@ -22,46 +24,60 @@ export interface OutletRecord {
   readonly open: number;
 }
 
+type Verdict = 'borneOut' | 'contradicted' | 'open';
+
+interface Judged {
+  readonly source: string;
+  readonly verdict: Verdict;
+}
+
 const isOwnWord = ({ rank, basis }: Evidence): boolean => rank === 0 && basis === 'own';
 
-function verdict(report: Evidence, own: readonly Evidence[]): 'borneOut' | 'contradicted' | 'open' {
-  const word = own.find(
-    ({ day, source }) =>
-      source !== report.source && day >= report.day && daysBetween(report.day, day) <= SAME_MOMENT,
-  );
-  if (word === undefined) return 'open';
-  const [said, is] = [polarityOf(report.stance), polarityOf(word.stance)];
-  if (said === is) return 'borneOut';
-  return said === 'neutral' || is === 'neutral' ? 'open' : 'contradicted';
+/** @param own what the member itself said, oldest first */
+function verdict(report: Evidence, own: readonly Evidence[]): Verdict {
+  for (let i = countUpTo(own, addDays(report.day, -1)); i < own.length; i += 1) {
+    const word = own[i];
+    if (word === undefined || daysBetween(report.day, word.day) > SAME_MOMENT) return 'open';
+    if (word.source === report.source) continue;
+    const [said, is] = [polarityOf(report.stance), polarityOf(word.stance)];
+    if (said === is) return 'borneOut';
+    return said === 'neutral' || is === 'neutral' ? 'open' : 'contradicted';
+  }
+  return 'open';
+}
+
+/** The verdicts on what was reported of one seat, by the source of the report. */
+function verdictsOn(evidence: SeatEvidence): readonly Judged[] {
+  const stances = evidence.filter(({ sort }) => sort === 'stance');
+  const own = stances.filter(isOwnWord);
+  return stances
+    .filter((one) => one.basis === 'own' && !isOwnWord(one))
+    .map((report) => ({ source: report.source, verdict: verdict(report, own) }));
 }
 
 /** One line an outlet that the case has sources of, the one with the most claims first. */
 export function outletsRecord(state: Case, asOf: Day): readonly OutletRecord[] {
-  const stances = evidenceUpTo(state, 'accepted', asOf).filter(({ sort }) => sort === 'stance');
-  const own = groupBy(
-    stances.filter(isOwnWord),
-    ({ member, candidate }) => `${member} ${candidate}`,
-  );
   const outletOf = (source: string): string => state.sources.get(source)?.outlet ?? '';
-  const reports = groupBy(
-    stances.filter((one) => one.basis === 'own' && !isOwnWord(one)),
-    ({ source }) => outletOf(source),
-  );
-  const sources = groupBy(state.sources.values(), ({ outlet = '' }) => outlet);
-  return [...sources]
-    .map(([outlet, its]) => {
-      const verdicts = (reports.get(outlet) ?? []).map((report) =>
-        verdict(report, own.get(`${report.member} ${report.candidate}`) ?? []),
+  const found = new Map<string, Record<Verdict, number>>();
+  for (const candidate of state.candidates) {
+    for (const [member, all] of evidenceOn(state, 'accepted', candidate)) {
+      const upTo = countUpTo(all, asOf);
+      const verdicts = recall(state, `verdicts ${candidate} ${member}`, [all, upTo], () =>
+        verdictsOn(all.slice(0, upTo)),
       );
-      const count = (what: string): number => verdicts.filter((one) => one === what).length;
-      return {
-        outlet,
-        sources: its.length,
-        claims: verdicts.length,
-        borneOut: count('borneOut'),
-        contradicted: count('contradicted'),
-        open: count('open'),
-      };
+      for (const judged of verdicts) {
+        const outlet = outletOf(judged.source);
+        const counts = found.get(outlet) ?? { borneOut: 0, contradicted: 0, open: 0 };
+        counts[judged.verdict] += 1;
+        found.set(outlet, counts);
+      }
+    }
+  }
+  return [...groupBy(state.sources.values(), ({ outlet = '' }) => outlet)]
+    .map(([outlet, its]) => {
+      const counts = found.get(outlet) ?? { borneOut: 0, contradicted: 0, open: 0 };
+      const claims = counts.borneOut + counts.contradicted + counts.open;
+      return { outlet, sources: its.length, claims, ...counts };
     })
     .sort((a, b) => b.claims - a.claims || a.outlet.localeCompare(b.outlet));
 }

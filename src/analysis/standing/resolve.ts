@@ -9,8 +9,8 @@
  * side. Why, and what follows: `docs/decisions/0002-standing.md`.
  */
 import type { Day } from '../../basics/index.ts';
-import type { Stance } from '../../case/index.ts';
-import { byText, type Evidence } from './evidence.ts';
+import { LEVELS, type Stance } from '../../case/index.ts';
+import { inTime, type Evidence } from './evidence.ts';
 import { isLean, jointStance, polarityOf, sideOf } from './stances.ts';
 import { strike } from './strike.ts';
 import type { Seat } from './types.ts';
@@ -26,6 +26,10 @@ export interface Resolved {
   readonly superseded: readonly Superseded[];
   readonly contradictions: readonly Evidence[];
   readonly hints: readonly Evidence[];
+  /** The claim that speaks for the stance: nearest to the member; among equals the latest. */
+  readonly strongest: Evidence | undefined;
+  /** Said outright, of the member itself, and with nothing against it that could not be set aside. */
+  readonly certain: boolean;
 }
 
 /** Evidence of one day and one weight, which is taken together. */
@@ -39,25 +43,24 @@ interface Batch {
 }
 
 /** Where the member stands so far. `sideRank` is the strongest word on this side since it was taken. */
-interface Position {
+export interface Position {
   stance: Stance;
   since: Day;
   run: Evidence[];
   stanceRank: number;
   sideRank: number;
   disputed: Evidence[];
+  /** Of the run, what says just this stance: the strongest of it, and whether any is firm. */
+  strongest: Evidence | undefined;
+  isFirm: boolean;
 }
 
-/** Where one member stands towards one candidate; all evidence must be about these two. */
+/** Where one member stands towards one candidate, by evidence on these two, sorted by weight. */
 export function resolve(evidence: readonly Evidence[]): Resolved {
   const { kept, struck, unresolved } = strike(evidence);
   const superseded: Superseded[] = [...struck];
-  let now: Position | undefined;
-  for (const batch of batches(kept)) {
-    if (now === undefined) now = take(batch);
-    else now = next(now, batch, superseded);
-  }
-  const hints = evidence.filter(({ sort }) => sort === 'hint' || sort === 'denial');
+  const now = walked(undefined, kept, superseded);
+  const hints = evidence.filter(({ sort }) => sort === 'hint' || sort === 'denial').sort(inTime);
   const since = now?.since;
   return {
     stance: now?.stance,
@@ -66,8 +69,48 @@ export function resolve(evidence: readonly Evidence[]): Resolved {
     superseded,
     contradictions: [...(now?.disputed ?? []), ...unresolved],
     hints: since === undefined ? hints : hints.filter(({ day }) => day >= since),
+    strongest: now?.strongest,
+    certain: now !== undefined && isCertain(now, unresolved),
   };
 }
+
+/**
+ * Where the member stands after further evidence, sorted by weight and all of it later than what
+ * came before. What was passed in may be changed.
+ */
+export function walked(
+  before: Position | undefined,
+  kept: readonly Evidence[],
+  superseded: Superseded[],
+): Position | undefined {
+  let now = before;
+  for (const batch of batches(kept)) {
+    now = now === undefined ? take(batch) : next(now, batch, superseded);
+  }
+  return now;
+}
+
+export const isCertain = (
+  { disputed, isFirm }: Position,
+  unresolved: readonly Evidence[],
+): boolean => isFirm && disputed.length === 0 && unresolved.length === 0;
+
+/** Takes more into the run. */
+function speak(now: Position, items: readonly Evidence[]): void {
+  for (const item of items) {
+    if (item.stance !== now.stance) continue;
+    now.strongest = strongerOf(now.strongest, item);
+    now.isFirm ||= item.basis === 'own' && item.claim.modality === 'asserted';
+  }
+}
+
+/** How far from the member, and within that from its own words. */
+const far = (item: Evidence): number =>
+  item.rank * LEVELS.length + LEVELS.indexOf(item.claim.attribution.level);
+
+/** The nearer to the member of two; the later where they are equal. */
+export const strongerOf = (best: Evidence | undefined, item: Evidence): Evidence =>
+  best === undefined || far(item) <= far(best) ? item : best;
 
 function next(now: Position, batch: Batch, superseded: Superseded[]): Position {
   const { rank, stance } = batch;
@@ -76,6 +119,7 @@ function next(now: Position, batch: Batch, superseded: Superseded[]): Position {
   if (batch.isException && sideOf(now.stance) !== 'for') return now;
   if (stance === now.stance) {
     now.run.push(...batch.items);
+    speak(now, batch.items);
     now.stanceRank = Math.min(now.stanceRank, rank);
     now.sideRank = Math.min(now.sideRank, rank);
     now.disputed = [...settle(now.disputed, batch, superseded), ...disagreement(batch)];
@@ -88,6 +132,7 @@ function next(now: Position, batch: Batch, superseded: Superseded[]): Position {
   ) {
     // A lean the same way says less and takes nothing back.
     now.run.push(...batch.items);
+    speak(now, batch.items);
     now.disputed.push(...disagreement(batch));
     return now;
   }
@@ -110,7 +155,11 @@ function next(now: Position, batch: Batch, superseded: Superseded[]): Position {
   }
   // Those who said so all along now agree with what counts.
   const agreed = now.disputed.filter((item) => item.stance === stance);
-  taken.run.unshift(...agreed);
+  if (agreed.length > 0) {
+    taken.run.unshift(...agreed);
+    taken.strongest = undefined;
+    speak(taken, taken.run);
+  }
   if (sameSide) taken.sideRank = Math.min(taken.sideRank, now.sideRank);
   return taken;
 }
@@ -118,12 +167,11 @@ function next(now: Position, batch: Batch, superseded: Superseded[]): Position {
 /** What is still disputed after a word that repeats where the member stands: whatever outweighs that word. */
 function settle(disputed: readonly Evidence[], batch: Batch, superseded: Superseded[]): Evidence[] {
   const by = lastId(batch.items);
-  const settled = disputed.filter(
-    (item) => batch.rank <= item.rank + (item.day < batch.day ? 1 : -1),
-  );
   if (by === undefined || batch.isGroup) return [...disputed];
-  setAside(superseded, settled, by, 'later');
-  return disputed.filter((item) => !settled.includes(item));
+  const isSettled = (item: Evidence): boolean =>
+    batch.rank <= item.rank + (item.day < batch.day ? 1 : -1);
+  setAside(superseded, disputed.filter(isSettled), by, 'later');
+  return disputed.filter((item) => !isSettled(item));
 }
 
 /** Whether a later (or, on the same day, stronger) word sets aside where the member stands. */
@@ -141,14 +189,18 @@ function whyReplaced(now: Position, batch: Batch): Superseded['why'] {
 }
 
 function take(batch: Batch): Position {
-  return {
+  const taken: Position = {
     stance: batch.stance,
     since: batch.day,
     run: batch.items.filter(({ stance }) => polarityOf(stance) === polarityOf(batch.stance)),
     stanceRank: batch.rank,
     sideRank: batch.rank,
     disputed: disagreement(batch),
+    strongest: undefined,
+    isFirm: false,
   };
+  speak(taken, taken.run);
+  return taken;
 }
 
 /** The items of a batch that point another way than what the batch is taken to say. */
@@ -166,29 +218,25 @@ function setAside(
   for (const { claim } of items) superseded.push({ claim: claim.id, by, why });
 }
 
-/** In the order of time, and on one day from the weakest word to the strongest. */
-function batches(evidence: readonly Evidence[]): readonly Batch[] {
-  const groups = new Map<string, Evidence[]>();
-  for (const item of evidence) {
-    // On one day elimination yields to everything that is said of the member; `exception` differs in kind.
-    const order = item.basis === 'elimination' ? 1 : item.basis === 'group' ? 0 : 2;
-    const key = `${item.day} ${order} ${9 - item.rank} ${item.sort}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups.entries()]
-    .sort(([a], [b]) => byText(a, b))
-    .map(([, items]) => {
-      const sorted = items.sort((a, b) => byText(a.claim.id, b.claim.id));
-      const [first] = sorted;
-      return {
-        items: sorted,
-        stance: jointStance(sorted.map(({ stance }) => stance)),
-        day: first?.day ?? '',
-        rank: first?.rank ?? 0,
-        isGroup: first?.basis === 'group',
-        isException: first?.sort === 'exception',
-      };
+const together = (a: Evidence, b: Evidence): boolean =>
+  a.day === b.day && a.basis === b.basis && a.rank === b.rank && a.sort === b.sort;
+
+/** @param sorted by weight */
+function batches(sorted: readonly Evidence[]): readonly Batch[] {
+  const found: Batch[] = [];
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    const first = sorted[from];
+    if (first === undefined) break;
+    for (let one = sorted[to]; one !== undefined && together(first, one); one = sorted[to]) to += 1;
+    const items = sorted.slice(from, to);
+    found.push({
+      items,
+      stance: jointStance(items.map(({ stance }) => stance)),
+      day: first.day,
+      rank: first.rank,
+      isGroup: first.basis === 'group',
+      isException: first.sort === 'exception',
     });
+  }
+  return found;
 }

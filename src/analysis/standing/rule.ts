@@ -1,6 +1,12 @@
 /** The rule under which a standing is read, and what it answers. */
 import type { Day } from '../../basics/index.ts';
-import { membersOn, type Case, type ClaimRecord, type DecisionRule } from '../../case/index.ts';
+import {
+  claimsOn,
+  membersOn,
+  type Case,
+  type ClaimRecord,
+  type DecisionRule,
+} from '../../case/index.ts';
 import { evaluate, NO_OBJECTION, partsOf, ruleInWords, type Rule } from '../../procedure/index.ts';
 import { claimsIncluded, dayOf, type Include } from './evidence.ts';
 import type { BareSeat } from './seats.ts';
@@ -19,7 +25,7 @@ export function ruleInForce(state: Case, include: Include, asOf: Day): RuleInFor
     return { rule, weights, shown: { words, inWords: ruleInWords(rule), basis } };
   }
   let latest: ClaimRecord | undefined;
-  for (const record of claimsIncluded(state, include)) {
+  for (const record of claimsIncluded(state, include, claimsOn(state, 'rule'))) {
     const { says, modality } = record.claim;
     // “A majority” does not say of whom; only the absence of objections needs no base.
     if (says.kind !== 'rule' || says.rule !== 'no-objection' || modality !== 'asserted') continue;

@@ -1,29 +1,60 @@
 /** One seat for every member of the body, towards one candidate. */
 import type { Day } from '../../basics/index.ts';
-import { LEVELS, membersOn, type Case, type Member, type Span } from '../../case/index.ts';
+import { membersOn, type Case, type Member, type Span } from '../../case/index.ts';
 import { CHOICES, type Choice } from '../../procedure/index.ts';
-import { byText, type Evidence } from './evidence.ts';
-import { independentReports } from './independent.ts';
-import { resolve, type Resolved } from './resolve.ts';
+import { byText, type Evidence, type Include } from './evidence.ts';
+import {
+  asInBody,
+  bodyOn,
+  countUpTo,
+  type EvidenceByMember,
+  type SeatEvidence,
+} from './gathered.ts';
+import { independentReports, rootOf } from './independent.ts';
+import { recall } from './recall.ts';
+import { resolve, strongerOf, type Resolved } from './resolve.ts';
 import type { Outsider, Seat } from './types.ts';
 
 /** Seats without what only a look at the other candidates can tell. */
 export type BareSeat = Omit<Seat, 'ownCandidate' | 'supportsAlso'>;
 
-/** The evidence on one candidate, by member. */
-export type EvidenceByMember = ReadonlyMap<string, readonly Evidence[]>;
+/** Whose seats they are: a candidate, what is included, and who was in the body on the day that is asked for. */
+export interface SeatsOf {
+  readonly candidate: string;
+  readonly include: Include;
+  readonly evidence: EvidenceByMember;
+  readonly body: ReadonlySet<string>;
+}
 
 /** The seats of everybody who is a member on that day, in the order of the record. */
-export const seatsOn = (state: Case, evidence: EvidenceByMember, day: Day): readonly BareSeat[] =>
-  membersOn(state, day).map((member) => seatOf(state, member, evidence.get(member.id) ?? []));
+export const seatsOn = (state: Case, of: SeatsOf, day: Day): readonly BareSeat[] =>
+  membersOn(state, day).map((member) => seatOn(state, of, member, day));
 
-/** The seat of one member by the evidence on it and one candidate, in order of time. */
-export function seatOf(state: Case, member: Member, evidence: readonly Evidence[]): BareSeat {
-  const resolved = resolve(evidence);
-  const { run, stance } = resolved;
+/**
+ * The seat of a member. It is worked out anew only where the evidence on it has changed, or what its
+ * sources are copies of.
+ */
+export function seatOn(state: Case, of: SeatsOf, member: Member, day: Day): BareSeat {
+  const { candidate, include, evidence, body } = of;
+  const own = asInBody(evidence, member.id, body);
+  const upTo = countUpTo(own, day);
+  const name = `${include} ${candidate} ${member.id}`;
+  return recall(state, `seat ${name}`, [member, own, upTo, state.copies], () => {
+    const resolved = recall(state, `resolved ${name}`, [own, upTo], () =>
+      resolve(upTo === own.length ? own : own.slice(0, upTo)),
+    );
+    const roots = resolved.run.map(({ source }) => rootOf(state, source));
+    const independent = recall(state, `independent ${name}`, [resolved, ...roots], () =>
+      independentReports(state, resolved.run),
+    );
+    return seatOf(member, resolved, independent);
+  });
+}
+
+/** @param independent how many reports the stance rests on */
+function seatOf(member: Member, resolved: Resolved, independent: number): BareSeat {
+  const { run, stance, strongest, certain } = resolved;
   const saying = run.filter((item) => item.stance === stance);
-  const strongest = strongestOf(saying);
-  const certain = isCertain(resolved);
   return {
     member: member.id,
     name: member.name,
@@ -52,7 +83,7 @@ export function seatOf(state: Case, member: Member, evidence: readonly Evidence[
     })),
     superseded: resolved.superseded,
     contradictions: unique(resolved.contradictions.map(({ claim }) => claim.id)),
-    independent: independentReports(state, run),
+    independent,
   };
 }
 
@@ -63,23 +94,6 @@ const conditionOf = (says: Evidence['claim']['says']): Span | undefined =>
 
 const conditionsOf = (claim: string, span: Span | undefined): Seat['conditions'] =>
   span === undefined ? [] : [{ claim, words: span.exact }];
-
-/** The claim that speaks for the seat: nearest to the member; among equals the latest. */
-function strongestOf(run: readonly Evidence[]): Evidence | undefined {
-  const near = (item: Evidence): number =>
-    item.rank * LEVELS.length + LEVELS.indexOf(item.claim.attribution.level);
-  return run.reduce<Evidence | undefined>(
-    (best, item) => (best === undefined || near(item) <= near(best) ? item : best),
-    undefined,
-  );
-}
-
-/** Said outright, of the member itself, and with nothing against it that could not be set aside. */
-const isCertain = ({ run, stance, contradictions }: Resolved): boolean =>
-  contradictions.length === 0 &&
-  run.some(
-    (item) => item.stance === stance && item.basis === 'own' && item.claim.modality === 'asserted',
-  );
 
 /**
  * What the rule takes as possible for the member. Only a certain stance narrows it: support is
@@ -95,19 +109,31 @@ function choicesOf(stance: Resolved['stance'], certain: boolean): readonly Choic
 /** Whoever speaks on the candidate without being a member on that day or a group of the case. */
 export function outsidersOn(
   state: Case,
-  evidence: EvidenceByMember,
+  { candidate, include, evidence, body }: SeatsOf,
   day: Day,
 ): readonly Outsider[] {
-  const members = new Set(membersOn(state, day).map(({ id }) => id));
+  const members = bodyOn(state, day);
   const found: Outsider[] = [];
-  for (const [id, items] of evidence) {
+  for (const id of evidence.keys()) {
     if (members.has(id)) continue;
-    const { stance, since, run } = resolve(items);
-    const strongest = strongestOf(run);
-    if (stance === undefined || since === undefined || strongest === undefined) continue;
+    const own = asInBody(evidence, id, body);
+    const upTo = countUpTo(own, day);
     const name = (state.members.get(id) ?? state.people.get(id))?.name ?? id;
-    const { level } = strongest.claim.attribution;
-    found.push({ id, name, stance, level, since, claims: run.map(({ claim }) => claim.id) });
+    const outsider = recall(
+      state,
+      `outsider ${include} ${candidate} ${id}`,
+      [own, upTo, name],
+      () => outsiderOf(id, name, own.slice(0, upTo)),
+    );
+    if (outsider !== undefined) found.push(outsider);
   }
   return found.sort((a, b) => byText(a.id, b.id));
+}
+
+function outsiderOf(id: string, name: string, evidence: SeatEvidence): Outsider | undefined {
+  const { stance, since, run } = resolve(evidence);
+  const strongest = run.reduce<Evidence | undefined>(strongerOf, undefined);
+  if (stance === undefined || since === undefined || strongest === undefined) return undefined;
+  const { level } = strongest.claim.attribution;
+  return { id, name, stance, level, since, claims: run.map(({ claim }) => claim.id) };
 }

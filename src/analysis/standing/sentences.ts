@@ -1,12 +1,13 @@
 /** The sentences that a person could read out. They say no more than the standing holds. */
 import { dateInWords, listInWords, nameOf, type Case } from '../../case/index.ts';
-import { isFor } from './stances.ts';
+import type { latestCounts } from './published.ts';
 import type { CandidateStanding, Holdout, Seat } from './types.ts';
 
-type Told = Omit<CandidateStanding, 'sentence'>;
+type Told = Omit<CandidateStanding, 'sentence' | 'published' | 'leftOut'>;
+type LatestCounts = ReturnType<typeof latestCounts>;
 
 /** “28 of 32 for Mark Rutte. Hungary objects; Romania, Slovakia and Turkey undecided.” */
-export function candidateSentence(state: Case, told: Told): string {
+export function candidateSentence(state: Case, told: Told, counts: LatestCounts): string {
   const since = told.since === undefined ? '' : ` on ${dateInWords(told.since)}`;
   if (told.state === 'appointed') return `Chosen: ${told.name}${since}.`;
   if (told.state === 'withdrawn') return `${told.name} withdrew${since}.`;
@@ -20,7 +21,7 @@ export function candidateSentence(state: Case, told: Told): string {
           ? ', which is uncertain'
           : ', all of them uncertain'
         : `, ${tally.uncertain} of them uncertain`;
-  const count = `${tally.for} of ${members.length} for ${told.name}${hedge}${otherCounts(told)}.`;
+  const count = `${tally.for} of ${members.length} for ${told.name}${hedge}${otherCounts(told, counts)}.`;
   const rest = clauses(state, told).join('; ');
   return rest === '' ? count : `${count} ${rest.charAt(0).toUpperCase()}${rest.slice(1)}.`;
 }
@@ -34,10 +35,8 @@ export function standingSentence(candidates: readonly CandidateStanding[]): stri
 }
 
 /** The latest published counts, where they say something else than the seats do. */
-function otherCounts({ published, tally }: Told): string {
-  const supporting = published.filter(({ stance }) => isFor(stance));
-  const on = supporting.at(-1)?.on;
-  const latest = supporting.filter((count) => count.on === on);
+function otherCounts({ tally }: Told, latest: LatestCounts): string {
+  const on = latest[0]?.on;
   const least = Math.min(...latest.map(({ atLeast }) => atLeast));
   const most = Math.max(...latest.map(({ atMost }) => atMost));
   if (on === undefined || (least <= tally.for && tally.for <= most)) return '';

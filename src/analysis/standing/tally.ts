@@ -2,31 +2,35 @@
 import { isFor, sideOf } from './stances.ts';
 import type { CandidateStanding, Counts, Seat } from './types.ts';
 
+type Counted<T> = { -readonly [K in keyof T]: T[K] };
+
 export function tallyOf(
-  seats: readonly Pick<Seat, 'stance' | 'certain' | 'basis'>[],
+  seats: readonly {
+    readonly stance: Seat['stance'];
+    readonly certain: boolean;
+    readonly basis?: Seat['basis'] | undefined;
+  }[],
 ): Pick<CandidateStanding, 'counts' | 'tally'> {
-  const of = (stance: Seat['stance']): number =>
-    seats.filter((seat) => seat.stance === stance).length;
-  const counts: Counts = {
-    supports: of('supports'),
-    'leans-for': of('leans-for'),
-    accepts: of('accepts'),
-    undecided: of('undecided'),
-    'leans-against': of('leans-against'),
-    objects: of('objects'),
-    undeclared: of('undeclared'),
+  const counts: Counted<Counts> = {
+    supports: 0,
+    'leans-for': 0,
+    accepts: 0,
+    undecided: 0,
+    'leans-against': 0,
+    objects: 0,
+    undeclared: 0,
   };
-  const supporting = seats.filter(({ stance }) => isFor(stance));
-  const open = seats.filter(({ stance }) => stance !== 'undeclared' && sideOf(stance) === 'open');
+  const tally = { for: 0, uncertain: 0, byElimination: 0, open: 0, against: 0, undeclared: 0 };
+  for (const { stance, certain, basis } of seats) {
+    counts[stance] += 1;
+    if (isFor(stance)) {
+      tally.for += 1;
+      if (!certain) tally.uncertain += 1;
+      if (basis === 'elimination') tally.byElimination += 1;
+    } else if (stance !== 'undeclared' && sideOf(stance) === 'open') tally.open += 1;
+  }
   return {
     counts,
-    tally: {
-      for: supporting.length,
-      uncertain: supporting.filter(({ certain }) => !certain).length,
-      byElimination: supporting.filter(({ basis }) => basis === 'elimination').length,
-      open: open.length,
-      against: counts.objects,
-      undeclared: counts.undeclared,
-    },
+    tally: { ...tally, against: counts.objects, undeclared: counts.undeclared },
   };
 }

@@ -41,6 +41,12 @@ const Superseded = z.strictObject({
   why: z.enum(SUPERSEDED_BECAUSE),
 });
 
+/**
+ * Where only the newest were asked for: how many older items each list has that are not told. Absent
+ * where all are told.
+ */
+const LeftOut = z.record(z.string(), z.int().positive()).optional();
+
 /** One member towards one candidate. */
 export const SeatSchema = z.strictObject({
   member: Member,
@@ -71,6 +77,7 @@ export const SeatSchema = z.strictObject({
   ownCandidate: Candidate.optional(),
   /** Other candidates, still standing, whom this member is for. */
   supportsAlso: z.array(Candidate),
+  leftOut: LeftOut,
 });
 
 /** Somebody who speaks on a candidate and is no member on that day: listed, never counted. */
@@ -141,6 +148,7 @@ export const HoldoutSchema = z.strictObject({
       link: z.string().optional(),
     }),
   ),
+  leftOut: LeftOut,
 });
 
 export const CountsSchema = z.strictObject({
@@ -185,6 +193,7 @@ export const CandidateStandingSchema = z.strictObject({
   blockers: z.array(Member),
   undeclared: z.array(Member),
   outsiders: z.array(OutsiderSchema),
+  leftOut: LeftOut,
   sentence: z.string(),
 });
 

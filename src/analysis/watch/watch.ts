@@ -7,7 +7,7 @@
  */
 import { z } from 'zod';
 import { addDays, ok, refuse, type Day, type Result } from '../../basics/index.ts';
-import { nameOf, type Case, type Claim, type Says } from '../../case/index.ts';
+import { evolve, nameOf, type Case, type Claim, type Event, type Says } from '../../case/index.ts';
 import { Outcome } from '../../procedure/index.ts';
 import { byText, type Include } from '../standing/evidence.ts';
 import { standing } from '../standing/standing.ts';
@@ -219,18 +219,16 @@ function withNews(state: Case, { id, words, says, member }: Idea, day: Day): Cas
     modality: 'asserted',
     reported: day,
   };
-  const record = {
-    claim,
-    proposed: claim,
-    corrections: [],
-    status: 'accepted' as const,
-    source: 'news',
-    recorded: day,
-    decided: day,
-    decidedBy: undefined,
-    seq: state.version + 1,
-  };
-  return { ...state, claims: new Map([...state.claims, [claim.id, record]]) };
+  // As if a person had entered it: proposed and accepted at once.
+  const entry = { recorded: day, basis: { kind: 'act', by: 'news' } } as const;
+  const events: readonly Event[] = [
+    { type: 'claim-proposed', source: 'news', claim },
+    { type: 'claim-accepted', claim: claim.id },
+  ];
+  return events.reduce(
+    (now, event) => evolve(now, { ...entry, seq: now.version + 1, event }),
+    state,
+  );
 }
 
 function sentenceOf(name: string, [first, second]: readonly News[]): string {

@@ -44,5 +44,7 @@ export const ChangesView = z.strictObject({
   ),
   /** Everything that is different, each with a sentence and the claims behind it. */
   changes: z.array(ChangeSchema),
+  /** How many more there are than are told. */
+  leftOut: z.int().positive().optional(),
 });
 export type ChangesView = z.infer<typeof ChangesView>;

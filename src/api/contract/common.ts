@@ -24,6 +24,14 @@ export type Named = z.infer<typeof Named>;
 /** The most items of one page of a list. */
 export const MOST_ITEMS = 500;
 
+/**
+ * What a page that is looked at tells at most, so that it costs the same however long the record is:
+ * items of each list of a seat, published counts, items of other lists. The newest; how many older ones
+ * are left out is told as `leftOut`. Files that are taken away have all.
+ */
+export const MOST_TOLD = { claims: 30, counts: 100, items: 1000 } as const;
+export type MostTold = typeof MOST_TOLD;
+
 /** A page of a long list: `after` is the `next` of the page before. */
 export const PageQuery = z.strictObject({
   after: z.coerce.number().int().nonnegative().optional(),

@@ -6,7 +6,17 @@ import {
   SeatSchema,
   HoldoutSchema,
 } from '../../analysis/index.ts';
-import { Claim, Entry, Level, Modality, Source, Stance, When } from '../../case/index.ts';
+import {
+  Claim,
+  ClaimRating,
+  Entry,
+  Level,
+  Modality,
+  Source,
+  SourceRating,
+  Stance,
+  When,
+} from '../../case/index.ts';
 import { ClaimOutput, LogOutput } from '../outputs.ts';
 import { Day, Named } from './common.ts';
 
@@ -79,6 +89,8 @@ export const MemberView = z.strictObject({
       /** Why it is in the way, where it is. */
       holdout: HoldoutSchema.optional(),
       history: z.array(HistoryItem),
+      /** How many older items of the history are not told. */
+      leftOut: z.int().positive().optional(),
     }),
   ),
   demands: z.array(Told),
@@ -87,6 +99,8 @@ export const MemberView = z.strictObject({
   /** What passed between it, or its people, and others. */
   relations: z.array(Told),
   hypotheses: z.array(Told),
+  /** How many older items of each of these lists are not told. */
+  leftOut: z.record(z.string(), z.int().positive()).optional(),
 });
 export type MemberView = z.infer<typeof MemberView>;
 
@@ -95,6 +109,8 @@ export const SourceLine = z.strictObject({
   ...Source.omit({ text: true }).shape,
   /** The source that this is a copy of. */
   copyOf: z.string().optional(),
+  /** How far it can be trusted, by a person: its own rating, or else that of its outlet. */
+  rating: SourceRating.optional(),
   claims: z.strictObject({
     proposed: z.int().nonnegative(),
     accepted: z.int().nonnegative(),
@@ -118,9 +134,36 @@ export const OutletLine = z.strictObject({
 
 export const SourcesView = z.strictObject({
   sources: z.array(SourceLine),
+  /** How many older sources are not told. */
+  leftOut: z.int().positive().optional(),
   outlets: z.array(OutletLine),
 });
 export type SourcesView = z.infer<typeof SourcesView>;
+
+const Given = z.strictObject({
+  rating: z.union([SourceRating, ClaimRating]).nullable(),
+  by: z.string().optional(),
+  recorded: z.string(),
+  reason: z.string().optional(),
+});
+/** What people rated in the manner of the Admiralty code, reports and claims kept apart. */
+export const RatingsView = z.strictObject({
+  ratings: z.array(
+    z.strictObject({
+      of: z.enum(['source', 'outlet', 'claim']),
+      id: z.string(),
+      /** The title of a report, the name of an outlet, a claim as a sentence. */
+      label: z.string(),
+      /** What counts now; null where it was taken back. */
+      rating: z.union([SourceRating, ClaimRating]).nullable(),
+      /** In the words of the code. */
+      words: z.string().optional(),
+      /** Everything that was given or taken back, oldest first. */
+      history: z.array(Given),
+    }),
+  ),
+});
+export type RatingsView = z.infer<typeof RatingsView>;
 
 /** A claim in a list. */
 export const ClaimLine = z.strictObject({
@@ -131,6 +174,8 @@ export const ClaimLine = z.strictObject({
   /** Place in the record of its proposal; what a page goes on after. */
   seq: z.int().positive(),
   source: z.string(),
+  /** How well it is borne out, by a person. */
+  rating: ClaimRating.optional(),
   claim: Claim,
 });
 export type ClaimLine = z.infer<typeof ClaimLine>;

@@ -1,8 +1,9 @@
 /** A case in short, and who and what it is about. */
-import { lastDay, type Day } from '../../basics/index.ts';
+import { lastDay, remembered, type Day } from '../../basics/index.ts';
 import { dayOf, standing } from '../../analysis/index.ts';
-import type { Case, Member } from '../../case/index.ts';
+import type { Case, ClaimList, Entry, Member } from '../../case/index.ts';
 import type { CasesView, CaseView } from '../contract/cases.ts';
+import { MOST_TOLD } from '../contract/common.ts';
 import type { OpenRecord } from '../record.ts';
 
 interface Keeping {
@@ -48,21 +49,51 @@ function memberLine(state: Case, { id, name, terms }: Member): CaseView['members
   };
 }
 
-/** The days on which something was so by a claim that counts, and on which something was written down. */
-function marksOf({ entries, state }: OpenRecord): CaseView['marks'] {
-  const happened = [...state.claims.values()]
-    .filter(({ status }) => status !== 'rejected')
-    .map(({ claim }) => dayOf(claim));
-  const told = entries.filter(({ event }) => event.type.startsWith('claim-'));
-  return {
-    happened: sorted(happened),
-    known: sorted(told.map(({ recorded }) => dayRecorded(recorded))),
-  };
+/** Days and verdicts of a list of claims; worked out once a list, for most lists stay as they are. */
+const listed = remembered((list: ClaimList) => {
+  const happened = new Set<Day>();
+  const claims = { proposed: 0, accepted: 0, rejected: 0 };
+  for (const { claim, status } of list) {
+    claims[status] += 1;
+    if (status !== 'rejected') happened.add(dayOf(claim));
+  }
+  return { happened, claims };
+});
+
+/** All claims of a case, each in one list: what tells a reason stands by what it is, too. */
+const listsOf = ({ topics }: Case): readonly ClaimList[] =>
+  [...topics].flatMap(([topic, lists]) => (topic === 'reason' ? [] : [...lists.values()]));
+
+/** Days on which claims were written or decided on, up to an entry. */
+interface Known {
+  readonly last: Entry | undefined;
+  readonly count: number;
+  readonly days: ReadonlySet<Day>;
 }
+const known = new WeakMap<Case['body'], Known>();
+
+/** A record only grows, so that only what has come since the last time is looked at. */
+function knownDays({ entries, state }: OpenRecord): ReadonlySet<Day> {
+  const before = known.get(state.body);
+  const goesOn = before !== undefined && entries[before.count - 1] === before.last;
+  const days = new Set(goesOn ? before.days : []);
+  for (let i = goesOn ? before.count : 0; i < entries.length; i += 1) {
+    const entry = entries[i];
+    if (entry?.event.type.startsWith('claim-') === true) days.add(dayRecorded(entry.recorded));
+  }
+  known.set(state.body, { last: entries.at(-1), count: entries.length, days });
+  return days;
+}
+
+/** The days on which something was so by a claim that counts, and on which something was written down. */
+const marksOf = (record: OpenRecord): CaseView['marks'] => ({
+  happened: sorted(listsOf(record.state).flatMap((list) => [...listed(list).happened])),
+  known: sorted(knownDays(record)),
+});
 
 /** The race is over on the day on which somebody was chosen; until then it goes on to today. */
 function lastDayOf(state: Case, marks: CaseView['marks'], today: Day): Day {
-  const whole = standing(state, { asOf: today, include: 'accepted' });
+  const whole = standing(state, { asOf: today, include: 'accepted', most: MOST_TOLD });
   const [first] = whole.candidates;
   const newest = [...marks.happened, ...marks.known].toSorted().at(-1) ?? today;
   if (first?.state !== 'appointed') return newest > today ? newest : today;
@@ -84,7 +115,12 @@ export function caseView(
   const first = marks.happened[0] ?? dayRecorded(entries[0]?.recorded ?? today);
   const last = lastDayOf(state, marks, today);
   const claims = { proposed: 0, accepted: 0, rejected: 0 };
-  for (const { status } of state.claims.values()) claims[status] += 1;
+  for (const list of listsOf(state)) {
+    const counted = listed(list).claims;
+    claims.proposed += counted.proposed;
+    claims.accepted += counted.accepted;
+    claims.rejected += counted.rejected;
+  }
   const { post } = state;
   return {
     id,

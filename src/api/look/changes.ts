@@ -7,6 +7,7 @@ import {
 } from '../../analysis/index.ts';
 import type { Day } from '../../basics/index.ts';
 import type { ChangesView } from '../contract/changes.ts';
+import type { MostTold } from '../contract/common.ts';
 import type { OpenRecord } from '../record.ts';
 
 /** A record as it was known at some time, and the day that is looked at in it. */
@@ -20,15 +21,22 @@ export function changesView(
   before: Moment,
   after: Moment,
   include: 'accepted' | 'proposed' = 'accepted',
+  most?: MostTold,
 ): ChangesView {
   const at = ({ record, asOf }: Moment) => standing(record.state, { asOf, include });
   const [then, now] = [at(before), at(after)];
-  const told = ({ record, asOf }: Moment) => ({ asOf, entries: record.entries.length });
+  const told = ({ record, asOf }: Moment) => ({ asOf, entries: record.state.version });
+  const all = changesBetween(then, now) as ChangesView['changes'];
+  const changes = all
+    .slice(0, most?.items)
+    .map((change) => ({ ...change, claims: change.claims.slice(-(most?.claims ?? Infinity)) }));
+  const leftOut = all.length - changes.length;
   return {
     before: told(before),
     after: told(after),
     standings: movedCounts(then, now),
-    changes: changesBetween(then, now) as ChangesView['changes'],
+    changes,
+    ...(leftOut > 0 && { leftOut }),
   };
 }
 

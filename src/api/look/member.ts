@@ -1,32 +1,113 @@
 /** Everything that the record has on one member. */
-import { dayOf, memberHistory, standing } from '../../analysis/index.ts';
+import {
+  dayOf,
+  memberHistory,
+  newestOfHoldout,
+  newestOfSeat,
+  standing,
+} from '../../analysis/index.ts';
 import { lastDay, firstDay, ok, refuse, type Day, type Result } from '../../basics/index.ts';
-import { describeClaim, type Case, type Claim, type Says } from '../../case/index.ts';
+import {
+  claimsOn,
+  describeClaim,
+  type Case,
+  type Claim,
+  type ClaimRecord,
+  type Says,
+} from '../../case/index.ts';
+import type { MostTold } from '../contract/common.ts';
 import type { MemberView } from '../contract/views.ts';
 import type { OpenRecord } from '../record.ts';
 
 type Told = MemberView['demands'];
 
+interface When {
+  readonly asOf: Day;
+  readonly include: 'accepted' | 'proposed';
+}
+
 /** Accepted claims of a sort up to a day, oldest first. */
-function told(
-  state: Case,
-  { asOf, include }: { readonly asOf: Day; readonly include: 'accepted' | 'proposed' },
+function claimsTold(
+  records: readonly ClaimRecord[],
+  { asOf, include }: When,
   fits: (says: Says) => boolean,
-): Told {
-  const claims: Claim[] = [];
-  for (const { claim, status } of state.claims.values()) {
-    const counts = status === 'accepted' || (include === 'proposed' && status === 'proposed');
-    if (counts && fits(claim.says) && dayOf(claim) <= asOf) claims.push(claim);
-  }
-  return claims
-    .map((claim) => ({
+): readonly Claim[] {
+  return records
+    .filter(({ claim, status }) => {
+      const counts = status === 'accepted' || (include === 'proposed' && status === 'proposed');
+      return counts && fits(claim.says) && dayOf(claim) <= asOf;
+    })
+    .map(({ claim }) => claim)
+    .sort((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.id.localeCompare(b.id));
+}
+
+const LISTS = ['demands', 'concessions', 'nominations', 'relations', 'hypotheses'] as const;
+type List = (typeof LISTS)[number];
+
+/** What is told of a member beside its seats, the newest of it, and how much is left out. */
+function listsOf(
+  state: Case,
+  id: string,
+  when: When,
+  most: number,
+): Record<List, Told> & Pick<MemberView, 'leftOut'> {
+  const itsPeople = new Set([id, ...peopleOf(state, id)]);
+  const all: Readonly<Record<List, readonly Claim[]>> = {
+    demands: claimsTold(
+      claimsOn(state, 'demand'),
+      when,
+      (says) => says.kind === 'demand' && says.member === id,
+    ),
+    concessions: claimsTold(
+      claimsOn(state, 'concession'),
+      when,
+      (says) => says.kind === 'concession' && (says.to === id || says.by === id),
+    ),
+    nominations: claimsTold(
+      [...state.candidates].flatMap((candidate) => claimsOn(state, 'nomination', candidate)),
+      when,
+      (says) => says.kind === 'nomination' && says.nominator === id,
+    ),
+    relations: claimsTold(
+      claimsOn(state, 'relation'),
+      when,
+      (says) => says.kind === 'relation' && (itsPeople.has(says.from) || itsPeople.has(says.to)),
+    ),
+    hypotheses: claimsTold(
+      claimsOn(state, 'hypothesis'),
+      when,
+      (says) => says.kind === 'hypothesis' && says.member === id,
+    ),
+  };
+  const told = (claims: readonly Claim[]): Told =>
+    claims.slice(-most).map((claim) => ({
       claim: claim.id,
       on: dayOf(claim),
       sentence: describeClaim(claim, state),
       words: claim.quote.exact,
-    }))
-    .toSorted((a, b) => a.on.localeCompare(b.on) || a.claim.localeCompare(b.claim));
+    }));
+  const leftOut = LISTS.flatMap((list) => {
+    const more = all[list].length - most;
+    return more > 0 ? [[list, more] as const] : [];
+  });
+  return {
+    demands: told(all.demands),
+    concessions: told(all.concessions),
+    nominations: told(all.nominations),
+    relations: told(all.relations),
+    hypotheses: told(all.hypotheses),
+    ...(leftOut.length > 0 && { leftOut: Object.fromEntries(leftOut) }),
+  };
 }
+
+/** Its nationals, and those who hold an office for it. */
+const peopleOf = (state: Case, id: string): readonly string[] =>
+  [...state.people.values()]
+    .filter(
+      ({ nationality, offices }) =>
+        nationality === id || offices.some(({ member: of }) => of === id),
+    )
+    .map((person) => person.id);
 
 /** The people who speak for the member on a day. */
 function officialsOn(state: Case, member: string, asOf: Day): MemberView['officials'] {
@@ -49,7 +130,13 @@ export function memberView(
   {
     asOf,
     include = 'accepted',
-  }: { readonly asOf: Day; readonly include?: 'accepted' | 'proposed' },
+    most,
+  }: {
+    readonly asOf: Day;
+    readonly include?: 'accepted' | 'proposed';
+    /** Only the newest of what grows with the record. */
+    readonly most?: MostTold;
+  },
 ): Result<MemberView> {
   const member = state.members.get(id);
   if (member === undefined) {
@@ -66,16 +153,6 @@ export function memberView(
     }),
   );
   const histories = memberHistory(state, id, seats, { asOf, include });
-  const when = { asOf, include };
-  const itsPeople = new Set([
-    id,
-    ...[...state.people.values()]
-      .filter(
-        ({ nationality, offices }) =>
-          nationality === id || offices.some(({ member: of }) => of === id),
-      )
-      .map((person) => person.id),
-  ]);
   const last = member.terms.at(-1);
   return ok({
     member: {
@@ -94,37 +171,32 @@ export function memberView(
       const seat = seats.get(one.id);
       if (seat === undefined) return [];
       const holdout = one.holdouts.find((held) => held.member === id);
+      const history = histories.get(one.id) ?? [];
+      const leftOut = most === undefined ? 0 : history.length - most.items;
       return [
         {
           candidate: { id: one.id, name: one.name },
-          seat,
-          ...(holdout !== undefined && { holdout }),
-          history: (histories.get(one.id) ?? []).map(({ claim, source, on, stance, role }) => ({
-            claim: claim.id,
-            source,
-            on,
-            stance,
-            modality: claim.modality,
-            level: claim.attribution.level,
-            sentence: describeClaim(claim, state),
-            words: claim.quote.exact,
-            role,
-          })),
+          seat: most === undefined ? seat : newestOfSeat(seat, most),
+          ...(holdout !== undefined && {
+            holdout: most === undefined ? holdout : newestOfHoldout(holdout, most),
+          }),
+          ...(leftOut > 0 && { leftOut }),
+          history: history
+            .slice(Math.max(0, leftOut))
+            .map(({ claim, source, on, stance, role }) => ({
+              claim: claim.id,
+              source,
+              on,
+              stance,
+              modality: claim.modality,
+              level: claim.attribution.level,
+              sentence: describeClaim(claim, state),
+              words: claim.quote.exact,
+              role,
+            })),
         } as MemberView['towards'][number],
       ];
     }),
-    demands: told(state, when, (says) => says.kind === 'demand' && says.member === id),
-    concessions: told(
-      state,
-      when,
-      (says) => says.kind === 'concession' && (says.to === id || says.by === id),
-    ),
-    nominations: told(state, when, (says) => says.kind === 'nomination' && says.nominator === id),
-    relations: told(
-      state,
-      when,
-      (says) => says.kind === 'relation' && (itsPeople.has(says.from) || itsPeople.has(says.to)),
-    ),
-    hypotheses: told(state, when, (says) => says.kind === 'hypothesis' && says.member === id),
+    ...listsOf(state, id, { asOf, include }, most?.items ?? Infinity),
   });
 }

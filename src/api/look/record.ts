@@ -1,7 +1,7 @@
 /** The record page by page, its calendar, and the names that were settled in it. */
-import { dayOf } from '../../analysis/index.ts';
+import { dayOf, sameDate } from '../../analysis/index.ts';
 import { firstDay, lastDay, type Day } from '../../basics/index.ts';
-import { describeClaim, nameOf, sentence } from '../../case/index.ts';
+import { claimsOn, describeClaim, nameOf, sentence } from '../../case/index.ts';
 import { MOST_ITEMS } from '../contract/common.ts';
 import type { CalendarView, EntriesPage, NamesView } from '../contract/views.ts';
 import { unknownNames } from '../names/index.ts';
@@ -50,14 +50,15 @@ export function calendarView(
     const label = 'End of the term';
     found.push({ id: 'term-end', what: 'term-end', on: ends, firmness: 'set', label });
   }
-  for (const { claim, status } of state.claims.values()) {
+  const told = new Set(found.map(sameDate));
+  for (const { claim, status } of claimsOn(state, 'deadline')) {
     const { says, modality } = claim;
     const counts = status === 'accepted' || (include === 'proposed' && status === 'proposed');
     if (!counts || says.kind !== 'deadline' || modality === 'denied' || dayOf(claim) > asOf)
       continue;
+    if (told.has(sameDate(says))) continue;
+    told.add(sameDate(says));
     const { what, on, firmness } = says;
-    if (found.some((one) => one.what === what && one.on === on && one.firmness === firmness))
-      continue;
     const label = says.label ?? describeClaim(claim, state).replace(/\.$/, '');
     found.push({ id: `claim-${claim.id}`, what, on, firmness, label, claim: claim.id });
   }

@@ -1,7 +1,8 @@
 /** Sources: who reported what, copied from whom, and how that turned out. */
-import { outletsRecord } from '../../analysis/index.ts';
+import { byText, outletsRecord } from '../../analysis/index.ts';
 import { groupBy, ok, refuse, type Day, type Result } from '../../basics/index.ts';
-import type { Case, ClaimRecord, Source } from '../../case/index.ts';
+import { sourceRatingOf, type Case, type ClaimRecord, type Source } from '../../case/index.ts';
+import type { MostTold } from '../contract/common.ts';
 import type { SourcesView, SourceView } from '../contract/views.ts';
 import type { OpenRecord } from '../record.ts';
 import { claimLine } from './claims.ts';
@@ -16,17 +17,32 @@ export function sourceLine(
   const counts = { proposed: 0, accepted: 0, rejected: 0 };
   for (const { status } of claims) counts[status] += 1;
   const copyOf = state.copies.get(source.id);
-  return { ...rest, ...(copyOf !== undefined && { copyOf }), claims: counts };
+  const rating = sourceRatingOf(state, source.id);
+  return {
+    ...rest,
+    ...(copyOf !== undefined && { copyOf }),
+    ...(rating !== undefined && { rating }),
+    claims: counts,
+  };
 }
 
 /** All sources, the newest first, and the record of each outlet. */
-export function sourcesView({ state }: OpenRecord, asOf: Day): SourcesView {
-  const claims = groupBy(state.claims.values(), ({ source }) => source);
+export function sourcesView({ state }: OpenRecord, asOf: Day, most?: MostTold): SourcesView {
+  const newest = [...state.sources.values()]
+    .toSorted((a, b) => byText(b.published, a.published) || a.id.localeCompare(b.id))
+    .slice(0, most?.items);
+  const told = new Set(newest.map(({ id }) => id));
+  const claims = groupBy(
+    [...state.claims.values()].filter(({ source }) => told.has(source)),
+    ({ source }) => source,
+  );
+  const leftOut = state.sources.size - newest.length;
   return {
-    sources: [...state.sources.values()]
-      .map((source) => sourceLine(source, claims.get(source.id) ?? [], state))
-      .toSorted((a, b) => b.published.localeCompare(a.published) || a.id.localeCompare(b.id)),
-    outlets: outletsRecord(state, asOf).map((one) => ({ ...one })),
+    sources: newest.map((source) => sourceLine(source, claims.get(source.id) ?? [], state)),
+    ...(leftOut > 0 && { leftOut }),
+    outlets: outletsRecord(state, asOf)
+      .slice(0, most?.items)
+      .map((one) => ({ ...one })),
   };
 }
 

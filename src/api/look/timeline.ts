@@ -1,8 +1,17 @@
 /** How many were for a candidate, day by day, with what happened meanwhile. */
-import { dayOf, standing, supportOverTime } from '../../analysis/index.ts';
+import { byText, dayOf, standing, supportOverTime } from '../../analysis/index.ts';
 import { refuse, ok, type Day, type Result } from '../../basics/index.ts';
-import { describeClaim, type Claim } from '../../case/index.ts';
+import {
+  claimsOn,
+  claimsWithin,
+  describeClaim,
+  positionsOn,
+  type Case,
+  type Claim,
+  type ClaimRecord,
+} from '../../case/index.ts';
 import { findCandidate } from '../candidates.ts';
+import type { MostTold } from '../contract/common.ts';
 import type { TimelineView } from '../contract/views.ts';
 import type { OpenRecord } from '../record.ts';
 
@@ -35,15 +44,34 @@ function happeningIn(
   }
 }
 
+/** What the record has that may belong on the time line. */
+const claimsFor = (state: Case, candidate: string): readonly ClaimRecord[] => [
+  ...[...state.candidates].flatMap((id) => [
+    ...claimsOn(state, 'candidature', id),
+    ...claimsOn(state, 'nomination', id),
+    ...claimsOn(state, 'withdrawal', id),
+  ]),
+  ...[...claimsWithin(state, positionsOn(candidate)).values()].flat(),
+];
+
 /** The same thing is told by many sources; on the line it stands once, on its first day. */
 function eventsFor({ state }: OpenRecord, candidate: string, asOf: Day): TimelineView['events'] {
   const found = new Map<string, TimelineView['events'][number]>();
-  const claims = [...state.claims.values()]
-    .filter(({ status, claim }) => status === 'accepted' && dayOf(claim) <= asOf)
-    .toSorted((a, b) => dayOf(a.claim).localeCompare(dayOf(b.claim)) || a.seq - b.seq);
+  const claims = claimsFor(state, candidate)
+    .filter(
+      ({ status, claim }) =>
+        status === 'accepted' &&
+        happeningIn(claim, candidate) !== undefined &&
+        dayOf(claim) <= asOf,
+    )
+    .sort((a, b) => byText(dayOf(a.claim), dayOf(b.claim)) || a.seq - b.seq);
+  // A sentence costs more than to see that the very same was said before.
+  const said = new Set<string>();
   for (const { claim } of claims) {
     const kind = happeningIn(claim, candidate);
-    if (kind === undefined) continue;
+    const says = JSON.stringify(claim.says);
+    if (kind === undefined || said.has(says)) continue;
+    said.add(says);
     const sentence = describeClaim(claim, state);
     if (!found.has(sentence)) {
       found.set(sentence, { on: dayOf(claim), kind, sentence, claim: claim.id });
@@ -57,13 +85,15 @@ export interface TimelineQuery {
   readonly include?: 'accepted' | 'proposed';
   /** An id, a name or a surname; whoever is ahead where it is left out. */
   readonly candidate?: string;
+  /** Only the newest of what grows with the record. */
+  readonly most?: MostTold;
 }
 
 /** The time line of one candidate up to a day. */
 export function timelineView(record: OpenRecord, query: TimelineQuery): Result<TimelineView> {
   const { state } = record;
-  const { asOf, include = 'accepted', candidate } = query;
-  const whole = standing(state, { asOf, include });
+  const { asOf, include = 'accepted', candidate, most } = query;
+  const whole = standing(state, { asOf, include, most });
   const wanted =
     candidate === undefined ? ok(whole.candidates[0]?.id) : findCandidate(state, candidate);
   if (!wanted.ok) return wanted;
@@ -88,7 +118,7 @@ export function timelineView(record: OpenRecord, query: TimelineQuery): Result<T
       undeclared: tally.undeclared,
     })),
     published: structured(one.published),
-    events: eventsFor(record, one.id, asOf),
+    events: eventsFor(record, one.id, asOf).slice(-(most?.items ?? Infinity)),
     deadlines: structured(whole.deadlines),
   });
 }

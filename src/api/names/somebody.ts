@@ -1,5 +1,5 @@
 /** Who is meant by a name: members, groups and people of a case, exactly or nearly. */
-import { distance, fold, ok, refuse, type Result } from '../../basics/index.ts';
+import { distance, fold, groupBy, ok, refuse, type Result } from '../../basics/index.ts';
 import type { Case } from '../../case/index.ts';
 
 export interface Somebody {
@@ -15,24 +15,50 @@ interface Known extends Somebody {
 
 const surnameOf = (name: string): string => name.split(/\s+/).at(-1) ?? name;
 
-function everybody(state: Case): readonly Known[] {
-  const known: Known[] = [];
-  for (const { id, name, aliases } of state.people.values()) {
-    const all = [id, name, ...aliases].map(fold);
-    known.push({ id, name, names: all, surname: fold(surnameOf(name)) });
+interface Everybody {
+  readonly members: Case['members'];
+  readonly groups: Case['groups'];
+  readonly all: readonly Known[];
+  /** By any of their names, and by the surnames of people. */
+  readonly named: ReadonlyMap<string, readonly Known[]>;
+  readonly surnamed: ReadonlyMap<string, readonly Known[]>;
+}
+
+const known = new WeakMap<Case['people'], Everybody>();
+
+/** All who are known, made anew only where somebody was described, joined or left. */
+function everybody({ people, members, groups }: Case): Everybody {
+  const before = known.get(people);
+  if (before?.members === members && before.groups === groups) return before;
+  const all: Known[] = [];
+  for (const { id, name, aliases } of people.values()) {
+    const names = [id, name, ...aliases].map(fold);
+    all.push({ id, name, names, surname: fold(surnameOf(name)) });
   }
-  for (const { id, name, aliases } of [...state.members.values(), ...state.groups.values()]) {
-    known.push({ id, name, names: [id, name, ...aliases].map(fold), surname: undefined });
+  for (const { id, name, aliases } of [...members.values(), ...groups.values()]) {
+    all.push({ id, name, names: [id, name, ...aliases].map(fold), surname: undefined });
   }
-  return known;
+  const named = groupBy(
+    all.flatMap((one) => [...new Set(one.names)].map((name) => ({ name, one }))),
+    ({ name }) => name,
+  );
+  const surnamed = groupBy(all, ({ surname }) => surname ?? '');
+  const made: Everybody = {
+    members,
+    groups,
+    all,
+    named: new Map([...named].map(([name, list]) => [name, list.map(({ one }) => one)])),
+    surnamed,
+  };
+  known.set(people, made);
+  return made;
 }
 
 /** Those who are called just so, or whose surname it is. */
 function exactly(state: Case, typed: string): readonly Somebody[] {
   const wanted = fold(typed.trim());
-  const all = everybody(state);
-  const named = all.filter(({ names }) => names.includes(wanted));
-  return named.length > 0 ? named : all.filter(({ surname }) => surname === wanted);
+  const { named, surnamed } = everybody(state);
+  return named.get(wanted) ?? (wanted === '' ? [] : (surnamed.get(wanted) ?? []));
 }
 
 /** Whether the case knows the name: somebody is called so, or it was settled. */
@@ -50,7 +76,7 @@ export function nearTo(state: Case, written: string): readonly Somebody[] {
   const whole = fold(written.trim());
   const surname = surnameOf(whole);
   return everybody(state)
-    .map(({ id, name, names, surname: own }) => {
+    .all.map(({ id, name, names, surname: own }) => {
       const ways = names.map((one) => distance(one, whole) / (slips(whole) + 0.5));
       if (own !== undefined) ways.push(distance(own, surname) / (slips(surname) + 0.5));
       return { id, name, far: Math.min(...ways) };

@@ -46,26 +46,44 @@ function foundByReader({ entries }: OpenRecord): ReadonlySet<string> {
 export function unknownNames(record: OpenRecord): readonly UnknownName[] {
   const { state } = record;
   const found = foundByReader(record);
-  const met = new Map<string, { written: string; claims: string[]; near: readonly Somebody[] }>();
+  const met = new Map<
+    string,
+    { readonly written: string; readonly claims: Set<string>; readonly near: readonly Somebody[] }
+  >();
   const meet = (written: string, claim: string, near: () => readonly Somebody[]): void => {
     const key = fold(written);
-    const known = met.get(key);
-    if (known === undefined) met.set(key, { written, claims: [claim], near: near() });
-    else if (!known.claims.includes(claim)) known.claims.push(claim);
+    const before = met.get(key);
+    if (before === undefined) met.set(key, { written, claims: new Set([claim]), near: near() });
+    else before.claims.add(claim);
   };
+  // The same few names stand in thousands of claims.
+  const isKnown = once((written) => isKnownName(state, written));
+  const mistaken = once((id) => {
+    const person = state.people.get(id);
+    if (person === undefined || !found.has(id)) return undefined;
+    if (state.spellings.has(fold(person.name))) return undefined;
+    const others = nearTo(state, person.name).filter((other) => other.id !== id);
+    return others.length > 0 ? { name: person.name, others } : undefined;
+  });
   for (const { claim, status } of state.claims.values()) {
     if (status === 'rejected') continue;
     for (const written of [...namesIn(claim.says), ...speakerIn(claim)]) {
-      if (!isKnownName(state, written)) meet(written, claim.id, () => nearTo(state, written));
+      if (!isKnown(written)) meet(written, claim.id, () => nearTo(state, written));
     }
     const candidate = 'candidate' in claim.says ? claim.says.candidate : undefined;
-    const person = candidate === undefined ? undefined : state.people.get(candidate);
-    if (person === undefined || !found.has(person.id)) continue;
-    if (state.spellings.has(fold(person.name))) continue;
-    const others = nearTo(state, person.name).filter(({ id }) => id !== person.id);
-    if (others.length > 0) meet(person.name, claim.id, () => others);
+    const mistake = candidate === undefined ? undefined : mistaken(candidate);
+    if (mistake !== undefined) meet(mistake.name, claim.id, () => mistake.others);
   }
-  return [...met.values()].toSorted(
-    (a, b) => b.claims.length - a.claims.length || a.written.localeCompare(b.written),
-  );
+  return [...met.values()]
+    .map(({ claims, ...rest }) => ({ ...rest, claims: [...claims] }))
+    .toSorted((a, b) => b.claims.length - a.claims.length || a.written.localeCompare(b.written));
+}
+
+/** A function of a name that is asked for each name once. */
+function once<T>(make: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, make(name));
+    return known.get(name) as T;
+  };
 }

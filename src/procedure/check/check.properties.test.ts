@@ -11,7 +11,7 @@ describe('any procedure that fits the schema', () => {
       fc.property(anyProcedure, (procedure) => {
         expect(Procedure.safeParse(procedure).error?.issues).toBeUndefined();
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -25,7 +25,7 @@ describe('any procedure that fits the schema', () => {
           expect(message).toMatch(/[.?]$/);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
     expect(levels).toEqual(new Set(['wrong', 'remark']));
   });
@@ -47,7 +47,7 @@ describe('any procedure that fits the schema', () => {
           .map(({ id }) => id);
         if (procedure.stages.some(({ id }) => id === first)) expect(told).toEqual(lost);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -61,7 +61,7 @@ describe('any procedure that fits the schema', () => {
         const back = compareProcedures(other, one);
         expect(back.rows.map(({ a, b }) => [b, a])).toEqual(there.rows.map(({ a, b }) => [a, b]));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -74,7 +74,7 @@ describe('any procedure that fits the schema', () => {
         for (const text of mermaid(procedure).trimEnd().split('\n'))
           expect(text.trim()).toMatch(own);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -84,7 +84,7 @@ describe('any procedure that fits the schema', () => {
         const found = checkFile(JSON.stringify(procedure));
         expect(found.ok && found.value.findings).toEqual(checkProcedure(procedure));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

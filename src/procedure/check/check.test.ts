@@ -433,6 +433,17 @@ describe('a procedure that cannot be run', () => {
       ],
     ],
     [
+      'a race in which nobody can come to stand',
+      (file) => {
+        file['stages'].shift();
+        file['first'] = 'straw-polls';
+        for (const stage of file['stages'].slice(-2)) stage.exhausted = { end: 'not-filled' };
+      },
+      [
+        'stages let nobody stand: add a stage that nominates or assigns, or a paper on which a name may be written.',
+      ],
+    ],
+    [
       'a ballot about nobody',
       (file) => (file['stages'][4].exhausted = { go: 'two-left', with: 'nobody' }),
       [

@@ -32,6 +32,25 @@ function goesOn({ is }: Placed<Stage>): boolean {
   return !(is.effects ?? []).some(({ kind, to }) => kind !== 'invite' && to === undefined);
 }
 
+/** Whether a name may be written on the paper that does not stand yet. */
+const takesWriteIns = (stage: Stage): boolean =>
+  'paper' in stage && stage.paper.form.kind === 'one' && stage.paper.form.writeIn;
+
+/** A race in which nobody can ever come to stand. */
+function nobodyStands({ stages }: Procedure, reached: ReadonlySet<string>): readonly Finding[] {
+  const names = stages
+    .filter(({ id }) => reached.has(id))
+    .some((stage) => stage.kind === 'nominate' || stage.kind === 'assign' || takesWriteIns(stage));
+  return names
+    ? []
+    : [
+        wrong(
+          'stages',
+          'let nobody stand: add a stage that nominates or assigns, or a paper on which a name may be written',
+        ),
+      ];
+}
+
 /** Steps that empty the slate before a stage that asks about somebody. */
 function emptied(procedure: Procedure): readonly Finding[] {
   const asks = (id: string): Stage | undefined => procedure.stages.find((stage) => stage.id === id);
@@ -40,8 +59,7 @@ function emptied(procedure: Procedure): readonly Finding[] {
     .flatMap(({ where, is: step }) => {
       if (!('go' in step) || step.with !== 'nobody') return [];
       const next = asks(step.go);
-      const open =
-        next?.kind === 'ballot' && next.paper.form.kind === 'one' && next.paper.form.writeIn;
+      const open = next !== undefined && takesWriteIns(next);
       if (next === undefined || !('body' in next) || open) return [];
       return [
         wrong(
@@ -83,6 +101,7 @@ export function endingFindings(procedure: Procedure): readonly Finding[] {
         `can go round without end: ${inOrder(circle)}, and no step leads out to an end`,
       ),
     ),
+    ...(broken ? [] : nobodyStands(procedure, reached)),
     ...emptied(procedure),
     ...looping.map((circle) => remark('stages', `may go round for ever: ${inOrder(circle)}`)),
     ...stagesOf(procedure)

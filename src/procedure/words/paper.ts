@@ -33,7 +33,9 @@ export function formInWords(form: Form): string {
         ...(form.reserve ? ['a reservation that does not block'] : []),
         ...(form.abstain ? ['an abstention'] : []),
       ];
-      return `does anybody object?${also.length === 0 ? '' : ` There may also be ${listed(also, 'or')}`}`;
+      const more = also.length === 0 ? '' : ` There may also be ${listed(also, 'or')}.`;
+      const reasons = form.reasons === true ? ' An objection must say why.' : '';
+      return `does anybody object?${more}${reasons}`;
     }
     default:
       return never(form, 'form');

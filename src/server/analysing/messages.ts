@@ -1,7 +1,7 @@
 /** What the server and its analysing thread say to each other: plain data that can be copied. */
 import type { InputOf, RouteName } from '../../api/index.ts';
 import type { Day, Result } from '../../basics/index.ts';
-import type { CaseNews } from '../threads/case-thread.ts';
+import type { CaseNews } from '../threads/kept-cases.ts';
 
 /** What is asked of a case. */
 export interface Question {

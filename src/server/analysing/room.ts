@@ -5,7 +5,7 @@
 import type { Worker } from 'node:worker_threads';
 import { refuse, type Result } from '../../basics/index.ts';
 import type { LiveCase } from '../hub/live.ts';
-import { caseThread, threadBeside, type CaseThread } from '../threads/case-thread.ts';
+import { caseKeeper, threadBeside, type CaseKeeper } from '../threads/kept-cases.ts';
 import type { FromThread, Question, ToThread } from './messages.ts';
 
 /** The longest that one answer may take, in milliseconds. */
@@ -68,7 +68,7 @@ class Room implements AnalysingRoom {
   readonly #start: () => Worker;
   readonly #jobs = new Map<number, Job>();
   readonly #byKey = new Map<string, Job>();
-  #thread: CaseThread<ToThread> | undefined;
+  #thread: CaseKeeper<ToThread> | undefined;
   /** What the thread began last and has not answered: while it works, it hears nothing. */
   #begun: number | undefined;
   #numbers = 0;
@@ -136,9 +136,9 @@ class Room implements AnalysingRoom {
     on.tell({ kind: 'ask', job: job.number, of, question: job.question });
   }
 
-  #started(): CaseThread<ToThread> {
+  #started(): CaseKeeper<ToThread> {
     if (this.#thread !== undefined) return this.#thread;
-    const made = caseThread<ToThread>(this.#start());
+    const made = caseKeeper<ToThread>(this.#start());
     made.worker.on('message', (message: FromThread) => this.#heard(message));
     made.worker.once('exit', () => {
       if (this.#thread === made) this.#ended(fellOver);

@@ -28,6 +28,6 @@ export function askedOf(record: OpenRecord, seen: Seeing): Result<Asked> {
     ...(lang !== undefined && { language: lang }),
   };
   if (since === undefined) return ok(asked);
-  const before = recordAt(Math.max(1, Math.min(knownOn(since), record.entries.length)));
+  const before = recordAt(Math.max(1, Math.min(knownOn(since), record.state.version)));
   return before.ok ? ok({ ...asked, since: { record: before.value, asOf: since } }) : before;
 }

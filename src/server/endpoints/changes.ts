@@ -1,4 +1,4 @@
-import { changesView, type ChangesQuery, type OpenRecord } from '../../api/index.ts';
+import { changesView, MOST_TOLD, type ChangesQuery, type OpenRecord } from '../../api/index.ts';
 import { ok, refuse, type Day, type Result } from '../../basics/index.ts';
 import { view } from './endpoint.ts';
 
@@ -28,12 +28,14 @@ function earlierOf(
   if (since !== undefined && by === 'known-now') return ok({ record, asOf: since });
   const known = sinceEntry ?? knownOn(since ?? knownSince ?? asOf);
   // Before anything was written down nothing was known: everything is new against the first entry.
-  const before = recordAt(Math.max(1, Math.min(known, record.entries.length)));
+  const before = recordAt(Math.max(1, Math.min(known, record.state.version)));
   return before.ok ? ok({ record: before.value, asOf: since ?? asOf }) : before;
 }
 
-export const changes = view('changes', (record, seen) => {
-  const { asOf, query } = seen;
+export const changes = view('changes', async (record, seen) => {
+  const { asOf, query, warm } = seen;
   const before = earlierOf(record, seen);
-  return before.ok ? ok(changesView(before.value, { record, asOf }, query.include)) : before;
+  if (!before.ok) return before;
+  await warm(before.value.record.state, before.value.asOf);
+  return ok(changesView(before.value, { record, asOf }, query.include, MOST_TOLD));
 });

@@ -15,6 +15,7 @@ import type {
 } from '../../api/index.ts';
 import type { Frozen } from '../../analysis/index.ts';
 import type { Day, Result } from '../../basics/index.ts';
+import type { Case } from '../../case/index.ts';
 import type { House } from '../house.ts';
 
 export type HttpContext = Context<{ Bindings: HttpBindings }>;
@@ -30,6 +31,8 @@ export type Seen<K extends RouteName> = InputOf<K> & {
   readonly recordAt: (version: number) => Result<OpenRecord>;
   /** How many entries had been written down by the end of a day. */
   readonly knownOn: (day: Day) => number;
+  /** Works out, without holding others up, what views of a state on a day rest on. */
+  readonly warm: (state: Case, asOf: Day) => Promise<void>;
 };
 
 /** A file that leaves the house. */
@@ -38,6 +41,8 @@ export interface File {
   readonly kind: FileKind;
   /** Its name where it is saved; shown in the browser where it has none. */
   readonly name?: string;
+  /** Names just these bytes, where that has been worked out. */
+  readonly tag?: string;
 }
 
 type Maybe<T> = Promise<Result<T>> | Result<T>;

@@ -1,7 +1,9 @@
+import type { ServerResponse } from 'node:http';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { refuse, type Result } from '../../basics/index.ts';
 import { problemResponse } from '../http/problem.ts';
 import { securityHeaders } from '../safety/headers.ts';
+import type { Sink } from '../streams/channel.ts';
 import { MOST_STREAMS } from '../streams/streams.ts';
 import { stream } from './endpoint.ts';
 
@@ -31,7 +33,26 @@ function placeOf(
   );
 }
 
-/** Written to Node’s response directly: five thousand web streams would each copy every change. */
+/**
+ * The connection under a response whose head is out. What Node’s response would do to every write (find
+ * out whether it is framed, hold it back to the end of the tick) is as much work as the write itself.
+ */
+function sinkOf(response: ServerResponse): Sink {
+  const { socket } = response;
+  if (socket === null) return response;
+  return {
+    write: (bytes) => socket.write(bytes),
+    get writableLength() {
+      return socket.writableLength;
+    },
+    end: () => void response.end(),
+    destroy: () => void socket.destroy(),
+    once: (event, listener) => socket.once(event, listener),
+    removeListener: (event, listener) => socket.removeListener(event, listener),
+  };
+}
+
+/** Written to Node’s connection directly: five thousand web streams would each copy every change. */
 export const events = stream('events', async ({ hub, streams }, { params, query }, c) => {
   const unpin = hub.pin(params.case);
   try {
@@ -51,7 +72,7 @@ export const events = stream('events', async ({ hub, streams }, { params, query 
     outgoing.removeHeader('transfer-encoding');
     outgoing.writeHead(200, { ...securityHeaders('api'), ...HEADERS });
     outgoing.flushHeaders();
-    void streams.join(live.value, outgoing, at.value);
+    void streams.join(live.value, sinkOf(outgoing), at.value);
     return RESPONSE_ALREADY_SENT;
   } finally {
     unpin();

@@ -1,6 +1,10 @@
-import { memberView } from '../../api/index.ts';
+import { MOST_TOLD, memberView } from '../../api/index.ts';
 import { view } from './endpoint.ts';
 
 export const member = view('member', (record, { asOf, params, query: { include } }) =>
-  memberView(record, params.member, { asOf, ...(include !== undefined && { include }) }),
+  memberView(record, params.member, {
+    asOf,
+    most: MOST_TOLD,
+    ...(include !== undefined && { include }),
+  }),
 );

@@ -25,7 +25,7 @@ function packed(
     estimates: true,
     ...given({ include, candidate, best, order, open, file }),
   };
-  return withSolver(PATIENCE, (solver) => packageView(record, asked, solver), stop);
+  return withSolver(PATIENCE, (solver) => packageView(record, asked, solver), { stop });
 }
 
 export const packages = worked('packages', (record, asking) => packed(record, asking));

@@ -3,7 +3,7 @@ import { claimLine, sourceLine, type Article, type NewReading } from '../../api/
 import { ok, refuse, type Result } from '../../basics/index.ts';
 import type { Written } from '../hub/writes.ts';
 import type { LiveCase } from '../hub/live.ts';
-import type { ReadThrough } from '../reading/messages.ts';
+import type { ReadThrough } from '../threads/messages.ts';
 import type { House } from '../house.ts';
 import { other } from './endpoint.ts';
 

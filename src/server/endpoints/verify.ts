@@ -1,6 +1,6 @@
 import type { VerifiedView } from '../../api/index.ts';
 import { ok, refuse, type Result } from '../../basics/index.ts';
-import { checkCase, exampleCase, placeOfCase } from '../../store/index.ts';
+import { checkCase, exampleCase, placeOfCase, readInTurns } from '../../store/index.ts';
 import { other } from './endpoint.ts';
 
 /** Checks the entries as they are in the store, not as they are held in memory. */
@@ -14,7 +14,7 @@ export const verify = other(
     if (kept === undefined) {
       return refuse('not-found', `The example “${id}” is gone; nothing was checked.`);
     }
-    const entries = await kept.store.read(id);
+    const entries = await readInTurns(kept.store, id);
     if (!entries.ok) return entries;
     const place = placeOfCase(kept);
     const checked = await checkCase(

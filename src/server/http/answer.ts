@@ -1,5 +1,5 @@
 /** From a checked request to an answer, for each kind of endpoint. */
-import { MEDIA_TYPES, type InputOf, type OpenRecord, type RouteName } from '../../api/index.ts';
+import { MEDIA_TYPES, type InputOf, type RouteName } from '../../api/index.ts';
 import { never, type Refusal, type Result } from '../../basics/index.ts';
 import type {
   Endpoint,
@@ -14,6 +14,7 @@ import type {
 import type { Question } from '../analysing/messages.ts';
 import { todayIn, type House } from '../house.ts';
 import type { LiveCase } from '../hub/live.ts';
+import { seenFor } from '../seen.ts';
 import { problemResponse } from './problem.ts';
 import { madeJson, responseFor, tagOf, isKnown, type Made } from './send.ts';
 
@@ -26,11 +27,15 @@ const wantedBy = (c: HttpContext) => ({
 /** Query and params as every route with a case may have them. */
 interface InCase {
   readonly params: { readonly case: string };
-  readonly query?: { readonly asOf?: string; readonly knownAt?: string };
+  readonly query?: {
+    readonly asOf?: string;
+    readonly knownAt?: string;
+    readonly include?: 'accepted' | 'proposed';
+  };
   readonly body?: unknown;
 }
 
-function fileMade({ bytes, kind, name }: File, tag?: string): Made {
+function fileMade({ bytes, kind, name, tag: own }: File, tag = own): Made {
   const content = typeof bytes === 'string' ? Buffer.from(bytes, 'utf8') : bytes;
   return {
     bytes: content,
@@ -46,19 +51,6 @@ function dispositionOf(name: string): string {
   return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 }
 
-const seenFor = (live: LiveCase, input: InputOf<RouteName>, house: House): Seen<RouteName> => {
-  const today = todayIn(house);
-  return {
-    ...input,
-    id: live.id,
-    writable: live.writable,
-    today,
-    asOf: (input as unknown as InCase).query?.asOf ?? today,
-    recordAt: (version: number) => live.recordAt(version),
-    knownOn: (day: string) => live.knownOn(day),
-  };
-};
-
 /**
  * What a view or a file shows follows from the entries known, the question and the day, so these name
  * it: it is worked out once, and a client that has it is told so without any work.
@@ -73,7 +65,10 @@ async function shown(
   const opened = await house.hub.open(params.case);
   if (!opened.ok) return problemResponse(opened.error);
   const live = opened.value;
-  const seen = seenFor(live, input, house);
+  const include = query?.include ?? 'accepted';
+  const seen = seenFor(live, input, todayIn(house), (state, asOf) =>
+    house.warmth.for(live, state, { asOf, include }),
+  );
   const version = query?.knownAt === undefined ? live.version : live.knownOn(query.knownAt);
   const key = JSON.stringify([
     endpoint.route,
@@ -99,9 +94,9 @@ async function shown(
           live,
           { route: endpoint.route, input, asOf: seen.asOf, version },
           tag,
-          c,
+          c.req.raw.signal,
         )
-      : await workedOut(endpoint, live.recordAt(version), seen, tag));
+      : await workedOut(endpoint, { live, input, version, seen, tag }, house));
   if ('code' in made) return problemResponse(made);
   house.made.set(tag, made, made.bytes.length * 2 + 500);
   return responseFor(made, wantedBy(c));
@@ -113,27 +108,37 @@ async function workedBeside(
   live: LiveCase,
   question: Question,
   tag: string,
-  c: HttpContext,
+  signal: AbortSignal,
 ): Promise<Made | Refusal> {
-  const answer = await analysing.ask(tag, live, question, c.req.raw.signal);
+  const answer = await analysing.ask(tag, live, question, signal);
   return answer.ok
     ? { bytes: answer.value, type: MEDIA_TYPES.json, tag, headers: {} }
     : answer.error;
 }
 
+interface ToWorkOut {
+  readonly live: LiveCase;
+  readonly input: InputOf<RouteName>;
+  readonly version: number;
+  readonly seen: Seen<RouteName>;
+  readonly tag: string;
+}
+
 async function workedOut(
   endpoint: View | Filed,
-  record: Result<OpenRecord>,
-  seen: Seen<RouteName>,
-  tag: string,
+  { live, input, version, seen, tag }: ToWorkOut,
+  house: House,
 ): Promise<Made | Refusal> {
-  if (!record.ok) return record.error;
-  if (endpoint.kind === 'view') {
-    const answer = await endpoint.answer(record.value, seen);
-    return answer.ok ? madeJson(answer.value, tag) : answer.error;
+  if (endpoint.kind === 'file') {
+    const { today } = seen;
+    const made = await house.files.make(endpoint, live, { input, version, today });
+    return made.ok ? fileMade(made.value, tag) : made.error;
   }
+  const record = live.recordAt(version);
+  if (!record.ok) return record.error;
+  await seen.warm(record.value.state, seen.asOf);
   const answer = await endpoint.answer(record.value, seen);
-  return answer.ok ? fileMade(answer.value, tag) : answer.error;
+  return answer.ok ? madeJson(answer.value, tag) : answer.error;
 }
 
 const sent = async <T>(

@@ -2,7 +2,7 @@
 import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 import type { Result } from '../../basics/index.ts';
 import type { Entry } from '../../case/index.ts';
-import { START, type Position, type Store } from '../../store/index.ts';
+import type { Position, Store } from '../../store/index.ts';
 
 /** Entries between two pauses in which others get their turn. */
 const PIECE = 500;
@@ -12,6 +12,8 @@ const LONGEST_WAIT = 10_000;
 export interface Following {
   readonly store: Store;
   readonly id: string;
+  /** Entries that are known when it begins, and when it begins anew. */
+  readonly seen: () => number;
   readonly signal: AbortSignal;
   /** Given what came in since the last time, in order; what it knew already comes too. */
   readonly take: (entries: readonly Entry[]) => Result<unknown>;
@@ -23,8 +25,15 @@ export interface Following {
  * Follows until the signal. Entries that come close together are taken together, for taking them up
  * costs as much for many as for one.
  */
-export async function followStore({ store, id, signal, take, failed }: Following): Promise<void> {
-  let after: Position = START;
+export async function followStore({
+  store,
+  id,
+  seen,
+  signal,
+  take,
+  failed,
+}: Following): Promise<void> {
+  let after: Position | undefined;
   let wait = 250;
   let pending: Entry[] = [];
   const flush = (): void => {
@@ -35,7 +44,8 @@ export async function followStore({ store, id, signal, take, failed }: Following
     if (!taken.ok) failed(taken.error.message);
   };
   while (!signal.aborted) {
-    for await (const kept of store.subscribe({ case: id, after, signal })) {
+    const from = after === undefined ? { seen: seen() } : { after };
+    for await (const kept of store.subscribe({ case: id, ...from, signal })) {
       if (!kept.ok) {
         failed(kept.error.message);
         break;

@@ -20,13 +20,18 @@ import {
 } from './writes.ts';
 
 /** Entries that are read in one piece; others get their turn in between. */
-const PIECE = 5000;
+const PIECE = 1000;
+/** Opening takes so long before it is told how far it has come, in milliseconds. */
+const TOLD_AFTER = 1000;
+
 export interface HubOptions {
   readonly store: Store;
   readonly append: Append;
   /** Most entries of all cases together that are held; one case is held whatever its length. */
   readonly mostEntries?: number;
   readonly failed: (message: string) => void;
+  /** Told now and then how far the opening of a long case has come, and when it is done. */
+  readonly opening?: (id: string, entries: number, done: boolean) => void;
 }
 
 type Listener = (live: LiveCase, added: readonly Entry[]) => void;
@@ -79,12 +84,12 @@ export class Hub {
 
   async #load(id: string): Promise<Result<LiveCase>> {
     const { store } = this.#options;
-    const own = await this.#filled(new LiveCase(id, true), store);
+    const own = await this.#opened(new LiveCase(id, true), store);
     if (!own.ok && own.error.code !== 'not-found') return own;
     const example = own.ok ? undefined : await exampleCase(id);
     if (!own.ok && example === undefined) return noSuchCase(id);
     const filled =
-      example === undefined ? own : await this.#filled(new LiveCase(id, false), example.store);
+      example === undefined ? own : await this.#opened(new LiveCase(id, false), example.store);
     if (!filled.ok) return filled;
     const live = filled.value;
     if (this.#closed) return closing;
@@ -95,14 +100,32 @@ export class Hub {
     return ok(live);
   }
 
+  /** Reads a case for the first time, and says how far it has come where that takes long. */
+  async #opened(live: LiveCase, store: Store): Promise<Result<LiveCase>> {
+    const { opening = () => undefined } = this.#options;
+    let [last, told] = [performance.now(), false];
+    const filled = await this.#filled(live, store, () => {
+      if (performance.now() - last < TOLD_AFTER) return;
+      [last, told] = [performance.now(), true];
+      opening(live.id, live.version, false);
+    });
+    if (told && filled.ok) opening(live.id, live.version, true);
+    return filled;
+  }
+
   /** Reads what a case has not got yet. */
-  async #filled(live: LiveCase, store: Store): Promise<Result<LiveCase>> {
+  async #filled(
+    live: LiveCase,
+    store: Store,
+    tell: () => void = () => undefined,
+  ): Promise<Result<LiveCase>> {
     for (;;) {
       const piece = await store.read(live.id, live.version, PIECE);
       if (!piece.ok) return piece;
       const taken = this.#take(live, piece.value);
       if (!taken.ok) return taken;
       if (piece.value.length < PIECE) return ok(live);
+      tell();
       await turn();
     }
   }
@@ -110,7 +133,8 @@ export class Hub {
   #follow(live: LiveCase, signal: AbortSignal): Promise<void> {
     const { store, failed } = this.#options;
     const take = (entries: readonly Entry[]): Result<unknown> => this.#take(live, entries);
-    return followStore({ store, id: live.id, signal, take, failed });
+    const seen = (): number => live.version;
+    return followStore({ store, id: live.id, seen, signal, take, failed });
   }
 
   #take(live: LiveCase, entries: readonly Entry[]): Result<unknown> {

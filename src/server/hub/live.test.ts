@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { longRace } from '../../../bench/long-race.ts';
 import { SMALL_RACE } from '../../../test/small-race.ts';
+import { fold, knownAt } from '../../case/index.ts';
 import { LiveCase } from './live.ts';
 
 const live = (entries = SMALL_RACE): LiveCase => {
@@ -47,5 +49,39 @@ describe('a case held in memory', () => {
   it('given a day before anything was written down, then it says when the first entry is of', () => {
     const record = live().recordAt(0);
     expect(!record.ok && record.error.message).toContain(SMALL_RACE[0]?.recorded.slice(0, 10));
+  });
+
+  it('given days that are written down out of order, then what was known on a day is all up to the first of a later day', () => {
+    const days = ['2024-03-05', '2024-03-07', '2024-03-06', '2024-03-09', '2024-03-08'];
+    const entries = SMALL_RACE.slice(0, 10).map((entry, n) => ({
+      ...entry,
+      recorded: days[n >> 1] ?? '',
+    }));
+    const whole = live(entries);
+    for (const day of ['2024-03-04', ...days, '2024-03-10']) {
+      expect([day, whole.knownOn(day)]).toEqual([day, knownAt(entries, day).length]);
+    }
+  });
+
+  it('given a long record that came in pieces, then any earlier length is what a fold from the first entry gives', () => {
+    const entries = [
+      ...longRace(
+        SMALL_RACE.map(({ seq: _, ...entry }) => entry),
+        9000,
+      ),
+    ]
+      .flat()
+      .map((entry, n) => ({ seq: n + 1, ...entry }));
+    const whole = new LiveCase('small', true);
+    for (let n = 0; n < entries.length; n += 100) whole.add(entries.slice(n, n + 100));
+    expect(whole.version).toBe(9000);
+    for (const version of [8999, 1, 4321, 1000, 1001, 7700]) {
+      const record = whole.recordAt(version);
+      const folded = fold(entries.slice(0, version));
+      if (!record.ok || !folded.ok) throw new Error('no such state');
+      expect([...record.value.state.claims]).toEqual([...folded.value.claims]);
+      expect([...record.value.state.sources.keys()]).toEqual([...folded.value.sources.keys()]);
+      expect(record.value.entries).toHaveLength(version);
+    }
   });
 });

@@ -62,7 +62,7 @@ async function decided(
   record: OpenRecord,
   live: LiveCase,
 ): Promise<{ readonly drafts: readonly Draft[]; readonly after: OpenRecord } | undefined> {
-  const version = record.entries.length;
+  const { version } = record.state;
   const { expected, done } = write;
   if (expected !== undefined && expected !== version) {
     done(conflict(live.id, expected, version));
@@ -107,7 +107,7 @@ export async function keepTogether(
       const one = await decided(write, record, live);
       if (one === undefined) continue;
       drafts.push(...one.drafts);
-      kept.push({ write, from: record.entries.length, to: one.after.entries.length });
+      kept.push({ write, from: record.state.version, to: one.after.state.version });
       record = one.after;
     }
     open = kept.map(({ write }) => write);

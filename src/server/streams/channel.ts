@@ -66,6 +66,8 @@ export class Channel {
 
   /** Streams cut off because their client was too slow. */
   cut = 0;
+  /** Times that changes were written to a stream. */
+  writes = 0;
 
   /** Entries have been added: they are sent soon, together with what else comes until then. */
   wake(): void {
@@ -106,6 +108,7 @@ export class Channel {
 
   #send(follower: Follower, bytes: Uint8Array, at: number): void {
     follower.at = at;
+    this.writes += 1;
     follower.sink.write(bytes);
     if (follower.sink.writableLength > this.#limits.mostBuffered) {
       this.cut += 1;

@@ -15,7 +15,8 @@ export class Streams {
   readonly #channels = new Map<LiveCase, Channel>();
   readonly #heart: NodeJS.Timeout;
   readonly #deaf: () => void;
-  #cutBefore = 0;
+  /** Of channels that are closed. */
+  #before = { cut: 0, writes: 0 };
   /** Those that are still brought up when the server stops must be ended too. */
   readonly #sinks = new Set<Sink>();
 
@@ -35,9 +36,18 @@ export class Streams {
 
   /** Streams cut off because their client was too slow, since the start. */
   get cut(): number {
-    let cut = this.#cutBefore;
-    for (const channel of this.#channels.values()) cut += channel.cut;
-    return cut;
+    return this.#sum('cut');
+  }
+
+  /** Times that changes were written to a stream, since the start. */
+  get writes(): number {
+    return this.#sum('writes');
+  }
+
+  #sum(what: 'cut' | 'writes'): number {
+    let sum = this.#before[what];
+    for (const channel of this.#channels.values()) sum += channel[what];
+    return sum;
   }
 
   /** Streams the changes of a case after an entry, until the client goes. */
@@ -56,7 +66,8 @@ export class Streams {
       this.#sinks.delete(sink);
       if (channel.open === 0) {
         channel.stop();
-        this.#cutBefore += channel.cut;
+        this.#before.cut += channel.cut;
+        this.#before.writes += channel.writes;
         this.#channels.delete(live);
       }
     }

@@ -1,70 +1,98 @@
-/** A thread that keeps copies of cases: it is given the entries that it has not seen. */
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import type { Entry } from '../../case/index.ts';
-import type { LiveCase } from '../hub/live.ts';
-
-/** Cases that a thread keeps at hand. */
-const MOST_CASES = 4;
-/** Entries in one message: copying a long record at once would hold everything else up. */
-const PIECE = 2000;
-/** Of a thread, in megabytes. */
-const MOST_MEMORY = 2048;
-
-/** What every such thread is told; `of` is the server’s number for the case. */
-export type CaseNews =
-  | { readonly kind: 'entries'; readonly of: number; readonly entries: readonly Entry[] }
-  | { readonly kind: 'forget'; readonly of: number };
-
-export interface CaseThread<Message> {
-  readonly worker: Worker;
-  tell(message: Message | CaseNews): void;
-  /** Gives the thread what it has not seen of the case, and tells the number that it knows the case by. */
-  bringUp(live: LiveCase): Promise<number>;
-}
-
 /**
- * Starts the module `thread` beside the module that asks.
- * @param module its `import.meta.url`
+ * A thread that keeps its own copies of cases, brought up by the entries that it has not seen, and does
+ * one job after the other on them. Jobs are long steps without a pause, which streams must not wait for.
  */
-export function threadBeside(module: string): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: MOST_MEMORY };
-  // Node 20 cannot read TypeScript itself: from source, the thread is started as scripts are.
-  return module.endsWith('.ts')
-    ? new Worker(new URL('../../../scripts/run-ts.mjs', import.meta.url), {
-        resourceLimits,
-        argv: [fileURLToPath(new URL('thread.ts', module))],
-      })
-    : new Worker(new URL('thread.js', module), { resourceLimits });
+import type { Worker } from 'node:worker_threads';
+import type { Refusal, Result } from '../../basics/index.ts';
+import type { LiveCase } from '../hub/live.ts';
+import { caseKeeper, threadBeside, type CaseKeeper } from './kept-cases.ts';
+import type { FromThread, Job, ToThread } from './messages.ts';
+
+export interface CaseThreadOptions {
+  /** The longest that one job may take, in milliseconds. */
+  readonly mostTime: number;
+  /** Jobs that may wait for their turn. */
+  readonly mostWaiting: number;
+  /** What is refused where a job takes longer, where too many wait, and where the thread ends meanwhile. */
+  readonly refusals: {
+    readonly tooLong: (milliseconds: number) => Refusal;
+    readonly tooMany: (waiting: number) => Refusal;
+    readonly fellOver: Refusal;
+  };
+  /** Starts the thread; a test may bring one that hangs or falls over. */
+  readonly start?: (() => Worker) | undefined;
 }
 
-export function caseThread<Message>(worker: Worker): CaseThread<Message> {
-  worker.unref();
-  // Whoever waits for an answer hears of a fault by the exit that follows.
-  worker.on('error', () => undefined);
-  /** The cases that it has, with the entries that it has seen; oldest use first. */
-  const has = new Map<LiveCase, { readonly of: number; seen: number }>();
-  let numbers = 0;
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-  const tell = (message: Message | CaseNews): void => worker.postMessage(message);
+export interface CaseThread {
+  /** Does a job on the case as it is. */
+  ask<T>(live: LiveCase, job: Job): Promise<Result<T>>;
+  /** Lets it get ready for what takes long the first time. */
+  warm(): void;
+  close(): Promise<void>;
+}
 
-  async function bringUp(live: LiveCase): Promise<number> {
-    const had = has.get(live) ?? { of: (numbers += 1), seen: 0 };
-    has.delete(live);
-    has.set(live, had);
-    for (const [other, { of }] of has) {
-      if (has.size <= MOST_CASES) break;
-      tell({ kind: 'forget', of });
-      has.delete(other);
-    }
-    const { version } = live;
-    while (had.seen < version) {
-      const entries = live.after(had.seen, Math.min(PIECE, version - had.seen));
-      tell({ kind: 'entries', of: had.of, entries });
-      had.seen += entries.length;
-      await new Promise<void>((done) => setImmediate(done));
-    }
-    return had.of;
+export function caseThread(options: CaseThreadOptions): CaseThread {
+  const { mostTime, mostWaiting, refusals, start = () => threadBeside(import.meta.url) } = options;
+  const refused = (error: Refusal): Result<never> => ({ ok: false, error });
+  let thread: CaseKeeper<ToThread> | undefined;
+  let waiting = 0;
+  let turn: Promise<unknown> = Promise.resolve();
+  let numbers = 0;
+  let closed = false;
+
+  const started = (): CaseKeeper<ToThread> => {
+    if (thread !== undefined) return thread;
+    const made = caseKeeper<ToThread>(start());
+    made.worker.once('exit', () => {
+      if (thread === made) thread = undefined;
+    });
+    thread = made;
+    return made;
+  };
+
+  async function one<T>(live: LiveCase, job: Job): Promise<Result<T>> {
+    if (closed) return refused(refusals.fellOver);
+    const on = started();
+    const of = await on.bringUp(live);
+    const number = (numbers += 1);
+    return new Promise((done) => {
+      const end = (result: Result<T>): void => {
+        clearTimeout(timer);
+        on.worker.off('message', heard).off('exit', exited);
+        done(result);
+      };
+      const heard = (answer: FromThread): void => {
+        if (answer.number === number) end(answer.result as Result<T>);
+      };
+      const exited = (): void => end(refused(refusals.fellOver));
+      const timer = setTimeout(() => {
+        if (thread === on) thread = undefined;
+        void on.worker.terminate();
+        end(refused(refusals.tooLong(mostTime)));
+      }, mostTime);
+      on.worker.on('message', heard).once('exit', exited);
+      on.tell({ kind: 'job', number, of, job });
+    });
   }
-  return { worker, tell, bringUp };
+
+  return {
+    async ask(live, job) {
+      if (waiting >= mostWaiting) return refused(refusals.tooMany(waiting));
+      waiting += 1;
+      const mine = turn.then(() => one<never>(live, job));
+      turn = mine.catch(() => undefined);
+      try {
+        return await mine;
+      } finally {
+        waiting -= 1;
+      }
+    },
+    warm() {
+      if (!closed) started().tell({ kind: 'warm' });
+    },
+    async close() {
+      closed = true;
+      await thread?.worker.terminate();
+    },
+  };
 }

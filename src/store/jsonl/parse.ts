@@ -96,14 +96,26 @@ export function entryOf(
   return entry;
 }
 
-/** All the entries in the bytes of a case's file. */
-export function entriesIn(bytes: Uint8Array, file: string): Result<readonly Entry[]> {
+/** The part of a case that is asked for. */
+export interface Part {
+  /** Entries that come before it. */
+  readonly after?: number;
+  readonly most?: number;
+}
+
+/** The entries in the bytes of a case's file, all or a part of them; only these are looked into. */
+export function entriesIn(
+  bytes: Uint8Array,
+  file: string,
+  { after = 0, most = Infinity }: Part = {},
+): Result<readonly Entry[]> {
   const cut = linesOf(bytes, file);
   if (!cut.ok) return cut;
   const { lines, open } = cut.value;
   const entries: Entry[] = [];
-  for (const [index, line] of lines.entries()) {
-    const entry = entryOf(line, index + 1, file, open && index === lines.length - 1);
+  for (const [index, line] of lines.slice(after, after + most).entries()) {
+    const place = after + index;
+    const entry = entryOf(line, place + 1, file, open && place === lines.length - 1);
     if (!entry.ok) return entry;
     entries.push(entry.value);
   }

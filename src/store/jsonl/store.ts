@@ -8,7 +8,7 @@ import { Bells } from '../following.ts';
 import type { Store } from '../port.ts';
 import { appendTo } from './append.ts';
 import { listCases, locate } from './locate.ts';
-import { entriesIn, LARGEST_FILE, tooLarge } from './parse.ts';
+import { entriesIn, LARGEST_FILE, tooLarge, type Part } from './parse.ts';
 import { subscriber } from './subscribe.ts';
 
 async function beingWritten(file: string): Promise<boolean> {
@@ -22,24 +22,25 @@ async function beingWritten(file: string): Promise<boolean> {
 export async function readEntries(
   file: string,
   most = LARGEST_FILE,
+  part: Part = {},
 ): Promise<Result<readonly Entry[]>> {
   for (let again = 20; again > 0; again--) {
-    const entries = await readOnce(file, most);
+    const entries = await readOnce(file, most, part);
     if (entries.ok || entries.error.code !== 'damaged' || !(await beingWritten(file))) {
       return entries;
     }
     await sleep(25);
   }
-  return readOnce(file, most);
+  return readOnce(file, most, part);
 }
 
-async function readOnce(file: string, most: number): Promise<Result<readonly Entry[]>> {
+async function readOnce(file: string, most: number, part: Part): Promise<Result<readonly Entry[]>> {
   try {
     const handle = await open(file, 'r');
     try {
       const { size } = await handle.stat();
       if (size > most) return tooLarge(file, size, most);
-      return entriesIn(await handle.readFile(), file);
+      return entriesIn(await handle.readFile(), file, part);
     } finally {
       await handle.close();
     }
@@ -57,10 +58,12 @@ async function readOnce(file: string, most: number): Promise<Result<readonly Ent
  */
 export function jsonlStore(root: string): Store {
   const bells = new Bells();
-  const read = async (caseId: string): Promise<Result<readonly Entry[]>> => {
+  const read = async (caseId: string, part?: Part): Promise<Result<readonly Entry[]>> => {
     const found = await locate(root, caseId);
     if (!found.ok) return found;
-    return found.value.exists ? readEntries(found.value.file) : noSuchCase(caseId, root);
+    return found.value.exists
+      ? readEntries(found.value.file, LARGEST_FILE, part)
+      : noSuchCase(caseId, root);
   };
   return {
     where: root,
@@ -68,8 +71,7 @@ export function jsonlStore(root: string): Store {
       return ok(await listCases(root));
     },
     async read(caseId, after = 0, most = Infinity) {
-      const entries = await read(caseId);
-      return entries.ok ? ok(entries.value.slice(after, after + most)) : entries;
+      return read(caseId, { after, most });
     },
     async append(caseId, expected, entries) {
       const found = await locate(root, caseId);

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { ok, refuse, type Result } from '../../basics/index.ts';
 import type { Entry } from '../../case/index.ts';
-import { BATCH, follow, type Bells } from '../following.ts';
+import { BATCH, follow, noSuchEntry, type Bells, type Locate } from '../following.ts';
 import { START, type Kept, type Store } from '../port.ts';
 import { listCases, locate } from './locate.ts';
 
@@ -57,9 +57,15 @@ export function subscriber(
       }
       return ok(batch);
     };
+    const locate: Locate = async (id, seq) => {
+      const entries = await read(id);
+      if (!entries.ok) return entries;
+      if (entries.value.length < seq) return noSuchEntry(id, seq, root);
+      return ok(JSON.stringify({ [id]: seq }));
+    };
     const hung = bells.hang();
     try {
-      yield* follow(fetch, options, hung.bell);
+      yield* follow(fetch, options, { bell: hung.bell, locate });
     } finally {
       hung.done();
     }

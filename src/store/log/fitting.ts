@@ -3,9 +3,13 @@ import { ok, type Result } from '../../basics/index.ts';
 import type { Entry } from '../../case/index.ts';
 import { equalBytes, openCheckpoint, treeOf, type Tree } from '../../record/index.ts';
 import type { Env } from '../own-folders.ts';
+import { inTurns } from '../turns.ts';
 import { leavesOf, type CaseLeaves } from './leaves.ts';
 import { openLog, pinnedLog, type CaseLog, type CaseNamed, type Head } from './log.ts';
 import { nodePrimitives, nodeUsing } from './primitives.ts';
+
+/** Entries that are hashed without a pause. */
+const PIECE = 500;
 
 export interface FittingLog extends CaseLeaves {
   readonly log: CaseLog;
@@ -40,11 +44,20 @@ async function opened(
 ): Promise<Result<FittingLog>> {
   const log = await openLog(named, entries, env, name);
   if (!log.ok) return log;
-  const found = leavesOf(entries, log.value.key.name, log.value.salts);
-  if (!found.ok) return found;
-  const tree = treeOf(found.value.leaves, nodeUsing().hashing);
+  const tree = treeOf([], nodeUsing().hashing);
+  const leaves: Uint8Array[] = [];
+  const openings: CaseLeaves['openings'][number][] = [];
+  for await (const piece of inTurns(entries, PIECE)) {
+    const found = leavesOf(piece, log.value.key.name, log.value.salts);
+    if (!found.ok) return found;
+    for (const leaf of found.value.leaves) {
+      tree.add(leaf);
+      leaves.push(leaf);
+    }
+    openings.push(...found.value.openings);
+  }
   const wrong = misfit(log.value, tree);
-  return ok({ ...found.value, log: log.value, tree, ...(wrong !== undefined && { wrong }) });
+  return ok({ leaves, openings, log: log.value, tree, ...(wrong !== undefined && { wrong }) });
 }
 
 /**

@@ -59,7 +59,7 @@ export async function packCase(
     );
   }
   // Nobody could verify what is packed with a signature that does not fit.
-  const authors = authorsOf('this case', entries, key.name, log.salts);
+  const authors = await authorsOf('this case', entries, key.name, log.salts);
   if (!authors.ok) return authors;
   const known = witnesses?.keys ?? [];
   const root = tree.root();

@@ -8,7 +8,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { ok, refuse } from '../../basics/index.ts';
 import { entryFrom } from '../entries.ts';
-import { BATCH, follow, type Bells, type Fetch } from '../following.ts';
+import { BATCH, follow, noSuchEntry, type Bells, type Fetch, type Locate } from '../following.ts';
 import { START, type Kept, type Store } from '../port.ts';
 import { CHANNEL } from './migrations.ts';
 import { guarded } from './refusals.ts';
@@ -104,6 +104,19 @@ function fetcher(pool: Pool, where: string, caseId: string | undefined): Fetch {
   };
 }
 
+const PLACE = 'SELECT tx::text, position::text FROM nemcon.entries WHERE case_id = $1 AND seq = $2';
+
+const locator =
+  (pool: Pool, where: string): Locate =>
+  async (caseId, seq) =>
+    guarded(where, async () => {
+      const { rows } = await pool.query<Pick<Row, 'tx' | 'position'>>(PLACE, [caseId, seq]);
+      const [found] = rows;
+      return found === undefined
+        ? noSuchEntry(caseId, seq, where)
+        : ok(`${found.tx}:${found.position}`);
+    });
+
 /** Tells the subscribers of all programs that something was appended. */
 export interface Announcer {
   announce(): void;
@@ -152,7 +165,7 @@ export function subscriber(
     };
     try {
       const wait = (empty: number): number => Math.min(SOON * 2 ** empty, POLL);
-      yield* follow(fetch, options, bell, wait);
+      yield* follow(fetch, options, { bell, locate: locator(pool, where) }, wait);
     } finally {
       done();
       subscribers -= 1;

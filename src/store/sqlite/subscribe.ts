@@ -6,7 +6,7 @@
 import type Database from 'libsql';
 import { ok, refuse } from '../../basics/index.ts';
 import { entryFrom } from '../entries.ts';
-import { BATCH, follow, type Bells, type Fetch } from '../following.ts';
+import { BATCH, follow, noSuchEntry, type Bells, type Fetch, type Locate } from '../following.ts';
 import type { Kept, Store } from '../port.ts';
 import { guarded } from './refusals.ts';
 
@@ -42,10 +42,16 @@ export function subscriber(db: Database.Database, file: string, bells: Bells): S
         return ok(batch);
       });
     };
+  const place = db.prepare('SELECT position FROM entries WHERE case_id = ? AND seq = ?');
+  const locate: Locate = async (caseId, seq) =>
+    guarded(file, () => {
+      const found = place.get(caseId, seq) as Pick<Row, 'position'> | undefined;
+      return found === undefined ? noSuchEntry(caseId, seq, file) : ok(String(found.position));
+    });
   return async function* (options) {
     const { bell, done } = bells.hang();
     try {
-      yield* follow(fetchOf(options.case), options, bell);
+      yield* follow(fetchOf(options.case), options, { bell, locate });
     } finally {
       done();
     }

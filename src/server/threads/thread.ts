@@ -1,8 +1,14 @@
-/** The reading thread: reading is one long step without a pause, and streams must not wait for it. */
+/** A thread of the server, which does what takes long. */
 import { once } from 'node:events';
 import { parentPort } from 'node:worker_threads';
-import type { ToThread } from './messages.ts';
+import type { FromThread, ToThread } from './messages.ts';
 import { work } from './work.ts';
+
+/** The bytes of a file, which are not needed here any more. */
+const handedOver = ({ result }: FromThread): readonly ArrayBuffer[] =>
+  result.ok && 'bytes' in result.value && typeof result.value.bytes !== 'string'
+    ? [result.value.bytes.buffer as ArrayBuffer]
+    : [];
 
 const port = parentPort;
 if (port !== null) {
@@ -13,7 +19,7 @@ if (port !== null) {
     before = before
       .then(() => handle(message))
       .then((answer) => {
-        if (answer !== undefined) port.postMessage(answer);
+        if (answer !== undefined) port.postMessage(answer, handedOver(answer));
         return undefined;
       })
       // A fault of the program ends the thread; the server starts another and says so.

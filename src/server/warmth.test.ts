@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { longRace } from '../../bench/long-race.ts';
+import { Story } from '../../test/story.ts';
+import { standing } from '../analysis/index.ts';
+import { LiveCase } from './hub/live.ts';
+import { warmth } from './warmth.ts';
+
+function longCase(): LiveCase {
+  const story = new Story(['AAA', 'BBB', 'CCC'], ['Ada']);
+  for (const [n, member] of ['AAA', 'BBB', 'CCC', 'AAA'].entries()) {
+    story.position(`2024-03-0${n + 1}`, member, n === 3 ? 'objects' : 'supports', {
+      candidate: 'ada',
+    });
+  }
+  const entries = [
+    ...longRace(
+      story.entries.map(({ seq: _, ...entry }) => entry),
+      4000,
+    ),
+  ].flat();
+  const live = new LiveCase('race', true);
+  live.add(entries.map((entry, n) => ({ seq: n + 1, ...entry })));
+  return live;
+}
+
+it('given a long case that nobody looked at, then others get their turn before the view is worked out, which is as ever', async () => {
+  const live = longCase();
+  const question = { asOf: '2024-03-31', include: 'accepted' } as const;
+  const warm = warmth(0);
+  let turns = 0;
+  let busy = true;
+  const others = async (): Promise<void> => {
+    while (busy) {
+      await new Promise<void>((done) => setImmediate(done));
+      turns += 1;
+    }
+  };
+  const other = others();
+  await warm.for(live, live.state, question);
+  const during = turns;
+  busy = false;
+  await other;
+  expect(during).toBeGreaterThan(3);
+  const [ada] = standing(live.state, question).candidates;
+  expect(ada?.members.map(({ stance }) => stance)).toEqual(['objects', 'supports', 'supports']);
+  // Asked again, there is nothing to work out.
+  let again = 0;
+  const asked = warm.for(live, live.state, question).then(() => (again += 1));
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(again).toBe(1);
+  await asked;
+});
