@@ -1,5 +1,12 @@
-/** All benches, one after the other: `npm run bench`. */
+/**
+ * All benches that need nothing but this machine, one after the other: `npm run bench`. With `-- --long` the
+ * larger bodies and more rounds, which takes minutes.
+ */
+import { benchCounts } from './counts.ts';
 import { benchFold } from './fold.ts';
+import { benchPackages } from './package.ts';
+import { benchPower } from './power.ts';
 import { benchReader } from './reader.ts';
 
-console.log([...benchReader(), '', ...benchFold()].join('\n'));
+const BENCHES = [benchReader, benchFold, benchPower, benchCounts, benchPackages];
+for (const bench of BENCHES) console.log(`${(await bench()).join('\n')}\n`);

@@ -1,7 +1,9 @@
 /**
- * How long exact voting power takes: the methods of the program against asking about every coalition.
+ * How long exact voting power takes: the methods of the program against asking about every coalition, and
+ * against the package `shapley` of npm, where it is installed.
  *
- *     node scripts/run-ts.mjs bench/power.ts
+ *     node scripts/run-ts.mjs bench/power.ts            the short runs
+ *     node scripts/run-ts.mjs bench/power.ts --long     larger bodies, too
  */
 import { createRequire } from 'node:module';
 import type * as AnalysisRoom from '../src/analysis/index.ts';
@@ -15,7 +17,7 @@ import {
   weightedGame,
   type Weighted,
 } from '../test/power-tables.ts';
-import { median, ms } from './timing.ts';
+import { isLong, medianOf, told, took, type Took } from './timing.ts';
 
 const { powerOf, gameOf } = createRequire(import.meta.url)(
   '../dist/analysis/index.js',
@@ -31,18 +33,7 @@ const GAMES: readonly (readonly [string, Weighted])[] = [
 ];
 
 /** Larger bodies are not asked coalition by coalition: 2^27 already takes minutes. */
-const PLAINLY_UP_TO = 21;
-
-function time(run: () => unknown, rounds: number): number {
-  run();
-  return median(
-    Array.from({ length: rounds }, () => {
-      const start = performance.now();
-      run();
-      return performance.now() - start;
-    }),
-  );
-}
+const plainlyUpTo = (): number => (isLong() ? 21 : 15);
 
 /** Swings of every member by walking through all coalitions, with sums kept in a Gray code's order. */
 function plainly({ rule, body }: Weighted): number {
@@ -85,31 +76,62 @@ const exactly = ({ rule, body }: Weighted): number => {
   return Number(power.value.members.reduce((sum, { swings }) => sum + swings, 0n));
 };
 
-const lines = GAMES.map(([name, game]) => {
-  const took = ms(time(() => exactly(game), 3));
-  const plain =
-    game.body.members.length > PLAINLY_UP_TO ? 'not tried' : ms(time(() => plainly(game), 1));
-  return `${name.padEnd(32)} ${took.padStart(10)}   every coalition: ${plain}`;
-});
-
-/** Weights from 100 down, at two thirds: how both grow with the body. */
-const growing = [10, 15, 20, 40, 80, 160].map((size) => {
-  const weights = Array.from({ length: size }, (_, i) => 100 - (i % 90));
-  const game = weightedGame(Math.ceil((2 * weights.reduce((a, b) => a + b, 0)) / 3), weights);
-  const exact = time(() => exactly(game), 3);
-  if (size > PLAINLY_UP_TO) {
-    return `${String(size).padStart(4)} members: ${ms(exact).padStart(9)}`;
+/** The indices of Shapley and Shubik by the public package, where somebody has installed it. */
+async function publicly(game: Weighted): Promise<Took | undefined> {
+  let library: { readonly shapley: Shapley };
+  try {
+    library = createRequire(import.meta.url)('shapley') as typeof library;
+  } catch {
+    return undefined;
   }
-  if (exactly(game) !== plainly(game)) throw new Error('the two ways disagree');
-  return `${String(size).padStart(4)} members: ${ms(exact).padStart(9)}   every coalition: ${ms(time(() => plainly(game), 1))}`;
-});
+  const { members } = game.body;
+  const found = gameOf(game.rule, game.body);
+  if (!found.ok) throw new Error(found.error.message);
+  const [majority] = found.value.majorities;
+  const place = new Map(members.map((id, i) => [id, i]));
+  const wins = (coalition: Iterable<string>): number => {
+    let sum = 0;
+    for (const id of coalition) sum += majority?.weights[place.get(id) ?? -1] ?? 0;
+    return sum >= (majority?.quota ?? 0) ? 1 : 0;
+  };
+  return took(() => {
+    const of = library.shapley(members, wins);
+    for (const id of members) of(id);
+  });
+}
+type Shapley = (
+  players: readonly string[],
+  worth: (coalition: Iterable<string>) => number,
+) => (player: string) => number;
 
-console.log(
-  [
-    'All indices and minimal sets, exactly:',
-    ...lines,
-    '',
-    'With the size of the body:',
-    ...growing,
-  ].join('\n'),
-);
+/** It gives no more than this in the time that a bench may take. */
+const PUBLICLY_UP_TO = 10;
+
+/** Weights from 100 down, at two thirds: how the cost grows with the body. */
+const growing = (size: number): Weighted => {
+  const weights = Array.from({ length: size }, (_, i) => 100 - (i % 90));
+  return weightedGame(Math.ceil((2 * weights.reduce((a, b) => a + b, 0)) / 3), weights);
+};
+
+async function line(name: string, game: Weighted): Promise<string> {
+  const size = game.body.members.length;
+  const exact = told(await medianOf(() => exactly(game), 3));
+  if (size > plainlyUpTo()) return `  ${name.padEnd(31)} ${exact}`;
+  if (exactly(game) !== plainly(game)) throw new Error('the two ways disagree');
+  const plain = told(await took(() => plainly(game)));
+  const library = size > PUBLICLY_UP_TO ? undefined : await publicly(game);
+  const other = library === undefined ? '' : `; the package shapley: ${told(library)}`;
+  return `  ${name.padEnd(31)} ${exact}; every coalition: ${plain}${other}`;
+}
+
+export async function benchPower(): Promise<string[]> {
+  const lines = ['All power indices and the number of minimal sets, exactly, median:'];
+  for (const [name, game] of GAMES) lines.push(await line(name, game));
+  lines.push('The same of weights from 100 down at two thirds, with the size of the body:');
+  for (const size of isLong() ? [10, 15, 20, 40, 80, 160] : [10, 15, 20, 40, 80]) {
+    lines.push(await line(`${size} members`, growing(size)));
+  }
+  return lines;
+}
+
+if (process.argv[1] === import.meta.filename) console.log((await benchPower()).join('\n'));

@@ -56,3 +56,38 @@ export function compare<K extends string>(
 
 /** Milliseconds for a table. */
 export const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+
+/** What something took: on the clock, and of the processors, which other work on the machine disturbs less. */
+export interface Took {
+  readonly wall: number;
+  readonly cpu: number;
+}
+
+/** Milliseconds of the clock and of all threads of this process together. */
+export async function took(run: () => unknown): Promise<Took> {
+  const before = process.cpuUsage();
+  const start = performance.now();
+  await run();
+  const wall = performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return { wall, cpu: (user + system) / 1000 };
+}
+
+/** Medians of several rounds, after one to warm up. */
+export async function medianOf(run: () => unknown, rounds: number): Promise<Took> {
+  await run();
+  const all: Took[] = [];
+  for (let i = 0; i < rounds; i += 1) all.push(await took(run));
+  return medians(all);
+}
+
+export const medians = (all: readonly Took[]): Took => ({
+  wall: median(all.map(({ wall }) => wall)),
+  cpu: median(all.map(({ cpu }) => cpu)),
+});
+
+/** “12 ms, 10 ms of processor”. */
+export const told = ({ wall, cpu }: Took): string => `${ms(wall)}, ${ms(cpu)} of processor`;
+
+/** Whether the long runs are asked for. */
+export const isLong = (): boolean => process.argv.includes('--long');

@@ -112,16 +112,58 @@ export const NICE: Weighted = {
 };
 
 const fewerThanFour: AtMost = { kind: 'at-most', choices: ['object'], threshold: { number: 3 } };
-const lisbon: Rule = { kind: 'all', parts: [yes(15), peopleShare(65)] };
-
-const BODY_2020: Body = { members: Object.keys(PEOPLE_2020), weights: { people: PEOPLE_2020 } };
 
 /** Article 16(4) TEU: 55 % of the states with 65 % of the people, or fewer than four members against. */
-export const LISBON: Weighted = {
-  rule: { kind: 'any', parts: [lisbon, fewerThanFour] },
-  body: BODY_2020,
+function lisbon(people: Readonly<Record<string, number>>): readonly [Weighted, Weighted] {
+  const states = Object.keys(people);
+  const plain: Rule = {
+    kind: 'all',
+    parts: [yes(Math.ceil(0.55 * states.length)), peopleShare(65)],
+  };
+  const body: Body = { members: states, weights: { people } };
+  return [
+    { rule: { kind: 'any', parts: [plain, fewerThanFour] }, body },
+    { rule: plain, body },
+  ];
+}
+
+export const [LISBON, LISBON_WITHOUT_CLAUSE] = lisbon(PEOPLE_2020);
+
+/**
+ * The 28 of 2016, each with its share of the people in hundredths of a percent: Council Decision (EU,
+ * Euratom) 2015/2393 of 8 December 2015, as Agence Europe reported it on 9 December 2015 (no. 11449).
+ */
+const SHARES_2016 = {
+  DEU: 1593,
+  FRA: 1304,
+  GBR: 1273,
+  ITA: 1207,
+  ESP: 912,
+  POL: 747,
+  ROU: 390,
+  NLD: 337,
+  BEL: 221,
+  GRC: 213,
+  CZE: 205,
+  PRT: 204,
+  HUN: 194,
+  SWE: 192,
+  AUT: 169,
+  BGR: 142,
+  DNK: 111,
+  FIN: 108,
+  SVK: 106,
+  IRL: 91,
+  HRV: 83,
+  LTU: 57,
+  SVN: 41,
+  LVA: 39,
+  EST: 26,
+  CYP: 17,
+  LUX: 11,
+  MLT: 8,
 };
-export const LISBON_WITHOUT_CLAUSE: Weighted = { rule: lisbon, body: BODY_2020 };
+export const [LISBON_28, LISBON_28_WITHOUT_CLAUSE] = lisbon(SHARES_2016);
 
 /** A board of 190 with many different weights, as the Bretton Woods institutions have; made up. */
 export const BOARD_190: Weighted = weightedGame(

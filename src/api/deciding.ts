@@ -1,52 +1,24 @@
 /** What a person decides about proposed claims. */
-import { ok, refuse, type Result } from '../basics/index.ts';
-import { Claim, decide, type Command } from '../case/index.ts';
-import { actsOf, extend, type Draft, type OpenRecord, type Writing } from './record.ts';
+import { refuse, type Result } from '../basics/index.ts';
+import { Claim } from '../case/index.ts';
+import { wholeIds } from './carried-out.ts';
+import type { Draft, OpenRecord, Writing } from './record.ts';
 import { findClaim } from './views.ts';
+import { decisions } from './writing/acts.ts';
 
-/** Accepts or rejects claims by id, all or none. */
+/** Accepts or rejects claims by id, whole or shortened, all or none. */
 export function decideClaims(
   record: OpenRecord,
   ids: readonly string[],
   verdict: { readonly accept: true } | { readonly accept: false; readonly reason?: string },
   writing: Writing,
 ): Result<readonly Draft[]> {
-  const { accept } = verdict;
-  const reason = accept ? undefined : verdict.reason;
-  return commandEach(record, ids, writing, (claim) => [
-    accept
-      ? { type: 'accept-claim', claim }
-      : { type: 'reject-claim', claim, ...(reason !== undefined && { reason }) },
-  ]);
-}
-
-/**
- * Gives the commands for each claim in turn, all or none; every one sees what those before it did.
- *
- * @param commands for a claim, by its whole id
- */
-export function commandEach(
-  record: OpenRecord,
-  ids: readonly string[],
-  writing: Writing,
-  commands: (claim: string) => readonly Command[],
-): Result<readonly Draft[]> {
-  let now = record;
-  const drafts: Draft[] = [];
-  for (const id of ids) {
-    const found = findClaim(now, id);
-    if (!found.ok) return found;
-    for (const command of commands(found.value.claim.id)) {
-      const events = decide(command, now.state);
-      if (!events.ok) return events;
-      const written = actsOf(events.value, writing);
-      const next = extend(now, written);
-      if (!next.ok) return next;
-      drafts.push(...written);
-      now = next.value;
-    }
-  }
-  return ok(drafts);
+  const claims = wholeIds(record, ids);
+  if (!claims.ok) return claims;
+  if (verdict.accept) return decisions(record, { accept: [...claims.value] }, writing);
+  const { reason } = verdict;
+  const reject = claims.value.map((claim) => ({ claim, ...(reason !== undefined && { reason }) }));
+  return decisions(record, { reject }, writing);
 }
 
 /** The ids of all claims that wait for a decision. */
@@ -115,9 +87,6 @@ export function correctClaim(
       where,
     );
   }
-  const events = decide(
-    { type: 'correct-claim', claim: found.value.claim.id, now: checked.data },
-    record.state,
-  );
-  return events.ok ? ok(actsOf(events.value, writing)) : events;
+  const correct = [{ claim: found.value.claim.id, now: checked.data }];
+  return decisions(record, { correct }, writing);
 }

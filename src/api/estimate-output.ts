@@ -55,6 +55,8 @@ export const EstimateOutput = z.strictObject({
       copies: z.array(z.string()),
       day: z.string(),
       side: z.enum(['for', 'open', 'against']),
+      /** The group counted; absent for the whole body. */
+      among: z.string().optional(),
       atLeast: z.int(),
       atMost: z.int(),
       right: Chance,

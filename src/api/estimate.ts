@@ -71,11 +71,12 @@ function outlookOutput(found: Outlook): Omit<EstimateOutput, 'case' | 'name' | '
         claims: [...claims],
       })),
     })),
-    counts: found.counts.map(({ claim, copies, day, side, atLeast, atMost, right }) => ({
+    counts: found.counts.map(({ claim, copies, day, side, among, atLeast, atMost, right }) => ({
       claim,
       copies: [...copies],
       day,
       side,
+      ...(among === undefined ? {} : { among: among.group }),
       atLeast,
       atMost,
       right,

@@ -14,6 +14,7 @@ export {
   MemberView,
   NamesView,
   OutletLine,
+  RatingsView,
   ReaderView,
   SourceLine,
   SourcesView,

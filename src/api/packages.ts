@@ -11,6 +11,7 @@ import {
   packagesFor,
   PackagesSchema,
   standing,
+  unknownClaim,
   watch,
   WatchSchema,
   why,
@@ -90,7 +91,10 @@ export async function packageView(
   solver: MilpSolver,
 ): Promise<Result<Packages>> {
   const id = findCandidate(state, query.candidate);
-  return id.ok ? packagesFor(state, { ...query, candidate: id.value }, solver) : id;
+  if (!id.ok) return id;
+  const stray = query.file === undefined ? undefined : unknownClaim(query.file, state);
+  if (stray !== undefined) return { ok: false, error: stray };
+  return packagesFor(state, { ...query, candidate: id.value }, solver);
 }
 
 export function whyView(

@@ -23,6 +23,8 @@ export const PATHS = {
   fetch: ['post', '/api/cases/{case}/fetch'],
   names: ['get', '/api/cases/{case}/names'],
   'settle-name': ['post', '/api/cases/{case}/names'],
+  ratings: ['get', '/api/cases/{case}/ratings'],
+  rate: ['post', '/api/cases/{case}/ratings'],
   'new-candidate': ['post', '/api/cases/{case}/candidates'],
   calendar: ['get', '/api/cases/{case}/calendar'],
   'new-date': ['post', '/api/cases/{case}/calendar'],

@@ -45,6 +45,22 @@ export const PowerOutput = z.strictObject({
 });
 export type PowerOutput = z.infer<typeof PowerOutput>;
 
+type PowerOfMember = PowerOutput['members'][number];
+
+/** Members with the same power, the most powerful first. */
+export function alikeInPower(
+  members: readonly PowerOfMember[],
+): readonly (readonly [PowerOfMember, ...PowerOfMember[]])[] {
+  const groups = new Map<string, [PowerOfMember, ...PowerOfMember[]]>();
+  for (const member of members) {
+    const key = `${member.swings} ${member.shapleyShubik.exact}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [member]);
+    else group.push(member);
+  }
+  return [...groups.values()].sort((a, b) => b[0].shapleyShubik.value - a[0].shapleyShubik.value);
+}
+
 /** A rule with its body, as `nemcon power FILE.json` takes it. */
 export const RuleFile = z.strictObject({
   rule: Rule,

@@ -76,7 +76,7 @@ describe('reopening', () => {
     const refused = reopenClaims(opened, ['aut-1', 'dnk-2'], writing);
     expect(refused.ok ? 'reopened' : refused.error).toMatchObject({
       code: 'conflict',
-      message: 'The claim dnk-2 waits for a decision already.',
+      message: 'The claim dnk-2 waits for a decision already. Nothing was written.',
     });
   });
 });

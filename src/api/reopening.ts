@@ -1,7 +1,7 @@
 /** Decisions taken back: the claim waits again, or stands as an earlier decision left it. */
 import { refuse, type Result } from '../basics/index.ts';
 import type { Claim, Command, Entry } from '../case/index.ts';
-import { commandEach } from './deciding.ts';
+import { carriedOut, wholeIds } from './carried-out.ts';
 import type { Draft, OpenRecord, Writing } from './record.ts';
 import { findClaim } from './views.ts';
 
@@ -9,15 +9,21 @@ import { findClaim } from './views.ts';
  * Takes back whatever was decided on the claims, all or none: they wait again, as they were proposed.
  * What was decided stays in the record. A claim that waits already is a conflict.
  */
-export const reopenClaims = (
+export function reopenClaims(
   record: OpenRecord,
   ids: readonly string[],
   writing: Writing,
   reason?: string,
-): Result<readonly Draft[]> =>
-  commandEach(record, ids, writing, (claim) => [
-    { type: 'reopen-claim', claim, ...(reason !== undefined && { reason }) },
-  ]);
+): Result<readonly Draft[]> {
+  const claims = wholeIds(record, ids);
+  if (!claims.ok) return claims;
+  const commands = claims.value.map((claim) => ({
+    type: 'reopen-claim' as const,
+    claim,
+    ...(reason !== undefined && { reason }),
+  }));
+  return carriedOut(record, commands, writing);
+}
 
 /** A decision that stands, as the commands that lead to it from a claim that waits. */
 type Standing = readonly Command[];
@@ -77,6 +83,5 @@ export function undoDecision(
     );
   }
   const reopen: Standing = status === 'proposed' ? [] : [{ type: 'reopen-claim', claim: claim.id }];
-  const commands = [...reopen, ...before];
-  return commandEach(record, [claim.id], writing, () => commands);
+  return carriedOut(record, [...reopen, ...before], writing);
 }

@@ -2,6 +2,7 @@
 import type { Language } from '../basics/index.ts';
 import type { Rule } from '../procedure/index.ts';
 import type { Claim } from './claim.ts';
+import type { ClaimRating, RatingHistory, SourceRating } from './rating.ts';
 import type { Event, EventOf, Office, Source } from './event.ts';
 import type { ClaimsByTopic } from './topics.ts';
 
@@ -80,6 +81,10 @@ export interface Case {
   readonly claims: ReadonlyMap<string, ClaimRecord>;
   /** The same claims by what they are on; `claimsOn` asks for them. */
   readonly topics: ClaimsByTopic;
+  /** How people rated reports, outlets (by `outletKey`) and claims, with every rating that was given or taken back. */
+  readonly sourceRatings: ReadonlyMap<string, RatingHistory<SourceRating>>;
+  readonly outletRatings: ReadonlyMap<string, RatingHistory<SourceRating>>;
+  readonly claimRatings: ReadonlyMap<string, RatingHistory<ClaimRating>>;
   /** Folded spelling and the id that it was settled to mean. */
   readonly spellings: ReadonlyMap<string, string>;
   /** In which language claims and entries are told; see `toldIn`. English where it is left out. */
@@ -89,7 +94,7 @@ export interface Case {
 /** A case, or a draft of one, as far as it can be asked by id. */
 export type CaseById = {
   readonly [K in keyof Omit<Case, 'topics'>]: Case[K] extends ReadonlyMap<infer Id, infer Value>
-    ? Pick<ReadonlyMap<Id, Value>, 'get' | 'has'>
+    ? Pick<ReadonlyMap<Id, Value>, 'get' | 'has' | 'values'>
     : Case[K];
 };
 

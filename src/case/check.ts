@@ -6,6 +6,7 @@ import { candidatesIn, spansIn } from './claim-parts.ts';
 import { spanStandsIn, type Claim } from './claim.ts';
 import { isMemberNow } from './members.ts';
 import type { Event, EventOf } from './event.ts';
+import { outletKey, type RatingHistory } from './rating.ts';
 
 /** Why the event cannot happen to this case; undefined where it can. */
 export function check(event: Event, state: CaseById): Refusal | undefined {
@@ -99,9 +100,43 @@ export function check(event: Event, state: CaseById): Refusal | undefined {
             'not-found',
             `“${event.written}” cannot mean ${event.means}: no member, group or person has that id.`,
           );
+    case 'source-rated':
+      return state.sources.has(event.source)
+        ? checkRating(
+            `The source ${event.source}`,
+            event.rating,
+            state.sourceRatings.get(event.source),
+          )
+        : no('not-found', `There is no source ${event.source}.`);
+    case 'outlet-rated': {
+      const key = outletKey(event.outlet);
+      const known = [...state.sources.values()].some(
+        ({ outlet }) => outlet !== undefined && outletKey(outlet) === key,
+      );
+      return known
+        ? checkRating(event.outlet, event.rating, state.outletRatings.get(key))
+        : no('not-found', `The record has no report by “${event.outlet}”.`);
+    }
+    case 'claim-rated':
+      return state.claims.has(event.claim)
+        ? checkRating(`The claim ${event.claim}`, event.rating, state.claimRatings.get(event.claim))
+        : no('not-found', `There is no claim ${event.claim}.`);
     default:
       return never(event, 'event');
   }
+}
+
+/** A rating that says nothing new is refused, so that the history holds only what changed. */
+function checkRating(
+  what: string,
+  rating: string | null,
+  history: RatingHistory<string> | undefined,
+): Refusal | undefined {
+  const now = history?.at(-1)?.rating ?? null;
+  if (rating !== now) return undefined;
+  return rating === null
+    ? no('not-found', `${what} is not rated, so no rating can be taken back.`)
+    : no('conflict', `${what} is rated ${rating} already.`);
 }
 
 const no = (code: RefusalCode, message: string, where?: string): Refusal =>
@@ -184,6 +219,13 @@ function checkClaim(claim: Claim, sourceId: string, state: CaseById): Refusal | 
     return no(
       'not-found',
       `The claim ${claim.id} is about ${unnamed}, who has not been named as a candidate.`,
+    );
+  }
+  if (says.kind === 'count' && says.among !== undefined && !state.groups.has(says.among)) {
+    return no(
+      'not-found',
+      `The claim ${claim.id} counts among ${says.among}, which is no group of the case.`,
+      'says.among',
     );
   }
   if (says.kind === 'count' && says.atLeast > says.atMost) {

@@ -149,6 +149,8 @@ const Count = z.strictObject({
   atMost: z.int().nonnegative(),
   /** Of how many; absent where the words do not say and no membership is known. */
   of: z.int().positive().optional(),
+  /** The group whose members are counted; absent where the whole body is. */
+  among: z.string().min(1).max(80).optional(),
   /** Members that the words name as being in the count, or as the exceptions from it. */
   including: z.array(MemberOrGroup).optional(),
   except: z.array(MemberOrGroup).optional(),

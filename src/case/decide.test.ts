@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { Story } from '../../test/story.ts';
 import { spanOf, type Claim } from './claim.ts';
 import { decide, type Command } from './decide.ts';
-import { emptyCase } from './evolve.ts';
+import { emptyCase, evolve } from './evolve.ts';
+import { sourceRatingOf } from './rating.ts';
 import type { Case } from './case.ts';
-import type { Event, Source } from './event.ts';
+import type { Entry, Event, Source } from './event.ts';
 
 /** Given a case, when somebody asks for something, then these events follow or this refusal. */
 function given(state: Case): {
@@ -254,6 +255,19 @@ describe('proposing claims', () => {
       )
       .refused(/at least 3 but at most 2/);
   });
+  it('is refused for a count among what is no group', () => {
+    const says = {
+      kind: 'count',
+      candidate: 'mark-rutte',
+      stance: 'supports',
+      atLeast: 1,
+      atMost: 1,
+      among: 'east',
+    } as const;
+    given(race.case)
+      .when(propose({ ...supports, says }))
+      .refused(/counts among east, which is no group/);
+  });
 });
 
 describe('deciding on a claim', () => {
@@ -345,5 +359,55 @@ describe('spellings and copies', () => {
     given(two.case)
       .when({ type: 'notice-copy', source: 'wire', of: null })
       .refused(/not known as a copy/);
+  });
+});
+
+describe('ratings in the manner of the Admiralty code', () => {
+  const rated = new Story(['USA'])
+    .happens({ type: 'source-added', source: { ...source, outlet: 'The Example' } })
+    .happens({ type: 'claim-proposed', source: source.id, claim: supports })
+    .happens({ type: 'source-rated', source: source.id, rating: 'B' });
+  it('a source has one rating at a time, which may be changed and taken back', () => {
+    given(rated.case)
+      .when({ type: 'rate-source', source: source.id, rating: 'B' })
+      .refused(/is rated B already/);
+    given(rated.case)
+      .when({ type: 'rate-source', source: source.id, rating: 'D', reason: 'wrong twice' })
+      .follows({ type: 'source-rated', source: source.id, rating: 'D', reason: 'wrong twice' });
+    given(rated.case)
+      .when({ type: 'rate-source', source: source.id, rating: null })
+      .follows({ type: 'source-rated', source: source.id, rating: null });
+  });
+  it('what is not rated has no rating to take back', () => {
+    given(rated.case)
+      .when({ type: 'rate-claim', claim: supports.id, rating: null })
+      .refused(/is not rated/);
+    given(rated.case)
+      .when({ type: 'rate-outlet', outlet: 'The Example', rating: null })
+      .refused(/is not rated/);
+  });
+  it('only what is in the record is rated; an outlet goes by its name, whatever its case', () => {
+    given(rated.case)
+      .when({ type: 'rate-source', source: 'nowhere', rating: 'A' })
+      .refused(/no source nowhere/);
+    given(rated.case)
+      .when({ type: 'rate-claim', claim: 'c9', rating: '1' })
+      .refused(/no claim c9/);
+    given(rated.case)
+      .when({ type: 'rate-outlet', outlet: 'The Other', rating: 'A' })
+      .refused(/no report by “The Other”/);
+    given(rated.case)
+      .when({ type: 'rate-outlet', outlet: 'THE EXAMPLE', rating: 'A' })
+      .follows({ type: 'outlet-rated', outlet: 'THE EXAMPLE', rating: 'A' });
+  });
+  it('every rating that was given stays in the history, and the case before is as it was', () => {
+    const before = rated.case;
+    rated.happens({ type: 'source-rated', source: source.id, rating: null });
+    expect(before.sourceRatings.get(source.id)?.map(({ rating }) => rating)).toEqual(['B']);
+    const after = evolve(before, rated.entries.at(-1) as Entry);
+    expect(after.sourceRatings.get(source.id)?.map(({ rating }) => rating)).toEqual(['B', null]);
+    expect(before.sourceRatings.get(source.id)).toHaveLength(1);
+    expect(sourceRatingOf(before, source.id)).toBe('B');
+    expect(sourceRatingOf(after, source.id)).toBeUndefined();
   });
 });

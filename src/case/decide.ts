@@ -24,6 +24,9 @@ const ONE_EVENT = {
   'correct-claim': 'claim-corrected',
   'reopen-claim': 'claim-reopened',
   'settle-name': 'name-settled',
+  'rate-source': 'source-rated',
+  'rate-outlet': 'outlet-rated',
+  'rate-claim': 'claim-rated',
 } as const satisfies Readonly<Record<string, EventType>>;
 
 type OneEvent = {
@@ -100,6 +103,9 @@ function eventsOf(command: Command, state: Case): readonly Event[] {
     case 'correct-claim':
     case 'reopen-claim':
     case 'settle-name':
+    case 'rate-source':
+    case 'rate-outlet':
+    case 'rate-claim':
       return [{ ...command, type: ONE_EVENT[command.type] } as Event];
     default:
       return never(command, 'command');

@@ -74,6 +74,18 @@ const SAID: Readonly<Record<ClaimKind, readonly (readonly [Says, string])[]>> = 
       '20 to 21 of 31 members support Mark Rutte.',
     ],
     [
+      {
+        kind: 'count',
+        candidate,
+        stance: 'supports',
+        atLeast: 1,
+        atMost: 1,
+        of: 2,
+        among: 'east',
+      },
+      '1 of 2 members among the eastern members supports Mark Rutte.',
+    ],
+    [
       { kind: 'count', candidate, stance: 'supports', atLeast: 20, atMost: 31, of: 31 },
       'At least 20 of 31 members support Mark Rutte.',
     ],
@@ -230,7 +242,10 @@ describe('an entry in one sentence', () => {
       })
       .told('2024-02-22', position)
       .happens({ type: 'claim-reopened', claim: 'claim-1', reason: 'Too early.' })
-      .happens({ type: 'name-settled', written: 'Rütte', means: 'mark-rutte' });
+      .happens({ type: 'name-settled', written: 'Rütte', means: 'mark-rutte' })
+      .happens({ type: 'source-rated', source: 'source-1', rating: 'F' })
+      .happens({ type: 'claim-rated', claim: 'claim-1', rating: '2', reason: 'Said by two.' })
+      .happens({ type: 'claim-rated', claim: 'claim-1', rating: null });
     expect(told.entries.map((entry) => sentence(entry, told.case))).toEqual([
       'Case opened by E. Example: The race, to be chosen by the Body.',
       'The United States is a member.',
@@ -245,6 +260,9 @@ describe('an entry in one sentence', () => {
       'In its own words: The United States supports Mark Rutte (asserted), in source-1, 22 February 2024 — accepted by E. Example.',
       'In its own words: The United States supports Mark Rutte (asserted), in source-1, 22 February 2024 — open again by E. Example: Too early.',
       '“Rütte” means Mark Rutte.',
+      'The source source-1 is rated F, reliability cannot be judged, by E. Example.',
+      'The claim claim-1 is rated 2, probably true, by E. Example: Said by two.',
+      'The claim claim-1 is not rated any more by E. Example.',
     ]);
   });
 });

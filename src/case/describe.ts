@@ -117,7 +117,8 @@ export function describeCount(says: SaysOf<'count'>, name: Name): string {
         ? `at least ${atLeast}`
         : `${atLeast} to ${atMost}`;
   const members = atMost === 1 && of === undefined ? 'member' : 'members';
-  const who = of === undefined ? `${number} ${members}` : `${number} of ${of} ${members}`;
+  const all = of === undefined ? `${number} ${members}` : `${number} of ${of} ${members}`;
+  const who = says.among === undefined ? all : `${all} among ${name(says.among)}`;
   const including = says.including?.length
     ? `, ${listInWords(says.including.map(name))} among them`
     : '';

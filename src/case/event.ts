@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { Rule } from '../procedure/index.ts';
 import { CandidateId, Claim, When } from './claim.ts';
+import { ClaimRating, SourceRating } from './rating.ts';
 
 const Id = z.string().min(1).max(120);
 const Name = z.string().min(1).max(300);
@@ -162,6 +163,28 @@ const NameSettled = z.strictObject({
   means: Id.nullable(),
 });
 
+/** How far a report can be trusted, whatever it says. Null takes the rating back. */
+const SourceRated = z.strictObject({
+  type: z.literal('source-rated'),
+  source: Id,
+  rating: SourceRating.nullable(),
+  reason: z.string().max(2000).optional(),
+});
+/** The same of everything that an outlet publishes; a report's own rating goes before it. */
+const OutletRated = z.strictObject({
+  type: z.literal('outlet-rated'),
+  outlet: Name,
+  rating: SourceRating.nullable(),
+  reason: z.string().max(2000).optional(),
+});
+/** How well what is said is borne out, whoever says it. Null takes the rating back. */
+const ClaimRated = z.strictObject({
+  type: z.literal('claim-rated'),
+  claim: Id,
+  rating: ClaimRating.nullable(),
+  reason: z.string().max(2000).optional(),
+});
+
 export const Event = z.discriminatedUnion('type', [
   CaseOpened,
   MemberJoined,
@@ -180,6 +203,9 @@ export const Event = z.discriminatedUnion('type', [
   ClaimCorrected,
   ClaimReopened,
   NameSettled,
+  SourceRated,
+  OutletRated,
+  ClaimRated,
 ]);
 export type Event = z.infer<typeof Event>;
 export type EventType = Event['type'];

@@ -3,6 +3,7 @@ import { firstDay, fold as foldName, Growing, Layered, never } from '../basics/i
 import type { Case, ClaimRecord, ClaimStatus } from './case.ts';
 import type { Claim } from './claim.ts';
 import type { Entry } from './event.ts';
+import { outletKey, type RatingHistory } from './rating.ts';
 import { GrowingTopics } from './topics.ts';
 
 /** A case to which nothing has happened. */
@@ -22,6 +23,9 @@ export const emptyCase: Case = {
   copies: new Layered(),
   claims: new Layered(),
   topics: new Layered(),
+  sourceRatings: new Layered(),
+  outletRatings: new Layered(),
+  claimRatings: new Layered(),
   spellings: new Layered(),
 };
 
@@ -55,6 +59,9 @@ export const draftOf = (state: Case): Draft => ({
   copies: growing(state.copies),
   claims: growing(state.claims),
   topics: new GrowingTopics(state.topics),
+  sourceRatings: growing(state.sourceRatings),
+  outletRatings: growing(state.outletRatings),
+  claimRatings: growing(state.claimRatings),
   spellings: growing(state.spellings),
 });
 
@@ -71,6 +78,9 @@ export const sealed = (draft: Draft, { candidates }: Case): Case => ({
   copies: draft.copies.sealed(),
   claims: draft.claims.sealed(),
   topics: draft.topics.sealed(),
+  sourceRatings: draft.sourceRatings.sealed(),
+  outletRatings: draft.outletRatings.sealed(),
+  claimRatings: draft.claimRatings.sealed(),
   spellings: draft.spellings.sealed(),
 });
 
@@ -173,9 +183,30 @@ export function apply(draft: Draft, entry: Entry): void {
       if (event.means === null) draft.spellings.delete(foldName(event.written));
       else draft.spellings.set(foldName(event.written), event.means);
       return;
+    case 'source-rated':
+      return rate(draft.sourceRatings, event.source, entry, event);
+    case 'outlet-rated':
+      return rate(draft.outletRatings, outletKey(event.outlet), entry, event);
+    case 'claim-rated':
+      return rate(draft.claimRatings, event.claim, entry, event);
     default:
       return never(event, 'event');
   }
+}
+
+function rate<R>(
+  ratings: Growing<string, RatingHistory<R>>,
+  of: string,
+  { basis, recorded }: Entry,
+  { rating, reason }: { readonly rating: R | null; readonly reason?: string | undefined },
+): void {
+  const given = {
+    rating,
+    by: basis.kind === 'act' ? basis.by : undefined,
+    recorded,
+    ...(reason !== undefined && { reason }),
+  };
+  ratings.set(of, [...(ratings.get(of) ?? []), given]);
 }
 
 /** The claim as it is now, by its id and by what it is on. */

@@ -10,6 +10,7 @@ export * from './fold.ts';
 export * from './members.ts';
 export { capital, dateInWords, listInWords, nameOf, withArticle } from './names.ts';
 export * from './parse-entry.ts';
+export * from './rating.ts';
 export * from './sentence.ts';
 export { shortCodeOf, stateName, toldIn } from './states.ts';
 export { claimsOn, claimsWithin, positionsOn, type ClaimList } from './topics.ts';

@@ -5,6 +5,7 @@ import type { Case } from './case.ts';
 import { describeClaim } from './describe.ts';
 import type { Entry } from './event.ts';
 import { capital, dateInWords, listInWords, nameOf } from './names.ts';
+import { RATING_WORDS, type ClaimRating, type SourceRating } from './rating.ts';
 import { describeSource, describeVoice } from './voice.ts';
 import { entryIn, tellerOf } from './wording/index.ts';
 
@@ -34,6 +35,12 @@ export function sentence(entry: Entry, state: Case): string {
   const when = entry.occurred === undefined ? '' : `, ${dateInWords(entry.occurred)}`;
   return `${capital(what(entry, state, when))}.`;
 }
+
+const because = (reason: string | undefined): string =>
+  reason === undefined ? '' : `: ${reason.replace(/\.$/, '')}`;
+
+const rated = ({ rating }: { readonly rating: SourceRating | ClaimRating | null }): string =>
+  rating === null ? 'is not rated any more' : `is rated ${rating}, ${RATING_WORDS[rating]},`;
 
 function what(entry: Entry, state: Case, when: string): string {
   const { event } = entry;
@@ -86,20 +93,22 @@ function what(entry: Entry, state: Case, when: string): string {
       return `${describeEvidence(event.claim.id, state)} — proposed${entry.basis.kind === 'reader' ? ' by the reader' : by}`;
     case 'claim-accepted':
       return `${describeEvidence(event.claim, state)} — accepted${by}`;
-    case 'claim-rejected': {
-      const reason = event.reason === undefined ? '' : `: ${event.reason.replace(/\.$/, '')}`;
-      return `${describeEvidence(event.claim, state)} — rejected${by}${reason}`;
-    }
+    case 'claim-rejected':
+      return `${describeEvidence(event.claim, state)} — rejected${by}${because(event.reason)}`;
     case 'claim-corrected':
       return `${describeEvidence(event.claim, state)} — corrected and accepted${by}`;
-    case 'claim-reopened': {
-      const reason = event.reason === undefined ? '' : `: ${event.reason.replace(/\.$/, '')}`;
-      return `${describeEvidence(event.claim, state)} — open again${by}${reason}`;
-    }
+    case 'claim-reopened':
+      return `${describeEvidence(event.claim, state)} — open again${by}${because(event.reason)}`;
     case 'name-settled':
       return event.means === null
         ? `“${event.written}” is open again`
         : `“${event.written}” means ${name(event.means)}`;
+    case 'source-rated':
+      return `the source ${event.source} ${rated(event)}${by}${because(event.reason)}`;
+    case 'outlet-rated':
+      return `${event.outlet} ${rated(event)}${by}${because(event.reason)}`;
+    case 'claim-rated':
+      return `the claim ${event.claim} ${rated(event)}${by}${because(event.reason)}`;
     default:
       return never(event, 'event');
   }

@@ -1,3 +1,4 @@
+export * from './behind/index.ts';
 export { candidateBars } from './candidate-bars.ts';
 export type { ChartOptions } from './frame.ts';
 export { needOf, type Need } from './need.ts';

@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { nemcon, ownFolder } from '../../test/cli-run.ts';
+import { smallRaceIn } from '../../test/small-race.ts';
 import {
+  ChangesView,
   CommitmentsOutput,
   CriteriaOutput,
   EstimateOutput,
@@ -26,6 +28,12 @@ const COMMANDS: readonly (readonly [string, readonly string[], z.ZodType])[] = [
   ['why', ['why', 'Hungary', '--case', 'nato-2024', '--for', 'Rutte', ...ON], WhyOutput],
   ['hypotheses', ['hypotheses', 'nato-2024', '--member', 'Romania', ...ON], HypothesesOutput],
   ['watch', ['watch', 'nato-2024', ...ON], WatchOutput],
+  ['changes', ['changes', 'nato-2024', '--from', '2024-06-06', '--to', '2024-06-18'], ChangesView],
+  [
+    'changes-known',
+    ['changes', 'nato-2024', '--to', '2024-06-17', '--known-from', '2024-06-17'],
+    ChangesView,
+  ],
   ['criteria', ['criteria', 'nato-2024', ...ON], CriteriaOutput],
   ['commitments', ['commitments', 'nato-2024', '--as-of', '2024-07-01'], CommitmentsOutput],
 ];
@@ -76,6 +84,15 @@ describe('what is refused', () => {
     [['why', 'Sweden', '--case', 'nato-2024', '--as-of', '2024-01-01'], /no member/, 3],
     [['hypotheses', 'nato-2024', '--marks', 'nothing.json'], /no file nothing.json/, 3],
     [['watch', 'nato-2024', '--for', 'Rutte', '--as-of', 'soon'], /is not a day/, 2],
+    [['changes', 'nato-2024'], /name the earlier one after --from/, 2],
+    [['changes', 'nato-2024', '--from', 'then'], /“then” after --from is not a day/, 2],
+    [['changes', 'nato-2024', '--known-from', '2024-1-1'], /after --known-from is not a day/, 2],
+    [
+      ['changes', 'nato-2024', '--from', '2024-04-03', '--to', '2024-03-01'],
+      /2024-04-03 is after 2024-03-01; name the earlier day first/,
+      2,
+    ],
+    [['changes', 'no-such-case', '--from', '2024-04-03'], /no-such-case/, 3],
   ])('%j', async (argv, message, code) => {
     const ran = await nemcon(argv);
     expect(ran.err.replaceAll(/\s+/g, ' ')).toMatch(message);
@@ -100,6 +117,46 @@ describe('what is refused', () => {
       '{"decisions": [{"id": "a", "label": "A", "waitsFor": ["b"]}, {"id": "b", "label": "B", "waitsFor": ["a"]}]}',
       /go round in a circle: “A” waits for “B” waits for “A”/,
     ],
+    [
+      'a circle on claims',
+      '{"concessions": [{"id": "a", "label": "A", "waitsFor": ["b"], "claims": ["c-2024-03-04-spiegel-3"]}, {"id": "b", "label": "B", "waitsFor": ["a"]}]}',
+      /“A” waits for “B” waits for “A” \(claim c-2024-03-04-spiegel-3\)/,
+    ],
+    [
+      'chances of one member that are more than one',
+      '{"beliefs": {"BGR": {"consent": 0.7, "object": 0.6}}}',
+      /believes of BGR consent 0\.7 and object 0\.6, which is 1\.3 together; the chances of one member cannot be more than 1/,
+    ],
+    [
+      'a chance that is none',
+      '{"concessions": [{"id": "x", "label": "X", "moves": [{"member": "HUN", "to": "consent", "chance": 1.4}]}]}',
+      /concessions\.0\.moves\.0\.chance/,
+    ],
+    [
+      'a member in two places',
+      '{"stands": [{"member": "BGR", "choice": "consent", "claims": ["c-2024-03-04-spiegel-3"]}, {"member": "BGR", "choice": "object"}]}',
+      /has BGR choose consent \(claim c-2024-03-04-spiegel-3\) and object; it can stand in one place only/,
+    ],
+    [
+      'a belief on nobody',
+      '{"beliefs": {"XXX": {"consent": 1}}}',
+      /where XXX stands, which is no member/,
+    ],
+    [
+      'a claim that is not there',
+      '{"concessions": [{"id": "lifting:HUN", "claims": ["no-such"]}]}',
+      /rests on the claim no-such, which is not in the record/,
+    ],
+    [
+      'one gift that wins and loses',
+      '{"concessions": [{"id": "x", "label": "X", "moves": [{"member": "HUN", "to": "consent", "claims": ["c-2024-03-04-spiegel-3"]}]}], "redLines": [{"member": "HUN", "when": ["x"]}]}',
+      /“X” is said both to win HUN and to lose it \(claim c-2024-03-04-spiegel-3\)/,
+    ],
+    [
+      'things that go together and exclude each other',
+      '{"concessions": [{"id": "x", "label": "X", "excludes": ["y"], "together": ["y"], "claims": ["c-2024-03-04-spiegel-3"]}, {"id": "y", "label": "Y"}]}',
+      /“X” and “Y” are to be given together and exclude each other \(claim c-2024-03-04-spiegel-3\)/,
+    ],
   ])('a problem file with %s', async (_, text, message) => {
     const folder = await ownFolder();
     await writeFile(join(folder, 'problem.json'), text);
@@ -109,6 +166,41 @@ describe('what is refused', () => {
     );
     expect(ran.err.replaceAll(/\s+/g, ' ')).toMatch(message);
     expect(ran.code).not.toBe(0);
+  });
+
+  test('a demand that nobody can pay is no refusal: there is no package, and the claims that rule it out are named', async () => {
+    const folder = await ownFolder();
+    await writeFile(
+      join(folder, 'problem.json'),
+      '{"concessions": [{"id": "lifting:HUN", "payers": []}]}',
+    );
+    const argv = ['package', 'nato-2024', '--for', 'Rutte', ...ON, '--problem', 'problem.json'];
+    const { code, out } = await nemcon(argv, { cwd: folder });
+    expect(code).toBe(0);
+    expect(out.replaceAll(/\s+/g, ' ')).toMatch(
+      /There is no package: Hungary objects, and is won only by “Hungary’s objection is lifted” \(c-2024-03-05-hun-szijjarto-1.*nobody can give “Hungary’s objection is lifted” .*These rule it out together/,
+    );
+  });
+
+  test('counts that contradict each other are told with the claims that clash', async () => {
+    const folder = await ownFolder();
+    await smallRaceIn(folder);
+    const given = { cwd: folder };
+    for (const [outlet, text] of [
+      ['The First', 'All but one of the five members support Ada Lovelace.'],
+      ['The Second', 'Only one of the five members supports Ada Lovelace.'],
+      ['The Third', 'One of the five members supports Ada Lovelace, an envoy said.'],
+    ] as const) {
+      await writeFile(join(folder, 'a.txt'), text);
+      const argv = ['read', 'a.txt', '--case', 'small-race', '--published', '2024-03-09'];
+      await nemcon([...argv, '--outlet', outlet, '--accept', 'all'], given);
+    }
+    const argv = ['estimate', 'small-race', '--for', 'Lovelace', '--as-of', '2024-03-10'];
+    const { code, out } = await nemcon(argv, given);
+    expect(code).toBe(0);
+    expect(out.replaceAll(/\s+/g, ' ')).toMatch(
+      /The record contradicts itself: The count \S+ says \d .* it clashes with \S+/,
+    );
   });
 
   test('words of a file that would steer the terminal are made harmless', async () => {

@@ -1,10 +1,10 @@
 /** The commands that look behind the board: what would do, why, what to watch. */
 import { Option, type Command } from 'commander';
-import { collect, command, ofCase, THE_CASE, type Runner } from './command.ts';
+import { collect, command, ofCase, pictured, THE_CASE, type Runner } from './command.ts';
 
 /** The options that every view on a day has. */
 const onDay = (made: Command): Command =>
-  made
+  pictured(made)
     .option('--as-of <date>', 'the day to show, YYYY-MM-DD (by default today)')
     .option('--known-at <date>', 'only what had been written down by that day')
     .option('--proposed', 'count claims that nobody has accepted yet');
@@ -76,6 +76,18 @@ export function addAnalysis(program: Command, { io, run }: Runner): void {
     .action(async (given: string | undefined, options) =>
       run(
         import('./commands/hypotheses.ts').then((m) => m.hypothesesCommand(given, options, io)),
+        options.json,
+      ),
+    );
+  pictured(ofCase(command(program, 'changes', 'who moved between two days, why, and what it did')))
+    .option('--from <date>', 'the earlier day (by default the later one)')
+    .option('--to <date>', 'the later day (by default today)')
+    .option('--known-from <date>', 'of the earlier day, only what had been written down by then')
+    .option('--known-to <date>', 'of the later day, only what had been written down by then')
+    .option('--proposed', 'count claims that nobody has accepted yet')
+    .action(async (given: string | undefined, options) =>
+      run(
+        import('./commands/changes.ts').then((m) => m.changesCommand(given, options, io)),
         options.json,
       ),
     );

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { MarksFile, PackageFile } from '../analysis/index.ts';
 import {
+  ChangesView,
   CommitmentsOutput,
   CriteriaOutput,
   EstimateOutput,
@@ -27,6 +28,7 @@ test.each([
   ['why', WhyOutput],
   ['hypotheses', HypothesesOutput],
   ['watch', WatchOutput],
+  ['changes', ChangesView],
   ['commitments', CommitmentsOutput],
   ['criteria', CriteriaOutput],
   ['the problem file', PackageFile],

@@ -40,3 +40,9 @@ export const collect = (value: string, before: readonly string[] = []): readonly
 /** A case and nothing else, by position or by --case. */
 export const ofCase = (made: Command): Command =>
   made.argument('[case]', THE_CASE).option('--case <case>', 'the same, as an option');
+
+/** A view that can also be had as a picture or as a page; `-` stands for standard output. */
+export const pictured = (made: Command): Command =>
+  made
+    .option('--svg <file>', 'also draw it, as SVG with its sources; - for standard output')
+    .option('--html <file>', 'also write it as a page with the words it rests on; - likewise');

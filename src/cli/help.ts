@@ -37,6 +37,11 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   why: ['nemcon why Hungary --case nato-2024 --as-of 2024-06-17 --for Rutte'],
   hypotheses: ['nemcon hypotheses nato-2024 --member Romania --marks mine.json --marks yours.json'],
+  changes: [
+    'nemcon changes nato-2024 --from 2024-03-27 --to 2024-04-03',
+    'nemcon changes nato-2024 --to 2024-04-03 --known-from 2024-03-27 --known-to 2024-04-03',
+    'nemcon changes my-race --from 2024-03-27 --svg moves.svg',
+  ],
   watch: ['nemcon watch nato-2024 --as-of 2024-06-17 --known-at 2024-06-17'],
   commitments: ['nemcon commitments my-race --as-of 2024-04-15'],
   criteria: ['nemcon criteria nato-2024'],
@@ -57,6 +62,12 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'nemcon name "Callas" --forget --case my-race',
   ],
   same: ['nemcon same SOURCE OTHER --case my-race', 'nemcon same SOURCE --forget --case my-race'],
+  ratings: ['nemcon ratings my-race', 'nemcon ratings my-race --json'],
+  rate: [
+    'nemcon rate "The Example" B --case my-race --reason "right in five of six"',
+    'nemcon rate CLAIM 3 --case my-race',
+    'nemcon rate "The Example" --forget --case my-race',
+  ],
   copy: ['nemcon copy nato-2024 my-race'],
   new: [
     'nemcon new my-race --members AUT,BEL,FRA --body "The Council" --post "its chair"',

@@ -18,6 +18,8 @@ export interface OpenedOn {
   readonly record: OpenRecord;
   readonly asOf: Day;
   readonly include: 'accepted' | 'proposed';
+  /** The day up to which the record was cut, where it was. */
+  readonly knownAt?: Day;
 }
 
 /** The case that is meant, as it was known on the day that is asked for. */
@@ -37,6 +39,7 @@ export async function openedOn(
     record: opened.value.record,
     asOf: day.value,
     include: proposed === true ? 'proposed' : 'accepted',
+    ...(knownAt === undefined ? {} : { knownAt }),
   });
 }
 

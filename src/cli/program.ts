@@ -1,7 +1,7 @@
 /** The commands, their options and their help. What a command does is loaded only when it runs. */
 import { Command, Option } from 'commander';
 import { addAnalysis } from './analysis-commands.ts';
-import { collect, command, ofCase, THE_CASE, type Runner } from './command.ts';
+import { collect, command, ofCase, pictured, THE_CASE, type Runner } from './command.ts';
 import { EXAMPLES, INTRODUCTION } from './help.ts';
 import { addProcedures } from './procedure-commands.ts';
 import { addPublishing } from './publish-commands.ts';
@@ -56,8 +56,10 @@ function addHistories(program: Command, { io, run }: Runner): void {
 }
 
 function addViews(program: Command, { io, run }: Runner): void {
-  ofCase(
-    command(program, 'standing', 'the board: where every member stands, and who is in the way'),
+  pictured(
+    ofCase(
+      command(program, 'standing', 'the board: where every member stands, and who is in the way'),
+    ),
   )
     .option('--as-of <date>', 'the day to show, YYYY-MM-DD (by default today)')
     .option('--known-at <date>', 'only what had been written down by that day')
@@ -158,6 +160,32 @@ function addNames(program: Command, { io, run }: Runner): void {
     .action(async (source: string, of: string | undefined, options) =>
       run(
         import('./commands/names.ts').then((m) => m.sameCommand(source, of, options, io)),
+        options.json,
+      ),
+    );
+}
+
+function addRatings(program: Command, { io, run }: Runner): void {
+  ofCase(command(program, 'ratings', 'how people rated sources and claims'))
+    .option('--known-at <date>', 'only what had been written down by that day')
+    .action(async (given: string | undefined, options) =>
+      run(
+        import('./commands/ratings.ts').then((m) => m.ratingsCommand(given, options, io)),
+        options.json,
+      ),
+    );
+  command(
+    program,
+    'rate <what> [rating]',
+    'rate a report or an outlet A to F, or a claim 1 to 6, or take that back',
+  )
+    .addHelpText('before', 'WHAT is the id of a source or of a claim, or the name of an outlet.\n')
+    .option('--case <case>', THE_CASE)
+    .option('--reason <words>', 'why, for the record')
+    .option('--forget', 'it is rated no more')
+    .action(async (what: string, rating: string | undefined, options) =>
+      run(
+        import('./commands/ratings.ts').then((m) => m.rateCommand(what, rating, options, io)),
         options.json,
       ),
     );
@@ -307,6 +335,7 @@ export function programFor(runner: Runner, version: string, screen: Screen): Com
   addAnalysis(program, runner);
   addDecisions(program, runner);
   addNames(program, runner);
+  addRatings(program, runner);
   addCases(program, runner);
   addStores(program, runner);
   addRecords(program, runner);

@@ -4,7 +4,7 @@ import type { Language } from '../basics/index.ts';
 import { THEMES, type ChartOptions, type ThemeName } from '../charts/index.ts';
 
 /** Named first so that the PNG and a machine with the font show the same; then what most have. */
-const STANDALONE_FONT = '"DejaVu Sans", Verdana, "Segoe UI", sans-serif';
+export const STANDALONE_FONT = '"DejaVu Sans", Verdana, "Segoe UI", sans-serif';
 
 export interface SvgOptions {
   readonly width?: number;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hardProblem, numbersFrom, randomProblem } from '../../test/bodies.ts';
 import { isPackage } from '../analysis/package/apply.ts';
 import { minimalPackages } from '../analysis/package/enumerate.ts';
-import { programmeOf, type MilpSolver } from '../analysis/package/milp.ts';
+import { programmeOf, type MilpAnswer, type MilpSolver } from '../analysis/package/milp.ts';
 import { ORDERS, priceOf } from '../analysis/package/price.ts';
 import type { Concession, Problem } from '../analysis/package/problem.ts';
 import { bestPackages, searchWith } from '../analysis/package/solve.ts';
@@ -97,6 +97,32 @@ describe('a limit of time', () => {
     expect(found.value.gap).toBeLessThanOrEqual(1);
   });
 
+  it('holds where the solver does not stop by itself: its worker is stopped, and what it had found is the answer', async () => {
+    const problem = hardProblem(numbersFrom(5), 120);
+    const answers: MilpAnswer[] = [];
+    const found = await withSolver(
+      1.5,
+      (solver) =>
+        bestPackages(problem, {
+          best: 1,
+          order: 'fewest',
+          solver: async (milp) => {
+            const answer = await solver(milp);
+            answers.push(answer);
+            return answer;
+          },
+        }),
+      { stopsItself: false },
+    );
+    if (!found.ok) throw new Error(found.error.message);
+    // The problem takes minutes: only being stopped ends it so soon.
+    expect(answers.map(({ status }) => status)).not.toContain('optimal');
+    const [first = []] = found.value.packages;
+    expect(isPackage(problem, new Set(first.map(({ id }) => id)))).toBe(true);
+    expect(found.value.proven).toBe(false);
+    expect(found.value.gap).toBeGreaterThan(0);
+  });
+
   it('that is used up answers at once that nothing is known', async () => {
     const answer = await withSolver(0, (solver) => solver({ costs: [1], rows: [] }));
     expect(answer).toEqual({ status: 'unknown' });
@@ -108,4 +134,13 @@ it('a programme that cannot be met is known to be so', async () => {
     solver({ costs: [1], rows: [{ columns: [0], coefficients: [1], lower: 2, upper: Infinity }] }),
   );
   expect(answer.status).toBe('infeasible');
+});
+
+it.each([
+  [2, 'infeasible'],
+  [0, 'optimal'],
+] as const)('a programme of nothing that has to reach %i is %s', async (lower, status) => {
+  const rows = [{ columns: [], coefficients: [], lower, upper: Infinity }];
+  const answer = await withSolver(10, (solver) => solver({ costs: [], rows }));
+  expect(answer.status).toBe(status);
 });

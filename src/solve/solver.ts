@@ -4,8 +4,11 @@ import { Worker } from 'node:worker_threads';
 import type { Milp, MilpAnswer, MilpSolver } from '../analysis/index.ts';
 import { WORKER } from './worker.ts';
 
-/** What HiGHS may take beyond its limit before the worker is stopped, in milliseconds. */
-const GRACE = 500;
+/**
+ * So long before the end HiGHS is to stop by itself, so that it need not be stopped and its answer can still be
+ * looked at: a share of the time, in milliseconds at most.
+ */
+const RESERVE = { share: 0.1, most: 250 } as const;
 /** HiGHS's own sign for an unbounded side, and its code for a whole-number column. */
 const INTEGER = 1;
 const COLUMN_MAJOR = 'csc';
@@ -13,10 +16,11 @@ const COLUMN_MAJOR = 'csc';
 interface Asked {
   readonly id: number;
   readonly data: Readonly<Record<string, unknown>>;
-  /** The instant at which it has to be done, in milliseconds since 1970: loading the library counts. */
-  readonly until: number;
+  /** The instant at which it is to stop, in milliseconds since 1970: loading the library counts. */
+  readonly until?: number;
 }
 
+/** Without a status and without a failure, it is only the best so far. */
 interface Reply {
   readonly id: number;
   readonly status?: MilpAnswer['status'];
@@ -54,16 +58,24 @@ function dataOf({ costs, rows }: Milp): Readonly<Record<string, unknown>> {
   };
 }
 
+const withoutColumns = ({ rows }: Milp): MilpAnswer =>
+  rows.every(({ lower, upper }) => lower <= 0 && upper >= 0)
+    ? { status: 'optimal', values: [], bound: 0 }
+    : { status: 'infeasible' };
+
 /**
  * Lends a solver to `work` and takes it back. All programmes together get `seconds`; once they are used
  * up, each further one is answered `unknown` at once. The worker starts with the first programme, so that
- * problems which need no solver cost nothing.
+ * problems which need no solver cost nothing. HiGHS stops by itself shortly before; where it does not, its
+ * worker is stopped when the time is up, and what it had found by then is the answer.
  *
+ * @param stopsItself false leaves the stopping to the worker's end alone, which tests try
  * @throws Error where the solver itself fails, which is a bug
  */
 export async function withSolver<T>(
   seconds: number,
   work: (solver: MilpSolver) => Promise<T>,
+  { stopsItself = true }: { readonly stopsItself?: boolean } = {},
 ): Promise<T> {
   const end = performance.now() + seconds * 1000;
   let worker: Worker | undefined;
@@ -75,21 +87,20 @@ export async function withSolver<T>(
     return made;
   };
   const solver: MilpSolver = async (milp) => {
+    // HiGHS calls a programme without columns empty, and says no more of it.
+    if (milp.costs.length === 0) return withoutColumns(milp);
+    const data = dataOf(milp);
     const left = end - performance.now();
     if (left <= 0) return { status: 'unknown' };
     const on = worker ?? start();
     const id = (next += 1);
-    const reply = await answered(
-      on,
-      { id, data: dataOf(milp), until: Date.now() + left },
-      left + GRACE,
-    );
-    if (reply === undefined) {
-      worker = undefined;
-      return { status: 'unknown' };
-    }
+    const own = left - Math.min(RESERVE.most, left * RESERVE.share);
+    const asked = stopsItself ? { id, data, until: Date.now() + own } : { id, data };
+    const { reply, isDone } = await answered(on, asked, left);
+    if (!isDone) worker = undefined;
     if (reply.failed !== undefined) throw new Error(`the solver failed: ${reply.failed}`);
-    const { status = 'unknown', values, bound } = reply;
+    const { values, bound } = reply;
+    const status = reply.status ?? (values === undefined ? 'unknown' : 'feasible');
     return {
       status,
       ...(values === undefined ? {} : { values }),
@@ -103,21 +114,28 @@ export async function withSolver<T>(
   }
 }
 
-/** The worker's reply; undefined where it took too long, and was stopped. */
+/** The worker's last word; where that takes longer than `patience` milliseconds, the worker is stopped, and it is the best so far. */
 async function answered(
   worker: Worker,
   message: Asked,
   patience: number,
-): Promise<Reply | undefined> {
+): Promise<{ readonly reply: Reply; readonly isDone: boolean }> {
   return new Promise((resolve, reject) => {
+    let best: Reply = { id: message.id };
     const timer = setTimeout(() => {
       settle();
-      void worker.terminate().then(() => resolve(undefined));
+      // Nobody waits for the thread to end: it may be busy, and its answer is not needed any more.
+      void worker.terminate();
+      resolve({ reply: best, isDone: false });
     }, patience);
     const onMessage = (reply: Reply): void => {
       if (reply.id !== message.id) return;
+      if (reply.status === undefined && reply.failed === undefined) {
+        best = reply;
+        return;
+      }
       settle();
-      resolve(reply);
+      resolve({ reply, isDone: true });
     };
     const onError = (error: Error): void => {
       settle();

@@ -79,8 +79,7 @@ export const covers = (
 ): boolean => rows.some(({ least, most }) => least <= high && low <= most);
 
 /** The table of `docs/analysis.md`, a line a date. */
-export function countsTable(): readonly string[] {
-  const dates = datesOf2024();
+export function countsTable(dates = datesOf2024()): readonly string[] {
   const lines = dates.map(({ day, published, then, before }) => {
     const off = (number: number): string =>
       Math.min(...published.map((row) => distance(number, row))).toFixed(1);
@@ -102,6 +101,13 @@ export function countsTable(): readonly string[] {
   const within = dates.filter(({ published, then }) =>
     published.some((row) => distance(then.number.expected, row) <= 1),
   ).length;
+  // A range such as “more than 20 of 31” is covered too easily to count for much.
+  const exact = dates.flatMap(({ published, before }) => {
+    const numbers = published.filter(({ least, most }) => least === most);
+    return numbers.length === 0 ? [] : [{ published: numbers, before }];
+  });
+  const isCovered = ({ published, before }: (typeof exact)[number]): boolean =>
+    covers(before.number.reported, published);
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const head = [
     'date',
@@ -119,6 +125,6 @@ export function countsTable(): readonly string[] {
     row(head.map(() => '---')),
     ...lines.map(row),
     '',
-    `Within one on ${within} of ${dates.length} dates; the interval of the day before covers ${covered} of ${dates.length}.`,
+    `Within one on ${within} of ${dates.length} dates; the interval of the day before covers ${covered} of ${dates.length}. On ${exact.length} of them a number was published without a range; of these it covers ${exact.filter(isCovered).length}.`,
   ];
 }

@@ -72,6 +72,8 @@ const EXAMPLES: Partial<Readonly<Record<RouteName, Example>>> = {
   read: { params: CASE, body: { text: TEXT, published: '2024-03-11' } },
   extract: { params: CASE },
   names: { params: CASE },
+  ratings: { params: CASE },
+  rate: { params: CASE, body: { of: 'claim', id: 'dnk-1', rating: '3' } },
   'settle-name': { params: CASE, body: { written: 'Lovelase', means: 'ada-lovelace' } },
   'new-candidate': { params: CASE, body: { name: 'Grace Hopper' } },
   calendar: { params: CASE, query: when },

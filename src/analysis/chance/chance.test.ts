@@ -27,7 +27,9 @@ function plainly(
     for (let way = 0; way < 8 ** SIZE; way += 1) {
       const stands = stances.map((_, m) => Math.floor(way / 8 ** m) % 2);
       const choices = stances.map((_, m) => Math.floor(way / 8 ** m / 2) % 4);
-      let chance = weight * (count.likelihood[stands.filter((kind) => kind === 0).length] ?? 0);
+      const { among = [...stands.keys()] } = count;
+      const counted = among.filter((m) => stands[m] === 0).length;
+      let chance = weight * (count.likelihood[counted] ?? 0);
       for (const [m, kind] of stands.entries()) {
         chance *= stances[m]?.[kind] ?? 0;
         chance *=
@@ -56,12 +58,21 @@ const twoScenarios = fc.tuple(even, stances, stances).map(([weight, one, other])
   { weight, stances: one },
   { weight: 1 - weight, stances: other },
 ]);
+/** Of the whole body, or of some of it. */
 const aCount = fc
-  .array(fc.double({ min: 0.01, max: 1, noNaN: true }), {
-    minLength: SIZE + 1,
-    maxLength: SIZE + 1,
-  })
-  .map((likelihood): CountOf => ({ name: 'c', kinds: [0], likelihood }));
+  .tuple(
+    fc.subarray([0, 1, 2], { minLength: 1 }),
+    fc.array(fc.double({ min: 0.01, max: 1, noNaN: true }), {
+      minLength: SIZE + 1,
+      maxLength: SIZE + 1,
+    }),
+  )
+  .map(([among, likelihood]): CountOf => ({
+    name: 'c',
+    among,
+    kinds: [0],
+    likelihood: likelihood.slice(0, among.length + 1),
+  }));
 
 function chance(rule: Rule, body: Body, rest: Omit<ChanceInput, 'rule' | 'conduct'>): Chance {
   const linear = linearise(rule, body);

@@ -11,9 +11,8 @@
 import { ok, type Result } from '../../basics/index.ts';
 import { CHOICES } from '../../procedure/index.ts';
 import type { Distribution } from '../counts/condition.ts';
-import { Grid } from '../counts/grid.ts';
-import { MOST_CELLS, planOf, type CountOf, type Plan } from '../counts/plan.ts';
-import { backward, forward, inner, merged, throughEach } from '../counts/sums.ts';
+import { planOf, type CountOf, type Plan } from '../counts/plan.ts';
+import { backward, forward, inner, merged, throughEach, type Move } from '../counts/sums.ts';
 import type { Scenario } from '../estimate/index.ts';
 import { truthOf, type Formula, type LinearRule } from '../linear/index.ts';
 import { axisOf, type RuleAxis } from './axes.ts';
@@ -41,11 +40,10 @@ export interface Chance {
 export function chanceOf(input: ChanceInput, seed = 1): Result<Chance> {
   const { rule, scenarios, counts } = input;
   const size = rule.members.length;
-  const plan = planOf(size, counts);
-  if (!plan.ok) return plan;
   const axes = rule.inequalities.map(axisOf);
-  const cells = axes.reduce((product, { size: own }) => product * own, plan.value.grid.cells);
-  if (cells * (size + 1) > MOST_CELLS) return chanceBySamples(input, seed);
+  const plan = planOf(size, counts, axes);
+  // Too many sums with the rule's, or without them: the second is refused there.
+  if (!plan.ok) return chanceBySamples(input, seed);
   const sums = sumsOf(input, plan.value, axes);
   let [evidence, met] = [0, 0];
   const parts = rule.parts.map(() => 0);
@@ -70,43 +68,39 @@ export function chanceOf(input: ChanceInput, seed = 1): Result<Chance> {
 
 /** The sums of the counts and of the rule side by side; the same for all scenarios. */
 interface Sums {
-  readonly cells: number;
-  /** Where a member of a kind that makes a choice leads: by member, kind, choice. */
-  readonly to: readonly (readonly (readonly Int32Array[])[])[];
+  readonly plan: Plan;
+  /** Where a member of a kind that makes a choice leads: by place, kind, choice. */
+  readonly moves: readonly (readonly (readonly Move[])[])[];
   /** How likely the counts are; the same where the rule is met, and where each part is. */
   readonly likely: Float64Array;
   readonly met: Float64Array;
   readonly parts: readonly Float64Array[];
 }
 
-function sumsOf(
-  { rule, conduct }: ChanceInput,
-  { grid: counted, stepOf, last }: Plan,
-  axes: readonly RuleAxis[],
-): Sums {
-  const grid = new Grid([...counted.axes, ...axes]);
-  const first = counted.axes.length;
-  const where = (formula: Formula): Float64Array => {
-    const values = new Float64Array(grid.cells);
-    for (let cell = 0; cell < grid.cells; cell += 1) {
-      // The counts' axes come first, so the cell of their own grid is the remainder.
-      const likely = last[cell % counted.cells] ?? 0;
-      if (likely === 0) continue;
-      const truth = truthOf(formula, (i) => axes[i]?.isMet(grid.sumAt(cell, first + i)));
-      if (truth === true) values[cell] = likely;
-    }
-    return values;
-  };
+function sumsOf({ rule, conduct }: ChanceInput, plan: Plan, axes: readonly RuleAxis[]): Sums {
+  const { order, grids, last, move } = plan;
+  const end = grids.at(-1);
+  const at = axes.map((axis) => end?.axes.indexOf(axis) ?? -1);
+  const where = (formula: Formula): Float64Array =>
+    last.map((likely, cell) => {
+      if (likely === 0) return 0;
+      const truth = truthOf(formula, (i) => axes[i]?.isMet(end?.sumAt(cell, at[i] ?? 0) ?? 0));
+      return truth === true ? likely : 0;
+    });
   return {
-    cells: grid.cells,
-    to: rule.members.map((_, m) =>
-      conduct.map((__, kind) =>
-        CHOICES.map((___, choice) =>
-          grid.moves([...stepOf(m, kind), ...axes.map(({ steps }) => steps[m]?.[choice] ?? 0)]),
+    plan,
+    moves: order.map((m, place) =>
+      conduct.map((_, kind) =>
+        CHOICES.map((__, choice) =>
+          move(
+            place,
+            kind,
+            axes.map(({ steps }) => steps[m]?.[choice] ?? 0),
+          ),
         ),
       ),
     ),
-    likely: where({ kind: 'all', of: [] }),
+    likely: last,
     met: where(rule.formula),
     parts: rule.parts.map(({ formula }) => where(formula)),
   };
@@ -124,33 +118,36 @@ const [CONSENT, OBJECT] = [CHOICES.indexOf('consent'), CHOICES.indexOf('object')
 
 function inScenario(
   { conduct }: ChanceInput,
-  { cells, to, likely, met, parts }: Sums,
+  { plan: { order, cells }, moves, likely, met, parts }: Sums,
   stances: readonly Distribution[],
 ): Part {
-  const ways = merged(
-    stances.map((own, m) =>
-      own.flatMap((chance, kind) =>
-        (to[m]?.[kind] ?? []).map((leads, choice) => ({
+  const steps = merged({
+    cells,
+    ways: order.map((m, place) =>
+      (stances[m] ?? []).flatMap((chance, kind) =>
+        (moves[place]?.[kind] ?? []).map((move, choice) => ({
+          ...move,
           chance: chance * (conduct[kind]?.[choice] ?? 0),
-          to: leads,
         })),
       ),
     ),
-  );
-  const before = forward(cells, ways);
+  });
+  const before = forward(steps);
   const ends = before.at(-1) ?? likely;
-  const after = backward(ways, met);
+  const after = backward(steps, met);
+  const importance = new Array<number>(stances.length).fill(0);
+  for (const [place, m] of order.entries()) {
+    const value = throughEach(before[place] ?? likely, after[place + 1] ?? met);
+    importance[m] = (stances[m] ?? []).reduce((sum, chance, kind) => {
+      const [consents, objects] = [moves[place]?.[kind]?.[CONSENT], moves[place]?.[kind]?.[OBJECT]];
+      if (chance === 0 || consents === undefined || objects === undefined) return sum;
+      return sum + chance * (value(consents) - value(objects));
+    }, 0);
+  }
   return {
     evidence: inner(ends, likely),
     met: inner(ends, met),
     parts: parts.map((part) => inner(ends, part)),
-    importance: stances.map((own, m) => {
-      const value = throughEach(before[m] ?? likely, after[m + 1] ?? met);
-      return own.reduce((sum, chance, kind) => {
-        const [consents, objects] = [to[m]?.[kind]?.[CONSENT], to[m]?.[kind]?.[OBJECT]];
-        if (chance === 0 || consents === undefined || objects === undefined) return sum;
-        return sum + chance * (value(consents) - value(objects));
-      }, 0);
-    }),
+    importance,
   };
 }

@@ -114,6 +114,50 @@ describe('members given counts that name nobody, against every way of standing',
     }
   });
 
+  test('samples under counts of groups that overlap have the marginals, too', () => {
+    const members = [0.9, 0.6, 0.5, 0.3, 0.1].map((chance) => [chance, 1 - chance]);
+    const counts = [
+      { name: 'all', kinds: [0], likelihood: between(2, 3, 5) },
+      { name: 'a group', among: [0, 1, 2], kinds: [0], likelihood: [0.1, 0.6, 0.2, 0.1] },
+      { name: 'another', among: [2, 4], kinds: [1], likelihood: [0.2, 0.5, 0.3] },
+      { name: 'one', among: [3], kinds: [0], likelihood: [0.3, 0.7] },
+    ];
+    const [exact, sampler] = [condition(members, counts), samplerOf(members, counts)];
+    if (!exact.ok || !sampler.ok) throw new Error('refused');
+    const random = randomFrom(6);
+    const seen = members.map(() => 0);
+    const draws = 20_000;
+    for (let i = 0; i < draws; i += 1) {
+      for (const [m, kind] of sampler.value(random).entries()) {
+        if (kind === 0) seen[m] = (seen[m] ?? 0) + 1;
+      }
+    }
+    for (const [m, own] of exact.value.members.entries()) {
+      expect(Math.abs((seen[m] ?? 0) / draws - (own[0] ?? 0))).toBeLessThan(
+        4 * Math.sqrt(0.25 / draws),
+      );
+    }
+  });
+
+  test('groups that have nobody in common are taken one after the other, however many there are', () => {
+    const members = Array.from({ length: 190 }, (_, m) => [(m + 1) / 192, 1 - (m + 1) / 192]);
+    const groups = Array.from({ length: 10 }, (_, g): CountOf => ({
+      name: `group ${g}`,
+      among: Array.from({ length: 19 }, (__, i) => i * 10 + g),
+      kinds: [0],
+      likelihood: between(g, g + 5, 19),
+    }));
+    const whole = { name: 'all', kinds: [0], likelihood: between(80, 90, 190) };
+    const found = condition(members, [whole, ...groups]);
+    if (!found.ok) throw new Error(found.error.message);
+    for (const [g, { among = [] }] of groups.entries()) {
+      const expected = among.reduce((sum, m) => sum + (found.value.members[m]?.[0] ?? 0), 0);
+      const numbers = found.value.numbers[g + 1] ?? [];
+      expect(numbers.reduce((sum, chance, k) => sum + k * chance, 0)).toBeCloseTo(expected, 10);
+      expect(numbers.every((chance, k) => chance < 1e-12 || (k >= g && k <= g + 5))).toBe(true);
+    }
+  });
+
   test('where the members stand does not depend on their order', () => {
     fc.assert(
       fc.property(bodyOf(7, 2), soft(7), (members, likelihood) => {

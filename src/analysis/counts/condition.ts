@@ -4,8 +4,8 @@
  * Exact: the posterior of every member, the chance of every number, the evidence, and joint samples.
  */
 import { ok, refuse, type Result } from '../../basics/index.ts';
-import { planOf, type CountOf, type Plan } from './plan.ts';
-import { backward, forward, inner, merged, throughEach } from './sums.ts';
+import { planOf, type CountAxis, type CountOf, type Plan } from './plan.ts';
+import { backward, forward, inner, merged, throughEach, type Steps } from './sums.ts';
 
 /** One chance for each kind of stance; the kinds are the caller's. */
 export type Distribution = readonly number[];
@@ -13,7 +13,7 @@ export type Distribution = readonly number[];
 export interface Conditioned {
   /** By member: its distribution, given the counts. */
   readonly members: readonly Distribution[];
-  /** By count: the chance of each number, given all of them. */
+  /** By count that is wanted: the chance of each number, given all of them. */
   readonly numbers: readonly Distribution[];
   /** Logarithm of how likely the counts were, by the members alone. */
   readonly logEvidence: number;
@@ -34,37 +34,89 @@ export function condition(
   return conditionBy(plan.value, members, counts);
 }
 
-/** The same by a plan that several bodies share; their distributions are taken as they are. */
+/**
+ * The same by a plan that several bodies share; their distributions are taken as they are. Only of
+ * those counts that are `wanted`, by their places, are the chances of each number worked out.
+ */
 export function conditionBy(
-  { grid, axisOf, stepOf, last }: Plan,
+  plan: Plan,
   members: readonly Distribution[],
   counts: readonly CountOf[],
+  wanted: readonly number[] = [...counts.keys()],
 ): Result<Conditioned> {
-  const ways = members.map((own, m) =>
-    own.map((chance, kind) => ({ chance, to: grid.moves(stepOf(m, kind)) })),
-  );
-  const lumped = merged(ways);
-  const before = forward(grid.cells, lumped);
+  const { order, last } = plan;
+  const steps = stepsOf(plan, members);
+  const lumped = merged(steps);
+  const before = forward(lumped);
   const after = backward(lumped, last);
   const final = before.at(-1) ?? last;
   const evidence = inner(final, last);
   if (!(evidence > 0)) return clash(members, counts);
+  const given: Distribution[] = [];
+  for (const [place, own] of steps.ways.entries()) {
+    const value = throughEach(before[place] ?? last, after[place + 1] ?? last);
+    given[order[place] ?? -1] = own.map((way) =>
+      way.chance === 0 ? 0 : (way.chance * value(way)) / evidence,
+    );
+  }
+  const sums = { plan, steps, before, after };
   return ok({
-    members: ways.map((own, m) => {
-      const value = throughEach(before[m] ?? last, after[m + 1] ?? last);
-      return own.map(({ chance, to }) => (chance === 0 ? 0 : (chance * value(to)) / evidence));
-    }),
-    numbers: counts.map((_, c) => {
-      const axis = axisOf[c] ?? 0;
-      const numbers = new Array<number>(grid.axes[axis]?.size ?? 1).fill(0);
-      for (let cell = 0; cell < grid.cells; cell += 1) {
-        const sum = grid.sumAt(cell, axis);
-        numbers[sum] = (numbers[sum] ?? 0) + ((final[cell] ?? 0) * (last[cell] ?? 0)) / evidence;
-      }
-      return numbers;
-    }),
+    members: given,
+    numbers: wanted.map((c) => numbersOn(sums, plan.axisOf[c]).map((chance) => chance / evidence)),
     logEvidence: Math.log(evidence),
   });
+}
+
+/** By place, the ways of the member there. */
+export const stepsOf = ({ order, cells, move }: Plan, members: readonly Distribution[]): Steps => ({
+  cells,
+  ways: order.map((m, place) =>
+    (members[m] ?? []).map((chance, kind) => ({ chance, ...move(place, kind) })),
+  ),
+});
+
+/** How likely each sum on an axis is together with all counts: at the end, or where the axis is closed. */
+function numbersOn(
+  {
+    plan: { grids, order, last },
+    steps,
+    before,
+    after,
+  }: {
+    readonly plan: Plan;
+    readonly steps: Steps;
+    readonly before: readonly Float64Array[];
+    readonly after: readonly Float64Array[];
+  },
+  axis: CountAxis | undefined,
+): readonly number[] {
+  const numbers = new Array<number>(axis?.size ?? 1).fill(0);
+  if (axis === undefined) return numbers;
+  const add = (sum: number, chance: number): void => {
+    numbers[sum] = (numbers[sum] ?? 0) + chance;
+  };
+  if (axis.open === undefined) {
+    const [end, final] = [grids.at(-1), before.at(-1)];
+    const at = end?.axes.indexOf(axis) ?? 0;
+    for (const [cell, chance] of (final ?? []).entries()) {
+      add(end?.sumAt(cell, at) ?? 0, chance * (last[cell] ?? 0));
+    }
+    return numbers;
+  }
+  const [, place] = axis.open;
+  const from = grids[place];
+  const at = from?.axes.indexOf(axis) ?? -1;
+  const isOne = axis.among.has(order[place] ?? -1);
+  for (const [kind, { chance, to, by }] of (steps.ways[place] ?? []).entries()) {
+    const step = isOne && axis.kinds.has(kind) ? 1 : 0;
+    for (const [cell, target] of to.entries()) {
+      const arrives = (before[place]?.[cell] ?? 0) * chance * (by?.[cell] ?? 1);
+      if (target < 0 || arrives === 0) continue;
+      const sum = at === -1 ? 0 : (from?.sumAt(cell, at) ?? 0);
+      add(sum + step, arrives * (after[place + 1]?.[target] ?? 0));
+    }
+  }
+  return numbers;
 }
 
 /** The refusal for distributions that are none. */
@@ -92,11 +144,8 @@ function clash(members: readonly Distribution[], counts: readonly CountOf[]): Re
     });
     const plan = planOf(members.length, some);
     if (!plan.ok) return true;
-    const { grid, stepOf, last } = plan.value;
-    const ways = even.map((own, m) =>
-      own.map((chance, kind) => ({ chance, to: grid.moves(stepOf(m, kind)) })),
-    );
-    const ends = forward(grid.cells, merged(ways)).at(-1);
+    const { last } = plan.value;
+    const ends = forward(merged(stepsOf(plan.value, even))).at(-1);
     return ends !== undefined && ends.some((chance, cell) => chance > 0 && (last[cell] ?? 0) > 0);
   };
   if (possible(counts)) {

@@ -1,8 +1,6 @@
-/**
- * The cells over which sums are added up: one axis for each sum, such as the number in favour.
- *
- * A step moves along the axes; where it leads from each cell is worked out once and kept.
- */
+/** The cells over which sums are added up: one axis for each sum, such as the number in favour. */
+import type { Move } from './sums.ts';
+
 export interface Axis {
   /** Sums 0 to size − 1. */
   readonly size: number;
@@ -10,13 +8,12 @@ export interface Axis {
   readonly capped: boolean;
 }
 
-export class Grid {
-  readonly axes: readonly Axis[];
+export class Grid<A extends Axis = Axis> {
+  readonly axes: readonly A[];
   readonly cells: number;
   readonly #strides: readonly number[];
-  readonly #moves = new Map<string, Int32Array>();
 
-  constructor(axes: readonly Axis[]) {
+  constructor(axes: readonly A[]) {
     this.axes = axes;
     const strides: number[] = [];
     let cells = 1;
@@ -33,27 +30,55 @@ export class Grid {
     return Math.floor(cell / (this.#strides[axis] ?? 1)) % (this.axes[axis]?.size ?? 1);
   }
 
-  /** Where a step leads from each cell; −1 is off the grid. */
-  moves(step: readonly number[]): Int32Array {
-    const key = step.join(' ');
-    const known = this.#moves.get(key);
-    if (known !== undefined) return known;
-    const to = new Int32Array(this.cells);
-    for (let cell = 0; cell < this.cells; cell += 1) {
-      let target = cell;
-      for (const [a, by] of step.entries()) {
-        if (by === 0) continue;
-        const { size = 1, capped = false } = this.axes[a] ?? {};
-        const sum = this.sumAt(cell, a);
-        if (sum + by >= size && !capped) {
-          target = -1;
-          break;
-        }
-        target += (Math.min(sum + by, size - 1) - sum) * (this.#strides[a] ?? 1);
-      }
-      to[cell] = target;
-    }
-    this.#moves.set(key, to);
-    return to;
+  /** How far apart two neighbours on an axis are; undefined for an axis that is not of this grid. */
+  strideOf(axis: A): number | undefined {
+    const at = this.axes.indexOf(axis);
+    return at === -1 ? undefined : this.#strides[at];
   }
+}
+
+/** An axis along which a step leads, and what a sum on it is worth once it is closed. */
+export interface Along<A extends Axis> {
+  readonly axis: A;
+  readonly by: number;
+  readonly worth: readonly number[];
+}
+
+/**
+ * Where a step leads, from a grid to one that may have other axes. An axis that the first has not is
+ * opened at 0. One that the second has not is closed: its sum is final, and what arrives is weighed
+ * by its worth.
+ */
+export function moveOf<A extends Axis>(
+  from: Grid<A>,
+  into: Grid<A>,
+  along: readonly Along<A>[],
+): Move {
+  const to = new Int32Array(from.cells);
+  const places = along.map(({ axis, by, worth }) => ({
+    at: from.axes.indexOf(axis),
+    stride: into.strideOf(axis),
+    size: axis.size,
+    capped: axis.capped,
+    by,
+    worth,
+  }));
+  const closes = places.some(({ stride }) => stride === undefined);
+  const arrives = closes ? new Float64Array(from.cells) : undefined;
+  for (let cell = 0; cell < from.cells; cell += 1) {
+    let [target, weight] = [0, 1];
+    for (const { at, stride, size, capped, by, worth } of places) {
+      const sum = (at === -1 ? 0 : from.sumAt(cell, at)) + by;
+      if (sum >= size && !capped) {
+        target = -1;
+        break;
+      }
+      const kept = Math.min(sum, size - 1);
+      if (stride === undefined) weight *= worth[kept] ?? 0;
+      else target += kept * stride;
+    }
+    to[cell] = target;
+    if (arrives !== undefined) arrives[cell] = weight;
+  }
+  return arrives === undefined ? { to } : { to, by: arrives };
 }

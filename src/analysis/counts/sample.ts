@@ -4,7 +4,7 @@
  * 1994). Each is an exact, independent draw.
  */
 import { ok, pickByWeight, refuse, type Random, type Result } from '../../basics/index.ts';
-import { wrongIn, type Distribution } from './condition.ts';
+import { stepsOf, wrongIn, type Distribution } from './condition.ts';
 import { planOf, type CountOf } from './plan.ts';
 import { forward, merged } from './sums.ts';
 
@@ -20,36 +20,36 @@ export function samplerOf(
   if (wrong !== undefined) return wrong;
   const plan = planOf(members.length, counts);
   if (!plan.ok) return plan;
-  const { grid, stepOf, last } = plan.value;
-  const ways = members.map((own, m) =>
-    own.map((chance, kind) => ({ chance, to: grid.moves(stepOf(m, kind)) })),
-  );
-  const before = forward(grid.cells, merged(ways));
+  const { order, cells, last } = plan.value;
+  const steps = stepsOf(plan.value, members);
+  const before = forward(merged(steps));
   const ends = (before.at(-1) ?? last).map((chance, cell) => chance * (last[cell] ?? 0));
   if (!ends.some((chance) => chance > 0)) {
     return refuse('conflict', 'No way of standing fits the counts, so none can be drawn.');
   }
-  /** By member and kind, from which cell each cell is reached. */
-  const from = ways.map((own) =>
+  /** By place and kind, from which cells each cell is reached: more than one where a group's sum is forgotten. */
+  const from = steps.ways.map((own, place) =>
     own.map(({ to }) => {
-      const back = new Int32Array(grid.cells).fill(-1);
-      for (const [cell, target] of to.entries()) {
-        if (target >= 0) back[target] = cell;
-      }
+      const back = Array.from({ length: cells[place + 1] ?? 1 }, (): number[] => []);
+      for (const [cell, target] of to.entries()) back[target]?.push(cell);
       return back;
     }),
   );
   return ok((random) => {
     const drawn = new Array<number>(members.length).fill(0);
     let cell = pickByWeight(ends, random);
-    for (let m = members.length - 1; m >= 0; m -= 1) {
-      const weights = (members[m] ?? []).map((chance, kind) => {
-        const source = from[m]?.[kind]?.[cell] ?? -1;
-        return source < 0 ? 0 : chance * (before[m]?.[source] ?? 0);
-      });
-      const kind = pickByWeight(weights, random);
-      drawn[m] = kind;
-      cell = from[m]?.[kind]?.[cell] ?? 0;
+    for (let place = order.length - 1; place >= 0; place -= 1) {
+      const reached = (steps.ways[place] ?? []).flatMap(({ chance, by }, kind) =>
+        (from[place]?.[kind]?.[cell] ?? []).map((source) => ({
+          kind,
+          source,
+          weight: chance * (before[place]?.[source] ?? 0) * (by?.[source] ?? 1),
+        })),
+      );
+      const weights = reached.map(({ weight }) => weight);
+      const { kind = 0, source = 0 } = reached[pickByWeight(weights, random)] ?? {};
+      drawn[order[place] ?? 0] = kind;
+      cell = source;
     }
     return drawn;
   });

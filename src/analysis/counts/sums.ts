@@ -10,38 +10,52 @@
  * Cost: members × cells × steps.
  */
 
-/** One way in which a member adds to the sums: its chance, and where it leads from each cell (−1: nowhere). */
-export interface Way {
-  readonly chance: number;
+/** Where a step leads from each cell (−1: nowhere), and how much of the chance arrives; all of it where that is absent. */
+export interface Move {
   readonly to: Int32Array;
+  readonly by?: Float64Array;
 }
 
-/** By member, its ways. */
-export type Ways = readonly (readonly Way[])[];
+/** One way in which a member adds to the sums: its chance, and where it leads. */
+export interface Way extends Move {
+  readonly chance: number;
+}
+
+/** The members in order: by place the ways of the member there; and how many cells there are before each and at the end. */
+export interface Steps {
+  readonly ways: readonly (readonly Way[])[];
+  readonly cells: readonly number[];
+}
 
 /** Ways that lead to the same place taken together: the sums cannot tell them apart. */
-export const merged = (ways: Ways): Ways =>
-  ways.map((all) => {
-    const chances = new Map<Int32Array, number>();
-    for (const { chance, to } of all) {
-      if (chance > 0) chances.set(to, (chances.get(to) ?? 0) + chance);
+export const merged = ({ ways, cells }: Steps): Steps => ({
+  cells,
+  ways: ways.map((all) => {
+    const together = new Map<Int32Array, Way>();
+    for (const way of all) {
+      if (way.chance === 0) continue;
+      const chance = way.chance + (together.get(way.to)?.chance ?? 0);
+      together.set(way.to, { ...way, chance });
     }
-    return [...chances].map(([to, chance]) => ({ chance, to }));
-  });
+    return [...together.values()];
+  }),
+});
 
 /** The chance of each cell after none, one, two … of the members. */
-export function forward(cells: number, ways: Ways): readonly Float64Array[] {
-  let now = new Float64Array(cells);
+export function forward({ ways, cells }: Steps): readonly Float64Array[] {
+  let now = new Float64Array(cells[0] ?? 1);
   now[0] = 1;
   const all = [now];
-  for (const own of ways) {
-    const next = new Float64Array(cells);
-    for (const { chance, to } of own) {
-      for (let cell = 0; cell < cells; cell += 1) {
+  for (const [place, own] of ways.entries()) {
+    const next = new Float64Array(cells[place + 1] ?? 1);
+    for (const { chance, to, by } of own) {
+      for (let cell = 0; cell < now.length; cell += 1) {
         const before = now[cell] ?? 0;
         if (before === 0) continue;
         const target = to[cell] ?? -1;
-        if (target >= 0) next[target] = (next[target] ?? 0) + chance * before;
+        if (target < 0) continue;
+        const arrives = by === undefined ? chance * before : chance * before * (by[cell] ?? 0);
+        next[target] = (next[target] ?? 0) + arrives;
       }
     }
     all.push(next);
@@ -51,15 +65,17 @@ export function forward(cells: number, ways: Ways): readonly Float64Array[] {
 }
 
 /** What is to be expected of `last`, a value of the final sums, from each cell before each member. */
-export function backward(ways: Ways, last: Float64Array): readonly Float64Array[] {
+export function backward({ ways, cells }: Steps, last: Float64Array): readonly Float64Array[] {
   let now = last;
   const all = [now];
-  for (const own of ways.toReversed()) {
-    const before = new Float64Array(last.length);
-    for (const { chance, to } of own) {
-      for (let cell = 0; cell < last.length; cell += 1) {
+  for (let place = ways.length - 1; place >= 0; place -= 1) {
+    const before = new Float64Array(cells[place] ?? 1);
+    for (const { chance, to, by } of ways[place] ?? []) {
+      for (let cell = 0; cell < before.length; cell += 1) {
         const target = to[cell] ?? -1;
-        if (target >= 0) before[cell] = (before[cell] ?? 0) + chance * (now[target] ?? 0);
+        if (target < 0) continue;
+        const value = chance * (now[target] ?? 0);
+        before[cell] = (before[cell] ?? 0) + (by === undefined ? value : value * (by[cell] ?? 0));
       }
     }
     all.push(before);
@@ -76,23 +92,24 @@ export function inner(a: Float64Array, b: Float64Array): number {
 }
 
 /** What is to be expected where a member goes one way for certain: all before it, then all after it. */
-export function through(before: Float64Array, after: Float64Array, to: Int32Array): number {
+export function through(before: Float64Array, after: Float64Array, { to, by }: Move): number {
   let sum = 0;
   for (let cell = 0; cell < to.length; cell += 1) {
     const from = before[cell] ?? 0;
     if (from === 0) continue;
     const target = to[cell] ?? -1;
-    if (target >= 0) sum += from * (after[target] ?? 0);
+    if (target < 0) continue;
+    sum += from * (after[target] ?? 0) * (by === undefined ? 1 : (by[cell] ?? 0));
   }
   return sum;
 }
 
 /** The same for several ways, each looked at once. */
-export function throughEach(before: Float64Array, after: Float64Array): (to: Int32Array) => number {
+export function throughEach(before: Float64Array, after: Float64Array): (move: Move) => number {
   const known = new Map<Int32Array, number>();
-  return (to) => {
-    const value = known.get(to) ?? through(before, after, to);
-    known.set(to, value);
+  return (move) => {
+    const value = known.get(move.to) ?? through(before, after, move);
+    known.set(move.to, value);
     return value;
   };
 }

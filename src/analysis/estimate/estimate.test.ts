@@ -2,12 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Story } from '../../../test/story.ts';
 import { LEVELS, MODALITIES, STANCES, type Says } from '../../case/index.ts';
-import { estimate, PARAMETERS, type Estimate, type Ratings } from './index.ts';
+import { estimate, PARAMETERS, type Estimate } from './index.ts';
 
 const MEMBERS = ['AAA', 'BBB', 'CCC', 'DDD'];
 const options = { candidate: 'mark-rutte', asOf: '2024-03-31', include: 'accepted' } as const;
-const view = (story: Story, asOf: string = options.asOf, ratings?: Ratings): Estimate =>
-  estimate(story.case, { ...options, asOf, ratings });
+const view = (story: Story, asOf: string = options.asOf): Estimate =>
+  estimate(story.case, { ...options, asOf });
+/** How much of an estimate rests on a report of 5 March, of such a reliability, on the 31st. */
+const freshly = (reliability: number): number => {
+  const weight = (reliability / (1 - reliability)) * 0.5 ** (26 / PARAMETERS.halfLife.settled);
+  return weight / (1 + weight);
+};
 const of = (found: Estimate, member: string) => {
   const one = found.members.find((other) => other.member === member);
   if (one === undefined) throw new Error(`${member} is no member`);
@@ -72,16 +77,56 @@ describe('where a member stands, as a probability', () => {
     expect(of(view(twice), 'AAA').for).toBeGreaterThan(alone.for);
   });
 
-  test('the rating of the source and that of the claim are kept apart, and each counts', () => {
-    const story = new Story(MEMBERS).position('2024-03-05', 'AAA', 'supports', { level: 'report' });
-    const plain = of(view(story), 'AAA').for;
-    const bad = of(view(story, options.asOf, { sources: new Map([['source-1', 'E']]) }), 'AAA').for;
-    const doubtful = of(
-      view(story, options.asOf, { claims: new Map([['claim-1', '4']]) }),
-      'AAA',
-    ).for;
-    expect(bad).toBeLessThan(doubtful);
-    expect(doubtful).toBeLessThan(plain);
+  describe('given ratings in the manner of the Admiralty code', () => {
+    const told = (...ratings: Parameters<Story['happens']>[0][]): number => {
+      const story = new Story(MEMBERS).position('2024-03-05', 'AAA', 'supports', {
+        level: 'report',
+        source: { outlet: 'The Example' },
+      });
+      for (const rating of ratings) story.happens(rating);
+      return of(view(story), 'AAA').known;
+    };
+    const source = { type: 'source-rated', source: 'source-1' } as const;
+    const outlet = { type: 'outlet-rated', outlet: 'the example' } as const;
+    const claim = { type: 'claim-rated', claim: 'claim-1' } as const;
+    const { reliability, source: bySource, claim: byClaim } = PARAMETERS;
+
+    test('the rating of the source and that of the claim each take their part of the reliability', () => {
+      expect(told()).toBeCloseTo(freshly(reliability.report), 12);
+      expect(told({ ...source, rating: 'E' })).toBeCloseTo(
+        freshly(reliability.report * bySource.E),
+        12,
+      );
+      expect(told({ ...claim, rating: '4' })).toBeCloseTo(
+        freshly(reliability.report * byClaim['4']),
+        12,
+      );
+      expect(told({ ...source, rating: 'E' }, { ...claim, rating: '4' })).toBeCloseTo(
+        freshly(reliability.report * bySource.E * byClaim['4']),
+        12,
+      );
+    });
+
+    test('that of the outlet counts where the report has none of its own', () => {
+      expect(told({ ...outlet, rating: 'D' })).toBe(told({ ...source, rating: 'D' }));
+      expect(told({ ...outlet, rating: 'D' }, { ...source, rating: 'B' })).toBe(
+        told({ ...source, rating: 'B' }),
+      );
+    });
+
+    test('one that is taken back leaves what was before', () => {
+      expect(told({ ...source, rating: 'E' }, { ...source, rating: null })).toBe(told());
+      expect(
+        told({ ...outlet, rating: 'D' }, { ...source, rating: 'B' }, { ...source, rating: null }),
+      ).toBe(told({ ...outlet, rating: 'D' }));
+    });
+
+    test('a better rating never makes a report weigh less', () => {
+      const falling = ['A', 'B', 'C', 'D', 'E'].map((rating) =>
+        told({ ...source, rating: rating as 'A' }),
+      );
+      expect(falling).toEqual(falling.toSorted((a, b) => b - a));
+    });
   });
 
   test('a member with a candidate of its own in the race is hardly for another, until he withdraws', () => {

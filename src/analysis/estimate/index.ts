@@ -7,13 +7,7 @@ export {
   type Scenario,
   type WeighedReport,
 } from './estimate.ts';
-export {
-  CLAIM_RATINGS,
-  PARAMETERS,
-  SOURCE_RATINGS,
-  type ClaimRating,
-  type Parameters,
-  type SourceRating,
-} from './parameters.ts';
-export { type Ratings, type Report } from './report.ts';
+export { PARAMETERS, type Parameters } from './parameters.ts';
+export { numbersBeforehand } from './prior.ts';
+export { type Report } from './report.ts';
 export { ratingFactor } from './reports.ts';

@@ -4,18 +4,11 @@
  * Few of them are measured anywhere. What has a source names it; everything else is judgement, and
  * `sensitivity` shows what each one does to the answer. `docs/analysis.md` explains them.
  */
-import type { Level, Modality, Stance } from '../../case/index.ts';
+import type { ClaimRating, Level, Modality, SourceRating, Stance } from '../../case/index.ts';
 import type { Choice } from '../../procedure/index.ts';
 
 /** One number a stance, from 0 to 1. */
 export type ByStance = Readonly<Record<Stance, number>>;
-
-/** How far a source can be trusted, whatever it says. */
-export const SOURCE_RATINGS = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
-export type SourceRating = (typeof SOURCE_RATINGS)[number];
-/** How well what it says is borne out, whoever says it. */
-export const CLAIM_RATINGS = ['1', '2', '3', '4', '5', '6'] as const;
-export type ClaimRating = (typeof CLAIM_RATINGS)[number];
 
 export interface Parameters {
   /**
@@ -27,7 +20,10 @@ export interface Parameters {
   readonly reliability: Readonly<Record<Level, number>>;
   /** What is left of it when the words are less firm. Judgement. */
   readonly modality: Readonly<Record<Exclude<Modality, 'denied'>, number>>;
-  /** What is left of it when the claim is about a group that the member is in. Judgement. */
+  /**
+   * What is left of it when the claim is about a group as such: “the eastern members are opposed”. Who
+   * says so has rarely asked all of them. Judgement.
+   */
   readonly group: number;
   /**
    * What is left of it by the rating of the source, and by that of the claim, as in the Admiralty
@@ -63,7 +59,9 @@ export interface Parameters {
    * How a published count binds the number: as it says, beyond its bounds less and less by `blur`
    * members; for each day since, by `up` or `down` more; and with the chance `wave` a day, not any
    * more. Support grows more often than it shrinks: who sees others join, joins. Whoever can name all
-   * that are missing has counted: then it is right with the chance `named` at least. Judgement.
+   * that are missing has counted: then it is right with the chance `named` at least. What is said of a
+   * group as such is a count of its members: right means of all, and that some are left out is less and
+   * less likely by `rest`, a share of the group. Judgement.
    */
   readonly count: {
     readonly named: number;
@@ -71,6 +69,7 @@ export interface Parameters {
     readonly up: number;
     readonly down: number;
     readonly wave: number;
+    readonly rest: number;
   };
   /** What a member does if the choice is put today. Judgement. */
   readonly conduct: Readonly<Record<Stance, Partial<Readonly<Record<Choice, number>>>>>;
@@ -111,7 +110,7 @@ export const PARAMETERS: Parameters = {
   missing: { 'leans-for': 0.2, undecided: 0.5, 'leans-against': 0.2, objects: 0.1 },
   ownRival: { weight: 0.95, means: { undecided: 0.2, 'leans-against': 0.4, objects: 0.4 } },
   rival: { weight: 0.5, means: { 'leans-for': 0.1, undecided: 0.5, 'leans-against': 0.4 } },
-  count: { named: 0.97, blur: 0.4, up: 0.3, down: 0.1, wave: 0.001 },
+  count: { named: 0.97, blur: 0.4, up: 0.3, down: 0.1, wave: 0.001, rest: 0.2 },
   conduct: {
     supports: { consent: 1 },
     'leans-for': { consent: 0.9, abstain: 0.05, object: 0.05 },

@@ -1,5 +1,5 @@
 /** Where a member stands before anything is said of it: drawn towards its peers, and shifted with all others. */
-import { STANCES, type Case } from '../../case/index.ts';
+import { STANCES, type Case, type Stance } from '../../case/index.ts';
 import { isFor } from '../standing/stances.ts';
 import type { Parameters } from './parameters.ts';
 
@@ -42,4 +42,28 @@ export function priorsOf(
     const all = total(sums);
     return sums.map((sum) => sum / all);
   });
+}
+
+/** How likely each number of so many members is to hold one of the stances, where nothing is known of anybody. */
+export function numbersBeforehand(
+  size: number,
+  stances: readonly Stance[],
+  { prior, together }: Parameters,
+): readonly number[] {
+  const base = STANCES.map((stance) => prior[stance]);
+  const numbers = new Array<number>(size + 1).fill(0);
+  for (const { shift, weight } of SHIFTS) {
+    const shares = shifted(base, shift * together);
+    const share = stances.reduce((sum, one) => sum + (shares[STANCES.indexOf(one)] ?? 0), 0);
+    // Binomial: each further member holds one of them or not.
+    let now = [weight];
+    for (let n = 0; n < size; n += 1) {
+      now = Array.from(
+        { length: n + 2 },
+        (_, k) => (now[k] ?? 0) * (1 - share) + (now[k - 1] ?? 0) * share,
+      );
+    }
+    for (const [k, chance] of now.entries()) numbers[k] = (numbers[k] ?? 0) + chance;
+  }
+  return numbers;
 }

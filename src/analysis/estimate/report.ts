@@ -2,13 +2,6 @@
 import type { Day } from '../../basics/index.ts';
 import type { Stance } from '../../case/index.ts';
 import type { Include } from '../standing/evidence.ts';
-import type { ClaimRating, SourceRating } from './parameters.ts';
-
-/** Ratings in the manner of the Admiralty code, by id; the two are given and kept apart. */
-export interface Ratings {
-  readonly sources?: ReadonlyMap<string, SourceRating>;
-  readonly claims?: ReadonlyMap<string, ClaimRating>;
-}
 
 /** What one independent report says of one member. */
 export interface Report {
@@ -34,5 +27,4 @@ export interface ReportOptions {
   readonly candidate: string;
   readonly asOf: Day;
   readonly include: Include;
-  readonly ratings?: Ratings | undefined;
 }

@@ -1,12 +1,18 @@
 /** From the claims of a record to reports on each member: independent, dated, each with its weight. */
 import type { Day } from '../../basics/index.ts';
-import { STANCES, type Case, type Stance } from '../../case/index.ts';
+import {
+  claimRatingOf,
+  sourceRatingOf,
+  STANCES,
+  type Case,
+  type Stance,
+} from '../../case/index.ts';
 import type { Evidence } from '../standing/evidence.ts';
 import { evidenceUpTo } from '../standing/gathered.ts';
 import { byReport, rootOf } from '../standing/independent.ts';
 import { isFor, sideOf } from '../standing/stances.ts';
 import type { Parameters } from './parameters.ts';
-import type { Ratings, Report, ReportOptions } from './report.ts';
+import type { Report, ReportOptions } from './report.ts';
 import { rivalReports } from './rivals.ts';
 
 const CERTAIN_ENOUGH = 0.99;
@@ -14,7 +20,7 @@ const CERTAIN_ENOUGH = 0.99;
 /** All reports on where members stand towards the candidate, up to a day. Copies of a report count once. */
 export function reportsOn(
   state: Case,
-  { candidate, asOf, include, ratings }: ReportOptions,
+  { candidate, asOf, include }: ReportOptions,
   parameters: Parameters,
 ): readonly Report[] {
   const all = evidenceUpTo(state, include, asOf);
@@ -28,9 +34,12 @@ export function reportsOn(
       ) *
         (item.claim.modality === 'denied' ? 1 : parameters.modality[item.claim.modality]) *
         (item.basis === 'group' ? parameters.group : 1) *
-        ratingFactor({ source: item.source, claim: item.claim.id }, ratings, parameters),
+        ratingFactor(state, { source: item.source, claim: item.claim.id }, parameters),
     );
-  const mine = all.filter((item) => item.candidate === candidate);
+  // What is said of a group as such is a count of its members: `outlook/counts.ts` conditions on it.
+  const mine = all.filter(
+    (item) => item.candidate === candidate && !(item.basis === 'group' && item.sort === 'stance'),
+  );
   const found: Report[] = [];
   for (const items of byReport(state, mine)) {
     for (const same of together(items)) {
@@ -46,11 +55,11 @@ export function reportsOn(
 
 /** What the two ratings leave of a claim's reliability; unrated counts in full. */
 export function ratingFactor(
+  state: Case,
   { source, claim }: { readonly source: string; readonly claim: string },
-  ratings: Ratings | undefined,
   parameters: Parameters,
 ): number {
-  const [ofSource, ofClaim] = [ratings?.sources?.get(source), ratings?.claims?.get(claim)];
+  const [ofSource, ofClaim] = [sourceRatingOf(state, source), claimRatingOf(state, claim)];
   return (
     (ofSource === undefined ? 1 : parameters.source[ofSource]) *
     (ofClaim === undefined ? 1 : parameters.claim[ofClaim])

@@ -1,7 +1,7 @@
 /** Counts that the rest of the record makes unlikely to be right, with the claims that they clash with. */
 import { ok, type Result } from '../../basics/index.ts';
 import type { Estimate, Parameters } from '../estimate/index.ts';
-import { countsBySide, type CountClaim } from './counts.ts';
+import { countsByThing, type CountClaim } from './counts.ts';
 import { conditioned } from './mixture.ts';
 import { chancesRight } from './track.ts';
 
@@ -23,21 +23,18 @@ export function clashesAmong(
   counts: readonly CountClaim[],
   parameters: Parameters,
 ): Result<readonly Clash[]> {
-  const size = members.length;
-  const ours = counts.filter(({ side }) => side === 'for');
-  const others = counts.filter(({ side }) => side !== 'for');
-  const without = conditioned(scenarios, countsBySide(asOf, others, size, parameters));
+  const isOurs = ({ side, among }: CountClaim): boolean => side === 'for' && among === undefined;
+  const ours = counts.filter(isOurs);
+  const others = counts.filter((count) => !isOurs(count));
+  const ids = members.map(({ member }) => member);
+  const without = conditioned(scenarios, countsByThing(asOf, others, ids, parameters));
   if (!without.ok) return without;
   const chances = chancesRight(asOf, ours, without.value.numbers, parameters);
   const clashes = ours.flatMap((count) => {
     const right = chances.get(count.claim) ?? 1;
     if (right >= CLASHES_BELOW) return [];
-    const against = counts
-      .filter(
-        (other) =>
-          other.side === count.side &&
-          (other.atMost < count.atLeast || count.atMost < other.atLeast),
-      )
+    const against = ours
+      .filter((other) => other.atMost < count.atLeast || count.atMost < other.atLeast)
       .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.claim < b.claim ? -1 : 1))
       .map(({ claim }) => claim);
     return [

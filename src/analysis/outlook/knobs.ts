@@ -91,7 +91,7 @@ export const KNOBS: readonly Knob[] = [
     name: 'count.named',
     turn: (p, factor) => ({ ...p, count: { ...p.count, named: odds(p.count.named, factor) } }),
   },
-  ...amounts('count', ['blur', 'up', 'down', 'wave']),
+  ...amounts('count', ['blur', 'up', 'down', 'wave', 'rest']),
   ...STANCES.map((stance): Knob => ({
     name: `conduct.${stance}`,
     turn: (p, factor) => ({

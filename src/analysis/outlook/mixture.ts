@@ -29,7 +29,7 @@ export function conditioned(
   if (!plan.ok) return plan;
   const results: (Conditioned & { readonly weight: number })[] = [];
   for (const { weight, stances } of scenarios) {
-    const one = conditionBy(plan.value, stances, all);
+    const one = conditionBy(plan.value, stances, all, [all.length - 1]);
     if (!one.ok) return one;
     results.push({ ...one.value, weight });
   }
@@ -42,7 +42,7 @@ export function conditioned(
     members: Array.from({ length: size }, (_, m) =>
       STANCES.map((__, s) => mean(({ members }) => members[m]?.[s])),
     ),
-    numbers: Array.from({ length: size + 1 }, (_, k) => mean(({ numbers }) => numbers.at(-1)?.[k])),
+    numbers: Array.from({ length: size + 1 }, (_, k) => mean(({ numbers: [any] }) => any?.[k])),
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../basics/index.ts';
-import type { Parameters, Ratings } from '../estimate/index.ts';
+import type { Parameters } from '../estimate/index.ts';
 import type { Include } from '../standing/evidence.ts';
 
 /** Of whom, for which day, by which claims, and with which numbers in place of the usual ones. */
@@ -8,5 +8,4 @@ export interface OutlookOptions {
   readonly asOf: Day;
   readonly include: Include;
   readonly parameters?: Parameters | undefined;
-  readonly ratings?: Ratings | undefined;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Story } from '../../../test/story.ts';
 import { NO_OBJECTION, type Rule } from '../../procedure/index.ts';
+import { PARAMETERS } from '../estimate/index.ts';
 import { outlook, sensitivity, type Outlook } from './index.ts';
 
 const MEMBERS = Array.from({ length: 10 }, (_, i) => `M${i}`);
@@ -81,6 +82,115 @@ describe('the outlook of a candidate', () => {
   test('a candidate whom the case does not know is refused', () => {
     const found = outlook(race().case, { ...options, candidate: 'nobody' });
     expect(found.ok ? undefined : found.error.code).toBe('not-found');
+  });
+});
+
+describe('what is said of a group as such', () => {
+  const east = ['M0', 'M1', 'M2', 'M3'];
+  const withEast = (): Story =>
+    race().happens({
+      type: 'group-defined',
+      group: 'east',
+      name: 'eastern members',
+      members: east,
+    });
+  const opposed = (story: Story): Story =>
+    story.position('2024-03-09', 'east', 'objects', { level: 'report' });
+  const against = ({ members }: Outlook, m: number): number => {
+    const stances = members[m]?.stances;
+    return stances === undefined ? 0 : stances.objects + stances['leans-against'];
+  };
+
+  test('given one report that the eastern members are opposed, their number is so many parts that report', () => {
+    const { members, counts } = view(opposed(withEast()));
+    const [right = 0] = counts.map((count) => count.right);
+    // All of them, or nearly: the shape of `count.rest`; the rest is what was thought before.
+    const shape = [0, 1, 2, 3, 4].map((k) => Math.exp(-(4 - k) / (4 * PARAMETERS.count.rest)));
+    const all = shape.reduce((a, b) => a + b, 0);
+    const said = shape.reduce((sum, weight, k) => sum + (k * weight) / all, 0);
+    const before = [0, 1, 2, 3].reduce((sum, m) => sum + against(view(withEast()), m), 0);
+    const found = [0, 1, 2, 3].reduce(
+      (sum, m) => sum + against({ members } as unknown as Outlook, m),
+      0,
+    );
+    // Reports fade from day to day: the report is one day old.
+    expect(found).toBeCloseTo(right * said + (1 - right) * before, 0);
+  });
+
+  test('given that the eastern members are opposed, each of them is likely to be, and all of them likelier', () => {
+    const [before, after] = [view(withEast()), view(opposed(withEast()))];
+    for (const m of [0, 1, 2, 3]) {
+      expect(against(after, m)).toBeGreaterThan(against(before, m) + 0.2);
+      expect(against(after, m)).toBeCloseTo(against(after, 0), 12);
+    }
+    expect(after.counts).toMatchObject([
+      { among: { group: 'east', members: east }, atLeast: 4, atMost: 4, side: 'against' },
+    ]);
+  });
+
+  test('a member of the group that speaks for itself is believed, and the others stay where they were put', () => {
+    const story = opposed(withEast()).position('2024-03-09', 'M0', 'supports');
+    const found = view(story);
+    expect(found.members[0]?.for).toBeGreaterThan(0.9);
+    expect(against(found, 1)).toBeGreaterThan(against(view(withEast()), 1));
+  });
+
+  test('what is said of a group is no report on any one of its members', () => {
+    const found = view(opposed(withEast()));
+    for (const { known, reports } of found.members) {
+      expect(known).toBe(0);
+      expect(reports).toEqual([]);
+    }
+  });
+
+  const baltic = (atLeast: number, atMost: number): Story =>
+    withEast().told(
+      '2024-03-10',
+      {
+        kind: 'count',
+        candidate: 'mark-rutte',
+        stance: 'supports',
+        atLeast,
+        atMost,
+        of: 4,
+        among: 'east',
+      },
+      { level: 'spokesperson', id: 'some' },
+    );
+
+  test('given that three of the four are for the candidate, three of them are to be expected, nobody knows which', () => {
+    const found = view(baltic(3, 3));
+    const inGroup = found.members.slice(0, 4).map((member) => member.for);
+    expect(inGroup.reduce((a, b) => a + b, 0)).toBeCloseTo(3, 0);
+    for (const chance of inGroup) expect(chance).toBeCloseTo(inGroup[0] ?? 0, 12);
+    // It is no count of the body: the others move only as far as all are tied together.
+    expect(found.members[9]?.for).toBeLessThan(0.75);
+    expect(found.counts[0]?.among?.group).toBe('east');
+  });
+
+  test('a count of a group and one of the body hold at once', () => {
+    const found = view(counted(baltic(0, 0), '2024-03-10', 4, 'four'));
+    const sum = (from: number, to: number): number =>
+      found.members.slice(from, to).reduce((all, member) => all + member.for, 0);
+    expect(sum(0, 4)).toBeLessThan(0.6);
+    expect(sum(4, 10)).toBeGreaterThan(2);
+    expect(sum(0, 10)).toBeCloseTo(found.number.expected, 9);
+  });
+
+  test('members who swap names within the group swap nothing else, and the order of claims does not matter', () => {
+    const told = (reversed: boolean): Story => {
+      const story = withEast();
+      const says = [
+        () => story.position('2024-03-08', 'east', 'leans-against', { id: 'a', level: 'report' }),
+        () => story.position('2024-03-08', 'M7', 'supports', { id: 'b', level: 'report' }),
+      ];
+      for (const say of reversed ? says.toReversed() : says) say();
+      return story;
+    };
+    const [one, other] = [view(told(false)), view(told(true))];
+    for (const [m, { for: chance }] of one.members.entries()) {
+      expect(other.members[m]?.for).toBeCloseTo(chance, 12);
+    }
   });
 });
 

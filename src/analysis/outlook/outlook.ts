@@ -22,7 +22,7 @@ import { ruleInForce, type RuleInForce } from '../standing/rule.ts';
 import { conditioned, numberOf, type Given, type NumberFor } from './mixture.ts';
 import type { OutlookOptions } from './options.ts';
 import { clashesAmong, type Clash } from './clashes.ts';
-import { countClaims, countsBySide, type CountClaim } from './counts.ts';
+import { countClaims, countsByThing, type CountClaim } from './counts.ts';
 import { blockingSets, type BlockingSet } from './blocking.ts';
 
 export interface MemberOutlook extends MemberEstimate {
@@ -69,8 +69,9 @@ export function coreOf(state: Case, options: OutlookOptions): Result<Core> {
     return refuse('bad-input', `The body has no members on ${asOf}; nothing was estimated.`);
   }
   const alone = estimate(state, options);
-  const claims = countClaims(state, options, size, parameters);
-  const counts = countsBySide(asOf, claims, size, parameters);
+  const claims = countClaims(state, options, parameters);
+  const ids = alone.members.map(({ member }) => member);
+  const counts = countsByThing(asOf, claims, ids, parameters);
   const given = conditioned(alone.scenarios, counts);
   if (!given.ok) return given;
   const force = ruleInForce(state, include, asOf);

@@ -6,13 +6,23 @@ import type { CountClaim } from './counts.ts';
 /** A row by the number now: how likely what was told before is, by the number then; each adds up to one. */
 type Change = readonly (readonly number[])[];
 
-/** Support may have grown or shrunk in the meantime, or, with a small chance a day, be anything. */
-function changeOver(
-  days: number,
-  size: number,
-  { up, down, wave }: Parameters['count'],
-): Change | undefined {
+/** The number that is followed: of how many members, of a body of how many. */
+export interface Followed {
+  readonly size: number;
+  readonly of: number;
+  readonly parameters: Parameters;
+}
+
+/**
+ * Support may have grown or shrunk in the meantime, or, with a small chance a day, be anything. In a
+ * group it moves as in the body, by its share of the members.
+ */
+function changeOver(days: number, { size, of, parameters }: Followed): Change | undefined {
   if (days <= 0) return undefined;
+  const { wave } = parameters.count;
+  const [up, down] = [parameters.count.up, parameters.count.down].map(
+    (perDay) => (perDay * size) / of,
+  ) as [number, number];
   const anything = (1 - (1 - wave) ** days) / (size + 1);
   const kept = (1 - wave) ** days;
   const numbers = Array.from({ length: size + 1 }, (_, k) => k);
@@ -49,17 +59,17 @@ interface Track {
   readonly before: readonly (readonly number[])[];
 }
 
-function track(asOf: Day, all: readonly CountClaim[], size: number, parameters: Parameters): Track {
+function track(asOf: Day, all: readonly CountClaim[], followed: Followed): Track {
   const counts = all.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const days = [...counts.map(({ day }) => day), asOf];
   const known = new Map<number, Change | undefined>();
   const changes = days.map((day, i) => {
     const gap = i === 0 ? 0 : daysBetween(days[i - 1] ?? day, day);
-    if (!known.has(gap)) known.set(gap, changeOver(gap, size, parameters.count));
+    if (!known.has(gap)) known.set(gap, changeOver(gap, followed));
     return known.get(gap);
   });
   const before: (readonly number[])[] = [];
-  let now: readonly number[] = new Array<number>(size + 1).fill(1);
+  let now: readonly number[] = new Array<number>(followed.size + 1).fill(1);
   for (const [i, change] of changes.entries()) {
     now = told(change, now);
     before.push(now);
@@ -78,9 +88,8 @@ function track(asOf: Day, all: readonly CountClaim[], size: number, parameters: 
 export const likelihoodOn = (
   asOf: Day,
   counts: readonly CountClaim[],
-  size: number,
-  parameters: Parameters,
-): readonly number[] => track(asOf, counts, size, parameters).before.at(-1) ?? [];
+  followed: Followed,
+): readonly number[] => track(asOf, counts, followed).before.at(-1) ?? [];
 
 /**
  * The chance that each count is right, given the others and what is known of the number without any
@@ -92,7 +101,8 @@ export function chancesRight(
   numbers: readonly number[],
   parameters: Parameters,
 ): ReadonlyMap<string, number> {
-  const { counts, changes, before } = track(asOf, all, numbers.length - 1, parameters);
+  const size = numbers.length - 1;
+  const { counts, changes, before } = track(asOf, all, { size, of: size, parameters });
   const found = new Map<string, number>();
   let after = numbers;
   for (let i = counts.length - 1; i >= 0; i -= 1) {

@@ -9,3 +9,4 @@ export { outcomeAfter } from './apply.ts';
 export { packagesFor, type PackagesQuery } from './packages.ts';
 export { costWords, priceWords } from './sentences.ts';
 export * from './types.ts';
+export { unknownClaim } from './sound.ts';

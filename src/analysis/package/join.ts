@@ -9,21 +9,13 @@ import type { Concession, Move, Pair, Problem } from './problem.ts';
  * The two as one. A concession with the id of one from the record adds to it. Where the file tells what
  * moves a member, the record's own guess (the bare lifting of its objection) is left out for it.
  *
- * Refused: a member that the body does not have, a poll that does not fit the body.
+ * Refused: a poll that does not fit the body. What cannot be so in the file itself, `unsound` refuses before.
  */
 export function joined(from: FromRecord, file: PackageFile): Result<FromRecord> {
   if (file.poll !== undefined) {
     const polled = withPoll(from, file.poll);
     if (!polled.ok) return polled;
     return joined(polled.value, { ...file, poll: undefined });
-  }
-  const stray = file.stands.find(({ member }) => !from.problem.now.has(member));
-  if (stray !== undefined) {
-    return refuse(
-      'not-found',
-      `The problem file tells where ${stray.member} stands, which is no member on that day; nothing was worked out.`,
-      stray.member,
-    );
   }
   const stands = from.stands.map((stand): Stand => {
     const given = file.stands.find(({ member }) => member === stand.member);

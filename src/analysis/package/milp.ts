@@ -1,8 +1,9 @@
 /**
  * A package problem as a mixed-integer linear programme.
  *
- * One 0/1 column for each concession; one for each choice of each member who may move; auxiliary columns
- * for moves that need several things together, for crossed red lines, and for `all` and `any`. A counting
+ * One 0/1 column for each concession; none for a member that one thing alone wins, one for a member that
+ * several may win, and one for each of its choices where it may also be lost or come to several; auxiliary
+ * columns for moves that need several things together, for crossed red lines, and for `any`. A counting
  * part is linear in the choices, `sign · weight · (den·[counted] − num·[in base])`, as in the
  * interpreter. The programme allows every true package and perhaps a few more (a member may stay where
  * it is although it was moved): what comes out is asked of the interpreter, and cut off where it is none.
@@ -108,9 +109,8 @@ export function programmeOf(problem: Problem, order: Order): Programme | undefin
   const column = new Map(concessions.map(({ id }, i) => [id, i]));
   sideConditions(problem, concessions, column, rows);
   const movers = moversOf(problem);
-  const choices = movers.map((member) => choiceColumns(problem, member, column, rows));
-  const root = nodeColumn(compile(problem, movers), choices, rows);
-  rows.row([[root, 1]], 1);
+  const choices = movers.map((member) => choiceSums(problem, member, column, rows));
+  require(compile(problem, movers), choices, rows);
   return { milp: { costs: rows.costs, rows: rows.rows }, concessions, weights };
 }
 
@@ -154,20 +154,29 @@ function sideConditions(
   }
 }
 
-/** One column for each choice that the member may come to; exactly one of them is 1. */
-function choiceColumns(
+/** A sum of columns and a constant. */
+interface Sum {
+  readonly constant: number;
+  readonly terms: readonly (readonly [column: number, coefficient: number])[];
+}
+const only = (column: number): Sum => ({ constant: 0, terms: [[column, 1]] });
+const not = (column: number): Sum => ({ constant: 1, terms: [[column, -1]] });
+
+/** For each choice that the member may come to, a sum that is 1 where it does; exactly one of them is. */
+function choiceSums(
   problem: Problem,
   member: string,
   column: ReadonlyMap<string, number>,
   rows: Rows,
-): ReadonlyMap<Choice, number> {
+): ReadonlyMap<Choice, Sum> {
   const now = problem.now.get(member) ?? 'absent';
   const columns = (ids: readonly string[]): readonly number[] | undefined => {
     const found = ids.flatMap((id) => column.get(id) ?? []);
     return found.length === ids.length ? found : undefined;
   };
   const moves = problem.moves.flatMap(({ member: whose, to, needs }) => {
-    const needed = whose === member ? columns(needs) : undefined;
+    // Nobody is moved to what is no better than where it stands.
+    const needed = whose === member && favourOf(to) > favourOf(now) ? columns(needs) : undefined;
     return needed === undefined ? [] : [{ to, on: rows.conjunction(needed) }];
   });
   const lines = problem.redLines.flatMap(({ member: whose, to, when, unless }) => {
@@ -183,6 +192,20 @@ function choiceColumns(
       },
     ];
   });
+  const [first] = moves;
+  if (lines.length === 0) {
+    if (first === undefined) return new Map([[now, { constant: 1, terms: [] }]]);
+    if (moves.every(({ to }) => to === first.to)) {
+      const won = anyOf(
+        moves.map(({ on }) => on),
+        rows,
+      );
+      return new Map([
+        [now, not(won)],
+        [first.to, only(won)],
+      ]);
+    }
+  }
   const reached = CHOICES.filter(
     (choice) => choice === now || [...moves, ...lines].some(({ to }) => to === choice),
   );
@@ -210,15 +233,39 @@ function choiceColumns(
         );
     }
   }
+  return new Map([...made].map(([choice, at]) => [choice, only(at)]));
+}
+
+/** A column that may be 1 only where one of these is; the one itself, where there is no other. */
+function anyOf(on: readonly number[], rows: Rows): number {
+  const [first] = on;
+  if (first !== undefined && on.every((one) => one === first)) return first;
+  const made = rows.column();
+  rows.row([...on.map((one) => [one, 1] as const), [made, -1]], 0);
   return made;
 }
 
+/** Rows by which the node is met, without columns for what has to be met anyhow. */
+function require(node: Node, choices: readonly ReadonlyMap<Choice, Sum>[], rows: Rows): void {
+  switch (node.kind) {
+    case 'part': {
+      const { terms, constant, edge } = marginOf(node.part, choices);
+      rows.row(terms, edge - constant);
+      return;
+    }
+    case 'all':
+      for (const one of node.nodes) require(one, choices, rows);
+      return;
+    case 'any':
+      rows.row([[nodeColumn(node, choices, rows), 1]], 1);
+      return;
+    default:
+      return never(node, 'node');
+  }
+}
+
 /** A column that may be 1 only where the node is met. */
-function nodeColumn(
-  node: Node,
-  choices: readonly ReadonlyMap<Choice, number>[],
-  rows: Rows,
-): number {
+function nodeColumn(node: Node, choices: readonly ReadonlyMap<Choice, Sum>[], rows: Rows): number {
   switch (node.kind) {
     case 'part':
       return partColumn(node.part, choices, rows);
@@ -243,33 +290,45 @@ function nodeColumn(
   }
 }
 
-function partColumn(
+/** How far the part is met, as a sum of columns; it has to reach the edge, and is `least` at worst. */
+function marginOf(
   part: CountingPart,
-  choices: readonly ReadonlyMap<Choice, number>[],
-  rows: Rows,
-): number {
+  choices: readonly ReadonlyMap<Choice, Sum>[],
+): Sum & { readonly edge: number; readonly least: number } {
   const sign = part.kind === 'at-least' ? 1 : -1;
   const value = (choice: Choice): number =>
     sign *
     ((part.counted.has(choice) ? part.den : 0) -
       (part.isShare && part.inBase.has(choice) ? part.num : 0));
-  const fixed =
+  let constant =
     sign *
     (part.isShare
       ? part.den * part.fixedCount - part.num * part.fixedBase
       : part.fixedCount - part.number);
+  let least = constant;
   const terms: (readonly [number, number])[] = [];
-  let least = fixed;
-  for (const [i, columns] of choices.entries()) {
+  for (const [i, sums] of choices.entries()) {
     const weight = part.weights[i] ?? 0;
     if (weight === 0) continue;
-    const values = [...columns].map(([choice, at]) => [at, weight * value(choice)] as const);
-    terms.push(...values.filter(([, coefficient]) => coefficient !== 0));
-    least += Math.min(...values.map(([, coefficient]) => coefficient));
+    const values = [...sums].map(([choice, sum]) => ({ sum, by: weight * value(choice) }));
+    least += Math.min(...values.map(({ by }) => by));
+    for (const { sum, by } of values) {
+      if (by === 0) continue;
+      constant += by * sum.constant;
+      terms.push(...sum.terms.map(([at, coefficient]) => [at, by * coefficient] as const));
+    }
   }
+  return { constant, terms, least, edge: part.strictly ? 1 : 0 };
+}
+
+function partColumn(
+  part: CountingPart,
+  choices: readonly ReadonlyMap<Choice, Sum>[],
+  rows: Rows,
+): number {
+  const { constant, terms, least, edge } = marginOf(part, choices);
   const made = rows.column();
-  const edge = part.strictly ? 1 : 0;
   // Met, or not claimed to be: with the column at 0 the row asks for no more than the least there is.
-  rows.row([...terms, [made, least - edge]], least - fixed);
+  rows.row([...terms, [made, least - edge]], least - constant);
   return made;
 }

@@ -20,6 +20,7 @@ import { priceOf, type Order } from './price.ts';
 import type { Concession, Given, Problem } from './problem.ts';
 import { packagesSentence } from './sentences.ts';
 import { bestPackages } from './solve.ts';
+import { unsound } from './sound.ts';
 import type { ConcessionShown, Package, Packages } from './types.ts';
 
 export interface PackagesQuery {
@@ -72,7 +73,10 @@ export async function packagesFor(
       'conflict',
       `“${state.title}” knows no rule, so nobody can say when it is met; nothing was worked out.`,
     );
-  const from = joined(problemFrom(state, one, force, { asOf, include, open }), file);
+  const record = problemFrom(state, one, force, { asOf, include, open });
+  const wrong = unsound(file, (id) => record.problem.now.has(id));
+  if (wrong !== undefined) return { ok: false, error: wrong };
+  const from = joined(record, file);
   if (!from.ok) return from;
   const { stands } = from.value;
   const whole = checked(
@@ -169,6 +173,7 @@ function paretoOf(
     isWhole,
     sets: sets.map(({ concessions, chance }) => ({
       concessions: concessions.map(({ id }) => id),
+      labels: concessions.map(({ label }) => label),
       cost: costOf(concessions),
       chance,
     })),

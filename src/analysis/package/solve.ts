@@ -5,11 +5,12 @@
  * Weights are positive, so whatever holds a package comes after it, and what is left to find is minimal.
  */
 import { ok, refuse, type Result } from '../../basics/index.ts';
-import { isPackage } from './apply.ts';
+import { choicesAfter, isPackage, mayBeGiven, moversOf } from './apply.ts';
 import { availableIn, minimalPackages, MOST_ENUMERATED } from './enumerate.ts';
 import { programmeOf, type Milp, type MilpSolver, type Programme, type Row } from './milp.ts';
 import { byPrice, type Order } from './price.ts';
-import type { Concession, Problem } from './problem.ts';
+import type { Concession, Given, Problem } from './problem.ts';
+import { compile, holds } from './tally.ts';
 
 export interface Found {
   /** Best first; each is minimal, and was asked of the rule's interpreter. */
@@ -93,12 +94,12 @@ export async function searchWith(
     const known = taken !== undefined && isPackage(problem, idsOf(taken));
     if (answer.status !== 'optimal') {
       const some = known ? taken : greedyPackage(problem, concessions, found);
+      const least = some === undefined ? undefined : smaller(problem, some);
       if (found.length === 0) {
         proven = false;
-        if (some !== undefined)
-          gap = gapOf(weightOf(concessions, weights, smaller(problem, some)), answer.bound);
+        if (least !== undefined) gap = gapOf(weightOf(concessions, weights, least), answer.bound);
       }
-      if (some !== undefined) found.push(smaller(problem, some));
+      if (least !== undefined) found.push(least);
       return result('unknown');
     }
     if (taken === undefined) return result('unknown');
@@ -106,7 +107,8 @@ export async function searchWith(
       cuts.push(exactly(concessions, taken));
       continue;
     }
-    found.push(smaller(problem, taken));
+    // It is the cheapest of those left, and every weight is positive: nothing can be left out.
+    found.push(taken);
     if (found.length === best) return result('unknown');
     cuts.push(holding(concessions, taken));
   }
@@ -140,12 +142,23 @@ const exactly = (all: readonly Concession[], taken: readonly Concession[]): Row 
 
 /** Without what can be left out one by one, the dearest first: an offer cut short by time may be too rich. */
 function smaller(problem: Problem, some: readonly Concession[]): readonly Concession[] {
+  const movers = moversOf(problem);
+  const rule = compile(problem, movers);
+  const works = (given: Given): boolean => {
+    if (!mayBeGiven(problem, given)) return false;
+    const after = choicesAfter(problem, given);
+    return holds(
+      rule,
+      movers.map((member) => after.get(member) ?? 'absent'),
+    );
+  };
   let kept = some;
   for (const one of some.toSorted((a, b) => (b.cost ?? Infinity) - (a.cost ?? Infinity))) {
     const without = kept.filter((other) => other !== one);
-    if (isPackage(problem, idsOf(without))) kept = without;
+    if (works(idsOf(without))) kept = without;
   }
-  return kept;
+  // The sums say what the interpreter says; it has the last word all the same.
+  return isPackage(problem, idsOf(kept)) ? kept : some;
 }
 
 /** Everything that can be given, if that is a package: for a solver that ran out of time empty-handed. */

@@ -83,7 +83,13 @@ export const PackagesSchema = z.strictObject({
     .strictObject({
       isWhole: z.boolean(),
       sets: z.array(
-        z.strictObject({ concessions: z.array(z.string()), cost: Cost, chance: z.number() }),
+        z.strictObject({
+          concessions: z.array(z.string()),
+          /** Of the concessions, in the same order. */
+          labels: z.array(z.string()),
+          cost: Cost,
+          chance: z.number(),
+        }),
       ),
     })
     .optional(),

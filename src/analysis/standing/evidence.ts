@@ -132,7 +132,8 @@ function weigh(claim: Claim, stance: Stance): Pick<Evidence, 'stance' | 'sort' |
 
 /**
  * What a count says of single members: those it names as being in it, those it names as exceptions
- * and, where the exceptions are all that are missing, everybody else who was a member on that day.
+ * and, where the exceptions are all that are missing, everybody else who was a member on that day, or
+ * else of the group that is counted.
  */
 export function countEvidence(
   state: Case,
@@ -144,7 +145,10 @@ export function countEvidence(
   if (weight.sort !== 'stance' || claim.modality === 'conditional') return [];
   const { candidate, stance } = says;
   const common = { claim, source, candidate, day };
-  const members = membersOn(state, day).map((member) => member.id);
+  const members =
+    says.among === undefined
+      ? membersOn(state, day).map((member) => member.id)
+      : membersMeant(state, says.among, day);
   const meant = (ids: readonly string[] | undefined): Set<string> =>
     new Set((ids ?? []).flatMap((id) => membersMeant(state, id, day)));
   const including = meant(says.including);

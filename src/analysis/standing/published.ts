@@ -24,7 +24,7 @@ const countsOn = (state: Case, include: Include, candidate: string): readonly Co
   return recall(state, `counts ${include} ${candidate}`, [list], () =>
     [...claimsIncluded(state, include, list)]
       .flatMap(({ claim, source }) =>
-        claim.says.kind === 'count' && claim.modality !== 'denied'
+        claim.says.kind === 'count' && claim.modality !== 'denied' && claim.says.among === undefined
           ? [{ claim, source, says: claim.says, day: dayOf(claim) }]
           : [],
       )
@@ -65,7 +65,8 @@ export function latestCounts(
 /**
  * The published counts on a candidate up to a day, oldest first, or the newest of them. Each is compared
  * with the seats of its own day, leaving out what is only known by elimination from such counts: they
- * would always agree with themselves.
+ * would always agree with themselves. Counts of a group are not among them: they say nothing of the
+ * whole body.
  */
 export function publishedCounts(
   state: Case,

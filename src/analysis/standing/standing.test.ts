@@ -248,6 +248,15 @@ describe('groups and counts', () => {
   ])('and leaves nobody over where %s', (_, says) => {
     expect(seat(race().told('2024-04-02', says), 'USA').stance).toBe('undeclared');
   });
+  it('a count of a group leaves over only those of the group, and is no count of the body', () => {
+    const told = race()
+      .happens({ type: 'group-defined', group: 'few', name: 'few', members: ['USA', 'HUN'] })
+      .told('2024-04-02', { ...count(['HUN'], 1, 2), among: 'few' }, { level: 'report' });
+    expect(seat(told, 'USA')).toMatchObject({ stance: 'supports', basis: 'elimination' });
+    expect(seat(told, 'HUN')).toMatchObject({ stance: 'undecided', basis: 'elimination' });
+    expect(seat(told, 'ROU').stance).toBe('undeclared');
+    expect(on(told).published).toEqual([]);
+  });
   it('published counts stand beside what the record adds up to, without elimination', () => {
     const told = race()
       .position('2024-02-22', 'USA', 'supports')

@@ -1,6 +1,6 @@
 /** What can be asked to be written. */
 import { z } from 'zod';
-import { Claim, Source } from '../../case/index.ts';
+import { Claim, ClaimRating, Source, SourceRating } from '../../case/index.ts';
 import { CaseId, Day, Expected } from './common.ts';
 import { ChangedOutput, CopyOutput } from '../outputs.ts';
 import { ClaimLine, SourceLine } from './views.ts';
@@ -99,6 +99,23 @@ export const NewName = z.strictObject({
   means: z.string().min(1).max(120).nullable(),
   expected: Expected,
 });
+
+const why = z.string().trim().min(1).max(2000).optional();
+const rated = <O extends string, R extends z.ZodType>(of: O, rating: R) =>
+  z.strictObject({
+    of: z.literal(of),
+    id: Words,
+    /** Null takes the rating back. */
+    rating: rating.nullable(),
+    reason: why,
+    expected: Expected,
+  });
+/** A rating in the manner of the Admiralty code: of a report or an outlet A to F, of a claim 1 to 6. */
+export const NewRating = z.discriminatedUnion('of', [
+  rated('source', SourceRating),
+  rated('outlet', SourceRating),
+  rated('claim', ClaimRating),
+]);
 
 /** A person becomes a candidate. */
 export const NewCandidate = z.strictObject({

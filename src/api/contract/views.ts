@@ -6,7 +6,17 @@ import {
   SeatSchema,
   HoldoutSchema,
 } from '../../analysis/index.ts';
-import { Claim, Entry, Level, Modality, Source, Stance, When } from '../../case/index.ts';
+import {
+  Claim,
+  ClaimRating,
+  Entry,
+  Level,
+  Modality,
+  Source,
+  SourceRating,
+  Stance,
+  When,
+} from '../../case/index.ts';
 import { ClaimOutput, LogOutput } from '../outputs.ts';
 import { Day, Named } from './common.ts';
 
@@ -101,6 +111,8 @@ export const SourceLine = z.strictObject({
   ...Source.omit({ text: true }).shape,
   /** The source that this is a copy of. */
   copyOf: z.string().optional(),
+  /** How far it can be trusted, by a person: its own rating, or else that of its outlet. */
+  rating: SourceRating.optional(),
   claims: z.strictObject({
     proposed: z.int().nonnegative(),
     accepted: z.int().nonnegative(),
@@ -130,6 +142,31 @@ export const SourcesView = z.strictObject({
 });
 export type SourcesView = z.infer<typeof SourcesView>;
 
+const Given = z.strictObject({
+  rating: z.union([SourceRating, ClaimRating]).nullable(),
+  by: z.string().optional(),
+  recorded: z.string(),
+  reason: z.string().optional(),
+});
+/** What people rated in the manner of the Admiralty code, reports and claims kept apart. */
+export const RatingsView = z.strictObject({
+  ratings: z.array(
+    z.strictObject({
+      of: z.enum(['source', 'outlet', 'claim']),
+      id: z.string(),
+      /** The title of a report, the name of an outlet, a claim as a sentence. */
+      label: z.string(),
+      /** What counts now; null where it was taken back. */
+      rating: z.union([SourceRating, ClaimRating]).nullable(),
+      /** In the words of the code. */
+      words: z.string().optional(),
+      /** Everything that was given or taken back, oldest first. */
+      history: z.array(Given),
+    }),
+  ),
+});
+export type RatingsView = z.infer<typeof RatingsView>;
+
 /** A claim in a list. */
 export const ClaimLine = z.strictObject({
   sentence: z.string(),
@@ -139,6 +176,8 @@ export const ClaimLine = z.strictObject({
   /** Place in the record of its proposal; what a page goes on after. */
   seq: z.int().positive(),
   source: z.string(),
+  /** How well it is borne out, by a person. */
+  rating: ClaimRating.optional(),
   claim: Claim,
 });
 export type ClaimLine = z.infer<typeof ClaimLine>;

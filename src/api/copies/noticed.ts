@@ -1,7 +1,8 @@
 /** A copy noticed while reading, as an event: which of the two texts is the copy. */
-import { ok, type Result } from '../../basics/index.ts';
-import { decide, type Case, type EventOf, type Source } from '../../case/index.ts';
-import { actsOf, type Draft, type OpenRecord, type Writing } from '../record.ts';
+import type { Result } from '../../basics/index.ts';
+import type { Case, EventOf, Source } from '../../case/index.ts';
+import { carriedOut } from '../carried-out.ts';
+import type { Draft, OpenRecord, Writing } from '../record.ts';
 import { copiesAmong, type Copy } from './copies.ts';
 
 /** The report behind a source: where following “is a copy of” ends. */
@@ -42,6 +43,5 @@ export function sameReport(
   of: string | null,
   writing: Writing,
 ): Result<readonly Draft[]> {
-  const events = decide({ type: 'notice-copy', source, of }, record.state);
-  return events.ok ? ok(actsOf(events.value, writing)) : events;
+  return carriedOut(record, [{ type: 'notice-copy', source, of }], writing);
 }

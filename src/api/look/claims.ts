@@ -1,6 +1,6 @@
 /** Claims in lists, page by page, and one with all that was decided on it. */
 import { ok, type Result } from '../../basics/index.ts';
-import { describeClaim, type Case, type ClaimRecord } from '../../case/index.ts';
+import { claimRatingOf, describeClaim, type Case, type ClaimRecord } from '../../case/index.ts';
 import type { z } from 'zod';
 import { MOST_ITEMS } from '../contract/common.ts';
 import type {
@@ -15,6 +15,7 @@ import { claimView, findClaim } from '../views.ts';
 
 export function claimLine(record: ClaimRecord, state: Case): ClaimLine {
   const { claim, status, recorded, seq, source, corrections } = record;
+  const rating = claimRatingOf(state, claim.id);
   return {
     sentence: describeClaim(claim, state),
     status,
@@ -22,6 +23,7 @@ export function claimLine(record: ClaimRecord, state: Case): ClaimLine {
     recorded,
     seq,
     source,
+    ...(rating !== undefined && { rating }),
     claim,
   };
 }

@@ -1,7 +1,7 @@
 /** Sources: who reported what, copied from whom, and how that turned out. */
 import { byText, outletsRecord } from '../../analysis/index.ts';
 import { groupBy, ok, refuse, type Day, type Result } from '../../basics/index.ts';
-import type { Case, ClaimRecord, Source } from '../../case/index.ts';
+import { sourceRatingOf, type Case, type ClaimRecord, type Source } from '../../case/index.ts';
 import type { MostTold } from '../contract/common.ts';
 import type { SourcesView, SourceView } from '../contract/views.ts';
 import type { OpenRecord } from '../record.ts';
@@ -17,7 +17,13 @@ export function sourceLine(
   const counts = { proposed: 0, accepted: 0, rejected: 0 };
   for (const { status } of claims) counts[status] += 1;
   const copyOf = state.copies.get(source.id);
-  return { ...rest, ...(copyOf !== undefined && { copyOf }), claims: counts };
+  const rating = sourceRatingOf(state, source.id);
+  return {
+    ...rest,
+    ...(copyOf !== undefined && { copyOf }),
+    ...(rating !== undefined && { rating }),
+    claims: counts,
+  };
 }
 
 /** All sources, the newest first, and the record of each outlet. */

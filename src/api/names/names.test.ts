@@ -17,7 +17,7 @@ function held<T>(result: Result<T>): T {
 }
 const opened = (entries: readonly Entry[]): OpenRecord => held(openRecord(entries));
 const settled = (record: OpenRecord, written: string, means: string | null): OpenRecord =>
-  held(extend(record, held(settleName(record, written, means, writing))));
+  held(extend(record, held(settleName(record, { written, means }, writing))));
 
 const race = (): Story =>
   new Story([], ['Ada Lovelace', 'Karel Čapek'])
@@ -78,7 +78,7 @@ describe('given a name that was settled', () => {
 
   test('it can be settled anew to somebody else, and neither twice nor as nobody', () => {
     const known = settled(record, 'Loblatz', 'ada-lovelace');
-    const twice = settleName(known, 'LOBLATZ', 'Lovelace', writing);
+    const twice = settleName(known, { written: 'LOBLATZ', means: 'Lovelace' }, writing);
     expect(twice.ok ? '' : twice.error.code).toBe('conflict');
     const other = settled(known, 'Loblatz', 'karel-capek');
     expect([...other.state.spellings]).toEqual([['loblatz', 'karel-capek']]);
@@ -87,7 +87,7 @@ describe('given a name that was settled', () => {
       ['Loblatz', 'Nobody'],
       ['Never', null],
     ] as const) {
-      expect(settleName(record, written, means, writing).ok).toBe(false);
+      expect(settleName(record, { written, means }, writing).ok).toBe(false);
     }
   });
 });

@@ -1,7 +1,8 @@
 /** A spelling is settled once, and may be taken back; a correction can suggest one. */
 import { distance, fold, ok, refuse, type Result } from '../../basics/index.ts';
-import { decide, type Claim } from '../../case/index.ts';
-import { actsOf, type Draft, type OpenRecord, type Writing } from '../record.ts';
+import type { Claim } from '../../case/index.ts';
+import { carriedOut } from '../carried-out.ts';
+import type { Draft, OpenRecord, Writing } from '../record.ts';
 import { findSomebody, isKnownName } from './somebody.ts';
 
 /**
@@ -10,8 +11,7 @@ import { findSomebody, isKnownName } from './somebody.ts';
  */
 export function settleName(
   record: OpenRecord,
-  written: string,
-  means: string | null,
+  { written, means }: { readonly written: string; readonly means: string | null },
   writing: Writing,
 ): Result<readonly Draft[]> {
   const { state } = record;
@@ -25,8 +25,7 @@ export function settleName(
   if (id !== null && state.spellings.get(fold(name)) === id) {
     return refuse('conflict', `“${name}” means ${id} already; nothing was written.`);
   }
-  const events = decide({ type: 'settle-name', written: name, means: id }, state);
-  return events.ok ? ok(actsOf(events.value, writing)) : events;
+  return carriedOut(record, [{ type: 'settle-name', written: name, means: id }], writing);
 }
 
 /** A written name, and the id of whom it turned out to mean. */

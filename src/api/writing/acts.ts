@@ -1,42 +1,10 @@
 /** What a person at the reading desk may write into a case, as entries to append: all of it or nothing. */
-import { isDateText, ok, refuse, slug, type Refusal, type Result } from '../../basics/index.ts';
-import { Claim, decide, type Command, type Event } from '../../case/index.ts';
+import { isDateText, refuse, slug, type Result } from '../../basics/index.ts';
+import { Claim, type Command } from '../../case/index.ts';
 import type { z } from 'zod';
-import type { Decisions, NewCandidate, NewClaim, NewDate, NewName } from '../contract/commands.ts';
-import { actsOf, extend, type Draft, type OpenRecord, type Writing } from '../record.ts';
-
-/** Commands one after the other, each on the case that those before it left. */
-function carriedOut(
-  record: OpenRecord,
-  commands: readonly Command[],
-  writing: Writing,
-): Result<readonly Draft[]> {
-  let now = record;
-  const drafts: Draft[] = [];
-  for (const command of commands) {
-    const events = decide(command, now.state);
-    if (!events.ok) return nothingWritten(events.error);
-    const added = actsOf(events.value, writing, occurredOf(events.value));
-    const next = extend(now, added);
-    if (!next.ok) return nothingWritten(next.error);
-    drafts.push(...added);
-    now = next.value;
-  }
-  return ok(drafts);
-}
-
-const nothingWritten = (error: Refusal): Result<never> => ({
-  ok: false,
-  error: /nothing was written/i.test(error.message)
-    ? error
-    : { ...error, message: `${error.message} Nothing was written.` },
-});
-
-/** A claim is placed at the time that it speaks of. */
-function occurredOf([first]: readonly Event[]): string | undefined {
-  if (first?.type !== 'claim-proposed') return undefined;
-  return first.claim.occurred ?? first.claim.reported;
-}
+import type { Decisions, NewCandidate, NewClaim, NewDate } from '../contract/commands.ts';
+import { carriedOut } from '../carried-out.ts';
+import type { Draft, OpenRecord, Writing } from '../record.ts';
 
 /** What a person made of claims: reopened first, so that a decision can be taken back and made anew at once. */
 export function decisions(
@@ -89,14 +57,6 @@ export function ownClaim(
     writing,
   );
 }
-
-/** A spelling settled, or that taken back. */
-export const settledName = (
-  record: OpenRecord,
-  { written, means }: z.infer<typeof NewName>,
-  writing: Writing,
-): Result<readonly Draft[]> =>
-  carriedOut(record, [{ type: 'settle-name', written, means }], writing);
 
 /** A person named as a candidate; one whom the case knows already is not described again. */
 export function newCandidate(

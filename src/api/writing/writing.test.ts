@@ -9,7 +9,7 @@ import {
   NewCase,
   newDate,
   ownClaim,
-  settledName,
+  settleName,
   TEMPLATES,
 } from '../index.ts';
 
@@ -102,11 +102,11 @@ describe('acts at the desk', () => {
 
   it('given a misspelt name, when it is settled and taken back, then it is as before', () => {
     const settled = after(
-      settledName(race, { written: 'Lovelase', means: 'ada-lovelace' }, writing),
+      settleName(race, { written: 'Lovelase', means: 'ada-lovelace' }, writing),
     );
     expect(settled.state.spellings.get('lovelase')).toBe('ada-lovelace');
     const back = must(
-      extend(settled, must(settledName(settled, { written: 'Lovelase', means: null }, writing))),
+      extend(settled, must(settleName(settled, { written: 'Lovelase', means: null }, writing))),
     );
     expect(back.state.spellings).toEqual(race.state.spellings);
   });

@@ -1,12 +1,14 @@
 /** `nemcon estimate`: what the record makes likely of a candidate. */
 import { EstimateOutput, estimateView } from '../../api/index.ts';
-import { refuse } from '../../basics/index.ts';
-import { DONE, print, printJson, screenFor, type Outcome } from '../context.ts';
+import { ok, refuse } from '../../basics/index.ts';
+import { estimateShown } from '../../publish/index.ts';
+import type { Outcome } from '../context.ts';
 import type { Io } from '../io.ts';
-import { openedOn, type OnDayOptions } from '../opened-on.ts';
+import type { OnDayOptions } from '../opened-on.ts';
 import { estimateLines } from '../render/estimate.ts';
+import { behindOf, viewOnDay, type PictureOptions } from '../showing.ts';
 
-export interface EstimateOptions extends OnDayOptions {
+export interface EstimateOptions extends OnDayOptions, PictureOptions {
   readonly for?: string;
   readonly effects?: boolean;
 }
@@ -24,12 +26,16 @@ export async function estimateCommand(
       '--for',
     );
   }
-  const opened = await openedOn(given, options, io);
-  if (!opened.ok) return opened;
-  const { record, asOf, include } = opened.value;
-  const found = estimateView(record, { candidate, asOf, include, effects });
-  if (!found.ok) return found;
-  if (options.json === true) printJson(io, EstimateOutput, found.value);
-  else print(io, estimateLines(screenFor(io, options), found.value));
-  return DONE;
+  return viewOnDay(given, options, io, (opened) => {
+    const { record, asOf, include } = opened;
+    const found = estimateView(record, { candidate, asOf, include, effects });
+    if (!found.ok) return found;
+    return ok({
+      value: found.value,
+      schema: EstimateOutput,
+      lines: (screen) => estimateLines(screen, found.value),
+      shown: () => estimateShown(record.state.title, found.value),
+      behind: behindOf(opened),
+    });
+  });
 }

@@ -1,12 +1,15 @@
 /** `nemcon hypotheses`: competing hypotheses on members' motives, analysts side by side. */
 import { HypothesesOutput, hypothesesView, marksFile } from '../../api/index.ts';
 import type { MarksFile } from '../../analysis/index.ts';
-import { DONE, print, printJson, screenFor, type Outcome } from '../context.ts';
+import { ok } from '../../basics/index.ts';
+import { hypothesesShown } from '../../publish/index.ts';
+import type { Outcome } from '../context.ts';
 import type { Io } from '../io.ts';
-import { openedOn, textOf, type OnDayOptions } from '../opened-on.ts';
+import { textOf, type OnDayOptions } from '../opened-on.ts';
 import { hypothesesLines } from '../render/hypotheses.ts';
+import { behindOf, viewOnDay, type PictureOptions } from '../showing.ts';
 
-export interface HypothesesOptions extends OnDayOptions {
+export interface HypothesesOptions extends OnDayOptions, PictureOptions {
   readonly member?: string;
   readonly marks?: readonly string[];
 }
@@ -24,16 +27,21 @@ export async function hypothesesCommand(
     if (!file.ok) return file;
     marks.push(file.value);
   }
-  const opened = await openedOn(given, options, io);
-  if (!opened.ok) return opened;
-  const { record, ...on } = opened.value;
-  const found = hypothesesView(record, {
-    ...on,
-    marks,
-    ...(options.member === undefined ? {} : { member: options.member }),
+  return viewOnDay(given, options, io, (opened) => {
+    const { record, asOf, include } = opened;
+    const found = hypothesesView(record, {
+      asOf,
+      include,
+      marks,
+      ...(options.member === undefined ? {} : { member: options.member }),
+    });
+    if (!found.ok) return found;
+    return ok({
+      value: found.value as HypothesesOutput,
+      schema: HypothesesOutput,
+      lines: (screen) => hypothesesLines(screen, found.value),
+      shown: () => hypothesesShown(found.value),
+      behind: behindOf(opened),
+    });
   });
-  if (!found.ok) return found;
-  if (options.json === true) printJson(io, HypothesesOutput, found.value as HypothesesOutput);
-  else print(io, hypothesesLines(screenFor(io, options), found.value));
-  return DONE;
 }

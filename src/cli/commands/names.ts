@@ -4,8 +4,8 @@ import {
   namesView,
   sameReport,
   settleName,
-  WrittenOutput,
   type Draft,
+  type OpenRecord,
 } from '../../api/index.ts';
 import { refuse, type Result } from '../../basics/index.ts';
 import { openCase, openOwnCase } from '../cases.ts';
@@ -21,6 +21,7 @@ import {
 } from '../context.ts';
 import type { Io } from '../io.ts';
 import { names } from '../render/names.ts';
+import { appended } from './appended.ts';
 
 export interface NameOptions extends Usual {
   readonly case?: string;
@@ -47,21 +48,12 @@ async function written(
   options: NameOptions,
   io: Io,
   says: string,
-  asked: (record: Parameters<typeof settleName>[0]) => Result<readonly Draft[]>,
+  asked: (record: OpenRecord) => Result<readonly Draft[]>,
 ): Promise<Outcome> {
   const opened = await openOwnCase(await caseGiven(options.case, io), io);
   if (!opened.ok) return opened;
   const drafts = asked(opened.value.record);
-  if (!drafts.ok) return drafts;
-  const kept = await opened.value.append(drafts.value);
-  if (!kept.ok) return kept;
-  const { name } = opened.value;
-  const added = drafts.value.length;
-  if (options.json === true) {
-    const { version: entries, ...proof } = kept.value;
-    printJson(io, WrittenOutput, { case: name, added, entries, ...proof });
-  } else print(io, [`${says} in ${name}.`]);
-  return DONE;
+  return drafts.ok ? appended(opened.value, drafts.value, says, options, io) : drafts;
 }
 
 export async function nameCommand(name: string, options: NameOptions, io: Io): Promise<Outcome> {
@@ -74,7 +66,7 @@ export async function nameCommand(name: string, options: NameOptions, io: Io): P
   }
   const says = forget ? `“${name}” is open again` : `“${name}” means ${means} from now on`;
   return written(options, io, says, (record) =>
-    settleName(record, name, means ?? null, { by: io.user, now: instant(io) }),
+    settleName(record, { written: name, means: means ?? null }, { by: io.user, now: instant(io) }),
   );
 }
 

@@ -1,13 +1,15 @@
 /** `nemcon package`: the smallest or cheapest sets of concessions after which the rule is met. */
 import { packageFile, PackageOutput, packageView } from '../../api/index.ts';
 import { ok, refuse } from '../../basics/index.ts';
+import { packageShown } from '../../publish/index.ts';
 import { withSolver } from '../../solve/index.ts';
-import { DONE, print, printJson, screenFor, showingProgress, type Outcome } from '../context.ts';
+import { showingProgress, type Outcome } from '../context.ts';
 import type { Io } from '../io.ts';
-import { numberGiven, openedOn, textOf, type OnDayOptions } from '../opened-on.ts';
+import { numberGiven, textOf, type OnDayOptions } from '../opened-on.ts';
 import { packageLines } from '../render/packages.ts';
+import { behindOf, viewOnDay, type PictureOptions } from '../showing.ts';
 
-export interface PackageOptions extends OnDayOptions {
+export interface PackageOptions extends OnDayOptions, PictureOptions {
   readonly for?: string;
   readonly best?: string;
   readonly cheapest?: boolean;
@@ -40,25 +42,29 @@ export async function packageCommand(
   if (!text.ok) return text;
   const file = text.value === undefined ? ok(undefined) : packageFile(text.value);
   if (!file.ok) return file;
-  const opened = await openedOn(given, options, io);
-  if (!opened.ok) return opened;
-  const { record, asOf, include } = opened.value;
-  const query = {
-    candidate,
-    asOf,
-    include,
-    best: best.value,
-    open: options.open,
-    order: options.cheapest === true ? ('cheapest' as const) : ('fewest' as const),
-    ...(file.value === undefined ? {} : { file: file.value }),
-  };
-  const found = await showingProgress(
-    io,
-    'Looking for packages',
-    withSolver(seconds.value, (solver) => packageView(record, query, solver)),
-  );
-  if (!found.ok) return found;
-  if (options.json === true) printJson(io, PackageOutput, found.value as PackageOutput);
-  else print(io, packageLines(screenFor(io, options), found.value));
-  return DONE;
+  return viewOnDay(given, options, io, async (opened) => {
+    const { record, asOf, include } = opened;
+    const query = {
+      candidate,
+      asOf,
+      include,
+      best: best.value,
+      open: options.open,
+      order: options.cheapest === true ? ('cheapest' as const) : ('fewest' as const),
+      ...(file.value === undefined ? {} : { file: file.value }),
+    };
+    const found = await showingProgress(
+      io,
+      'Looking for packages',
+      withSolver(seconds.value, (solver) => packageView(record, query, solver)),
+    );
+    if (!found.ok) return found;
+    return ok({
+      value: found.value as PackageOutput,
+      schema: PackageOutput,
+      lines: (screen) => packageLines(screen, found.value),
+      shown: () => packageShown(found.value),
+      behind: behindOf(opened),
+    });
+  });
 }

@@ -9,6 +9,7 @@ type Member = EstimateOutput['members'][number];
 /** Columns that the numbers and the bar take beside a name. */
 const BESIDE = 56;
 const SHOWN_SETS = 8;
+const SHOWN_COUNTS = 5;
 
 const range = ([low, high]: readonly [number, number]): string =>
   low === high ? `${low}` : `${low} to ${high}`;
@@ -90,6 +91,32 @@ function blockers(screen: Screen, { blocking = [], members }: EstimateOutput): s
   ];
 }
 
+/** The latest counts that were conditioned on, and everything that was said of groups. */
+function counts(screen: Screen, { counts: all, size }: EstimateOutput): string[] {
+  const latest = all.slice(-SHOWN_COUNTS);
+  const shown = all.filter((count) => count.among !== undefined || latest.includes(count));
+  if (shown.length === 0) return [];
+  const rest = all.length - shown.length;
+  return [
+    '',
+    ...wrap(screen, [piece('Counts taken into account, with the chance to be right:', 'strong')]),
+    ...shown.toReversed().flatMap(({ claim, day, side, among, atLeast, atMost, right }) => {
+      const whom = among === undefined ? `${size}` : `the ${among}`;
+      return wrap(
+        screen,
+        [
+          piece(
+            `${hard(percent(right))}\u00a0 ${range([atLeast, atMost])} of ${whom} ${side}, ${day}`,
+          ),
+          piece(` [${claim}]`, 'faint'),
+        ],
+        { first: '  ', rest: 11 },
+      );
+    }),
+    ...(rest > 0 ? wrap(screen, [piece(`and ${rest} earlier`, 'faint')], { first: '  ' }) : []),
+  ];
+}
+
 const clashes = (screen: Screen, found: EstimateOutput): string[] =>
   found.clashes.length === 0
     ? []
@@ -120,6 +147,7 @@ export const estimateLines = (screen: Screen, found: EstimateOutput): readonly s
   '',
   ...table(screen, found.members),
   ...blockers(screen, found),
+  ...counts(screen, found),
   ...clashes(screen, found),
   ...effects(screen, found),
 ];

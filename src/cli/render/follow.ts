@@ -2,9 +2,12 @@
 import type { Commitments, Criteria, News, Watch } from '../../analysis/index.ts';
 import { dateInWords } from '../../case/index.ts';
 import { piece, wrap, type Screen } from '../terminal/index.ts';
+import { chanceBar } from './chance-bar.ts';
 import { line, said } from './said.ts';
 import { several } from './words.ts';
 
+/** Cells of a bar: how far news moves the rule’s margins. */
+const BAR = 6;
 /** How much of a long list is shown. */
 const SHOWN = 12;
 
@@ -18,6 +21,7 @@ const signed = (n: number): string => (n > 0 ? `+${n}` : `${n}`);
 function newsLine(
   screen: Screen,
   { words, turnsOutcome, after, blockers, margin }: News,
+  most: number,
 ): string[] {
   const outcome =
     after.outcome === undefined
@@ -26,19 +30,23 @@ function newsLine(
   const parts = [
     ...(turnsOutcome ? [outcome] : []),
     ...(blockers === 0 ? [] : [`blockers ${signed(blockers)}`]),
-    ...(margin === 0 ? [] : [`margin moves by ${Number(margin.toFixed(2))}`]),
+    ...(margin === 0 ? [] : [`margin ${Number(margin.toFixed(2))}`]),
   ];
-  return wrap(
+  const bar = chanceBar(screen, margin / most, BAR, blockers > 0 ? 'objects' : 'supports');
+  const [first = '', ...rest] = wrap(
     screen,
     [
       piece(words),
       piece(`: ${parts.length === 0 ? `${after.for} for` : parts.join(', ')}`, 'faint'),
     ],
-    { first: '  ', rest: 4 },
+    { first: ' '.repeat(BAR + 1), rest: BAR + 3 },
   );
+  return [`${bar}${first.slice(BAR)}`, ...rest];
 }
 
 export function watchLines(screen: Screen, found: Watch): string[] {
+  const shown = found.news.slice(0, SHOWN);
+  const most = Math.max(...shown.map(({ margin }) => margin), 1e-12);
   const more = found.news.length - SHOWN;
   return [
     ...head(
@@ -49,7 +57,7 @@ export function watchLines(screen: Screen, found: Watch): string[] {
     '',
     ...wrap(screen, [piece(found.sentence)]),
     '',
-    ...found.news.slice(0, SHOWN).flatMap((news) => newsLine(screen, news)),
+    ...shown.flatMap((news) => newsLine(screen, news, most)),
     ...(more > 0
       ? wrap(screen, [
           piece(

@@ -1,7 +1,7 @@
 /** Packages in the terminal: the sentence, then each package with what is given, to whom, at what price. */
 import { costWords, priceWords, type Package, type Packages } from '../../analysis/index.ts';
 import { dateInWords } from '../../case/index.ts';
-import { piece, wrap, type Screen } from '../terminal/index.ts';
+import { paint, piece, wrap, type Screen } from '../terminal/index.ts';
 import { several } from './words.ts';
 
 const CHOICE_WORDS = {
@@ -12,8 +12,32 @@ const CHOICE_WORDS = {
 } as const;
 const OUTCOME_WORDS = { met: 'met', 'not-met': 'not met', undetermined: 'undetermined' } as const;
 
-function standsLine(screen: Screen, { stands, now, open }: Packages): string[] {
-  const counts = (['consent', 'abstain', 'absent', 'object'] as const).flatMap((choice) => {
+const CELL = {
+  consent: { wide: '█', ascii: '#', style: 'supports' },
+  abstain: { wide: '▒', ascii: '~', style: 'undecided' },
+  absent: { wide: '·', ascii: '.', style: 'undeclared' },
+  object: { wide: '▨', ascii: 'X', style: 'objects' },
+} as const;
+type Choice = keyof typeof CELL;
+const CHOICES = ['consent', 'abstain', 'absent', 'object'] as const;
+/** Cells of a bar at most; a larger body is drawn to scale. */
+const MOST_CELLS = 60;
+
+/** What everybody chooses, a cell for each member, with what is given and without. */
+function choiceBar(screen: Screen, { stands }: Packages, changes: Package['changes'] = []): string {
+  const to = new Map<string, Choice>(changes.map((change) => [change.member, change.to]));
+  const scale = Math.min(1, Math.min(MOST_CELLS, screen.width - 6) / stands.length);
+  return CHOICES.map((choice) => {
+    const n = stands.filter((one) => (to.get(one.member) ?? one.choice) === choice).length;
+    const { wide, ascii, style } = CELL[choice];
+    const cells = n === 0 ? 0 : Math.max(1, Math.round(n * scale));
+    return paint(screen, { text: (screen.ascii ? ascii : wide).repeat(cells), style });
+  }).join('');
+}
+
+function standsLine(screen: Screen, found: Packages): string[] {
+  const { stands, now, open } = found;
+  const counts = CHOICES.flatMap((choice) => {
     const n = stands.filter((one) => one.choice === choice).length;
     return n === 0 ? [] : [`${n} ${CHOICE_WORDS[choice]}`];
   });
@@ -22,18 +46,22 @@ function standsLine(screen: Screen, { stands, now, open }: Packages): string[] {
     openStands === 0
       ? ''
       : ` The ${openStands} who have not come out are taken to ${open}; the rest counts as the record has it.`;
-  return wrap(
-    screen,
-    [
-      piece('If nothing is given: ', 'strong'),
-      piece(`${counts.join(', ')}; the rule is ${OUTCOME_WORDS[now]}.`),
-      piece(taken, 'faint'),
-    ],
-    { rest: 2 },
-  );
+  return [
+    ...wrap(
+      screen,
+      [
+        piece('If nothing is given: ', 'strong'),
+        piece(`${counts.join(', ')}; the rule is ${OUTCOME_WORDS[now]}.`),
+        piece(taken, 'faint'),
+      ],
+      { rest: 2 },
+    ),
+    `   ${choiceBar(screen, found)}`,
+  ];
 }
 
-function onePackage(screen: Screen, one: Package, at: number, { unit }: Packages): string[] {
+function onePackage(screen: Screen, one: Package, at: number, found: Packages): string[] {
+  const { unit } = found;
   const chance =
     one.chance === undefined ? '' : `; works with probability ${one.chance.toFixed(2)}`;
   const alike =
@@ -41,7 +69,10 @@ function onePackage(screen: Screen, one: Package, at: number, { unit }: Packages
       ? ''
       : `; stands for ${one.alike.toLocaleString('en-GB')} that differ only in who of those alike comes round`;
   const head = `${several(one.concessions.length, 'concession')}; ${costWords(one.cost, unit)}${chance}${alike}`;
-  const lines = wrap(screen, [piece(`${at}. `, 'strong'), piece(head, 'strong')], { rest: 3 });
+  const lines = [
+    ...wrap(screen, [piece(`${at}. `, 'strong'), piece(head, 'strong')], { rest: 3 }),
+    `   ${choiceBar(screen, found, one.changes)}`,
+  ];
   for (const concession of one.concessions) {
     const waits =
       concession.waitsFor.length === 0 ? '' : `; waits for ${concession.waitsFor.join(' and ')}`;
@@ -79,13 +110,13 @@ function pareto(screen: Screen, { pareto: found, unit }: Packages): string[] {
   return [
     '',
     ...wrap(screen, [piece(`From the cheapest to the surest${partly}`, 'strong')]),
-    ...found.sets.flatMap(({ concessions, cost, chance }) =>
+    ...found.sets.flatMap(({ labels, cost, chance }) =>
       wrap(
         screen,
         [
           piece(`${chance.toFixed(2)}  `),
           piece(
-            `${concessions.length === 0 ? 'nothing' : concessions.join(' + ')}; ${costWords(cost, unit)}`,
+            `${labels.length === 0 ? 'nothing' : labels.join(' + ')}; ${costWords(cost, unit)}`,
           ),
         ],
         { first: '  ', rest: 8 },

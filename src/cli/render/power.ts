@@ -1,24 +1,10 @@
 /** Power in the terminal: a line for members who are alike, with a bar for each index. */
-import type { PowerOutput } from '../../api/index.ts';
+import { alikeInPower, type PowerOutput } from '../../api/index.ts';
 import { fit, fitFor, paint, piece, widthOf, wrap, type Screen } from '../terminal/index.ts';
 import { chanceBar, percent } from './chance-bar.ts';
 
-type Member = PowerOutput['members'][number];
-
 /** Columns that the numbers and the bars take beside the names. */
 const BESIDE = 48;
-
-/** Members with the same power, in the order in which the first of them comes. */
-function alike(members: readonly Member[]): readonly (readonly [Member, ...Member[]])[] {
-  const groups = new Map<string, [Member, ...Member[]]>();
-  for (const member of members) {
-    const key = `${member.swings} ${member.shapleyShubik.exact}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [member]);
-    else group.push(member);
-  }
-  return [...groups.values()].sort((a, b) => b[0].shapleyShubik.value - a[0].shapleyShubik.value);
-}
 
 /** A long number as people read it; beyond 15 digits by its length. */
 const shown = (digits: string): string =>
@@ -31,7 +17,7 @@ export function powerLines(screen: Screen, power: PowerOutput): readonly string[
   const minimal = (count: string | undefined): string =>
     count === undefined ? 'too many to count' : shown(count);
   const room = Math.max(10, screen.width - BESIDE);
-  const groups = alike(power.members);
+  const groups = alikeInPower(power.members);
   const most = Math.max(...groups.map(([one]) => one.shapleyShubik.value), 1e-12);
   const mostSwings = Math.max(...groups.map(([one]) => one.banzhaf.value), 1e-12);
   const lines = groups.flatMap((group) => {

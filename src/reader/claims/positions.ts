@@ -80,7 +80,7 @@ function sayings(article: Article, found: Found, leaning: Leaning): Saying[] {
 const countOf = (
   target: PersonRef,
   { stance }: Leaning,
-  { atLeast, atMost, of, except }: Amount,
+  { atLeast, atMost, of, among, except }: Amount,
 ): Saying => ({
   kind: 'count',
   candidate: target.id,
@@ -88,6 +88,7 @@ const countOf = (
   atLeast,
   atMost,
   ...(of === undefined ? {} : { of }),
+  ...(among === undefined ? {} : { among }),
   ...(except.length === 0 ? {} : { except: [...except] }),
 });
 

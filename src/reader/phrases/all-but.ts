@@ -23,7 +23,11 @@ export function allBut(builder: Builder, i: number): Built | undefined {
       ? membersFrom(scene, start, core.to)
       : list.phrase.ref.actors.flatMap((actor) => actor.member ?? []);
   const to = list?.phrase.to ?? core.to;
-  const ref = { ...emptyRef('all'), amount: amountWithout(scene, members, start, to) };
+  const among = list?.phrase.ref.amount?.among ?? groupNamed(scene, core);
+  const ref = {
+    ...emptyRef('all'),
+    amount: amountWithout(scene, members, { from: start, to, among }),
+  };
   const phrase = {
     kind: 'PH' as const,
     from: core.from,
@@ -51,6 +55,15 @@ function exceptionAt({ doc }: Scene, core: NounGroup): number | undefined {
   return undefined;
 }
 
+/** The group in “all the Baltic states but Estonia”. */
+function groupNamed(scene: Scene, { from, to }: NounGroup): string | undefined {
+  for (let i = from; i < to; i += 1) {
+    const name = scene.nameAt(i);
+    if (name?.sort === 'group') return name.id;
+  }
+  return undefined;
+}
+
 function membersFrom(scene: Scene, from: number, to: number): string[] {
   const members: string[] = [];
   for (let i = from; i < to; i += 1) {
@@ -60,17 +73,27 @@ function membersFrom(scene: Scene, from: number, to: number): string[] {
   return members;
 }
 
-/** All members but those: known only where the size of the body is. */
+/** All members but those, of the body or of a group: known only where its size is. */
 function amountWithout(
   scene: Scene,
   except: readonly string[],
-  from: number,
-  to: number,
+  {
+    from,
+    to,
+    among,
+  }: { readonly from: number; readonly to: number; readonly among: string | undefined },
 ): Amount | undefined {
-  const of = scene.bodySize;
+  const of = among === undefined ? scene.bodySize : scene.of?.groups.get(among)?.members.length;
   const number = quantityIn(scene.doc, { from, to });
   if (of === undefined || (except.length === 0 && number === undefined)) return undefined;
   const most = except.length > 0 ? except.length : (number?.atMost ?? 0);
   const least = except.length > 0 ? except.length : (number?.atLeast ?? 0);
-  return { atLeast: of - most, atMost: of - least, of, except, including: [] };
+  return {
+    atLeast: of - most,
+    atMost: of - least,
+    of,
+    ...(among !== undefined && { among }),
+    except,
+    including: [],
+  };
 }

@@ -143,14 +143,22 @@ function officeOf(scene: Scene, core: NounGroup, ref: Ref, members: readonly Act
   };
 }
 
-/** “28 of NATO's 32 members”, “two thirds of the allies”, “all of its members”. */
+/** “28 of NATO's 32 members”, “two thirds of the allies”, “all of its members”, “two of the Baltic states”. */
 function partOf(scene: Scene, core: NounGroup, ref: Ref, of: Phrase): Amount | undefined {
   const { doc } = scene;
   if (!MEMBER_NOUNS.has(of.ref.head) && !bodyNamed(scene, of) && !/^\d+$/.test(of.ref.head))
     return undefined;
-  const whole = quantityIn(doc, ownWords(of.core))?.atLeast ?? scene.bodySize;
+  const group = of.ref.actors.length === 1 ? of.ref.actors[0]?.member : undefined;
+  const among = group === undefined ? undefined : scene.of?.groups.get(group);
+  const size = among === undefined ? scene.bodySize : among.members.length;
+  const whole = quantityIn(doc, ownWords(of.core))?.atLeast ?? size;
   const part = quantityIn(doc, ownWords(core), whole);
-  const none = { of: whole, except: [], including: [] };
+  const none = {
+    of: whole,
+    ...(among !== undefined && { among: among.id }),
+    except: [],
+    including: [],
+  };
   if (part !== undefined) return { ...none, atLeast: part.atLeast, atMost: part.atMost };
   if (whole === undefined) return undefined;
   if (ref.head === 'all' || ref.head === 'each') return { ...none, atLeast: whole, atMost: whole };

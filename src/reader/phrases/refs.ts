@@ -23,6 +23,8 @@ export interface Amount {
   readonly atLeast: number;
   readonly atMost: number;
   readonly of: number | undefined;
+  /** The group of whose members it is a number; the whole body where undefined. */
+  readonly among?: string | undefined;
   readonly except: readonly string[];
   readonly including: readonly string[];
 }

@@ -32,6 +32,8 @@ import { nameCandidate } from './new-candidate.ts';
 import { beginCase } from './new-case.ts';
 import { newClaim } from './new-claim.ts';
 import { setDate } from './new-date.ts';
+import { rate } from './rate.ts';
+import { ratings } from './ratings.ts';
 import { read } from './read.ts';
 import { reader } from './reader.ts';
 import { receipt } from './receipt.ts';
@@ -72,6 +74,8 @@ const ALL: readonly Endpoint[] = [
   newClaim,
   newWebhook,
   oneCase,
+  rate,
+  ratings,
   read,
   reader,
   receipt,

@@ -1,4 +1,4 @@
-import { settledName } from '../../api/index.ts';
+import { settleName as settle } from '../../api/index.ts';
 import { act } from './endpoint.ts';
 
-export const settleName = act('settle-name', settledName);
+export const settleName = act('settle-name', settle);

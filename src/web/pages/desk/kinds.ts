@@ -91,6 +91,7 @@ export const SAID: Parts = {
     atLeast: needed('whole'),
     atMost: needed('whole'),
     of: maybe('whole'),
+    among: maybe('member'),
     stance: STANCE,
     candidate: needed('candidate'),
     including: maybe('members'),

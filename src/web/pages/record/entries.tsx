@@ -87,6 +87,7 @@ function claimOf({ entry: { event } }: Told): readonly string[] {
     case 'claim-rejected':
     case 'claim-corrected':
     case 'claim-reopened':
+    case 'claim-rated':
       return [event.claim];
     default:
       return [];

@@ -159,6 +159,7 @@ export const de: Work = {
     atMost: 'Höchstens',
     of: 'Von wem',
     ofHowMany: 'Von wie vielen',
+    among: 'Aus welcher Gruppe',
     including: 'Darunter',
     except: 'Alle außer',
     asks: 'Was gefordert wird',

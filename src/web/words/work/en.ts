@@ -161,6 +161,7 @@ export const en = {
     atMost: 'At most',
     of: 'Of whom',
     ofHowMany: 'Of how many',
+    among: 'Of which group',
     including: 'Among them',
     except: 'All but',
     asks: 'What is asked',

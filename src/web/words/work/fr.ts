@@ -160,6 +160,7 @@ export const fr: Work = {
     atMost: 'Au plus',
     of: 'À qui',
     ofHowMany: 'Sur combien',
+    among: 'De quel groupe',
     including: 'Parmi eux',
     except: 'Tous sauf',
     asks: 'Ce qui est demandé',
