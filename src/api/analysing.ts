@@ -4,6 +4,7 @@ import {
   BlockerSchema,
   offerFor,
   OfferSchema,
+  unknownClaim,
   type Blocker,
   type Offer,
   type OfferQuery,
@@ -33,7 +34,10 @@ export function offerView(
   query: Omit<OfferQuery, 'candidate'> & { readonly candidate?: string },
 ): Result<Offer> {
   const id = candidateOr(state, query.candidate, query);
-  return id.ok ? offerFor(state, { ...query, candidate: id.value }) : id;
+  if (!id.ok) return id;
+  const stray = query.file === undefined ? undefined : unknownClaim(query.file, state);
+  if (stray !== undefined) return { ok: false, error: stray };
+  return offerFor(state, { ...query, candidate: id.value });
 }
 
 /** The members known not to be on board, those that stop the choice first. */

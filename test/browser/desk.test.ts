@@ -337,7 +337,7 @@ describe.skipIf(CHROMIUM === undefined)('the reading desk', () => {
       { colorScheme: 'light' as const },
       { colorScheme: 'dark' as const, viewport: { width: 320, height: 640 } },
     ]) {
-      const { page } = await openPage(browser, { ...options, bypassCSP: true });
+      const { page } = await openPage(browser, options);
       await page.goto(at);
       await page.locator('.claim').first().waitFor();
       expect(await axeFindings(page)).toEqual([]);

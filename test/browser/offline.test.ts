@@ -17,7 +17,7 @@ describe.skipIf(CHROMIUM === undefined)('without the server', () => {
 
   it('given a first visit, then the race is read on, other pages open, as of when is told, and nothing can be written', async () => {
     const board = await openWorkingBoard({ [ID]: exampleEntries(ID) });
-    const { page } = await openPage(browser, { serviceWorkers: 'allow', bypassCSP: true });
+    const { page } = await openPage(browser, { serviceWorkers: 'allow' });
     await page.goto(board.address + RACE);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     const headline = await page.locator('h1').textContent();

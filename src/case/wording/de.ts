@@ -127,6 +127,20 @@ export const DE: Terms = {
   among: 'darunter',
   due: 'fällig',
   through: 'über',
+  rating: {
+    A: 'völlig zuverlässig',
+    B: 'meist zuverlässig',
+    C: 'ziemlich zuverlässig',
+    D: 'meist nicht zuverlässig',
+    E: 'unzuverlässig',
+    F: 'Zuverlässigkeit nicht zu beurteilen',
+    '1': 'durch andere Quellen bestätigt',
+    '2': 'wahrscheinlich wahr',
+    '3': 'möglicherweise wahr',
+    '4': 'zweifelhaft',
+    '5': 'unwahrscheinlich',
+    '6': 'Wahrheit nicht zu beurteilen',
+  },
   change: {
     stood: {
       supports: 'Unterstützung',
@@ -185,7 +199,7 @@ export const DE: Terms = {
     reopened: 'wieder offen',
     means: 'bedeutet',
     unsettled: 'wieder offen',
-    rating: 'Einstufung',
-    unrated: 'Einstufung zurückgenommen',
+    rated: 'bewertet mit',
+    notRated: 'nicht mehr bewertet',
   },
 };

@@ -2,6 +2,7 @@
 import { never } from '../../basics/index.ts';
 import type { Entry } from '../event.ts';
 import { capital } from '../names.ts';
+import type { ClaimRating, SourceRating } from '../rating.ts';
 import { claimIn, sourceIn, voiceIn, type Teller } from './claims.ts';
 
 export function entryIn(teller: Teller, entry: Entry): string {
@@ -18,16 +19,14 @@ function evidence(teller: Teller, id: string): string {
   return `${says} — ${voiceIn(teller, claim)} (${terms.modality[claim.modality]}), ${sourceIn(teller, claim, source)}`;
 }
 
-/** A grade of the Admiralty code, or that it was taken back. */
-const rated = (t: Teller['terms']['event'], rating: string | null): string =>
-  rating === null ? t.unrated : `${t.rating} ${rating}`;
-
 function what(teller: Teller, entry: Entry, when: string): string {
   const { terms, name, names, aside, on } = teller;
   const t = terms.event;
   const { event, basis } = entry;
   const of = (who: string, told: string): string => `${who}${terms.colon}${told}`;
   const by = basis.kind === 'act' ? aside(terms.by, basis.by) : '';
+  const rated = (rating: SourceRating | ClaimRating | null): string =>
+    rating === null ? t.notRated : `${t.rated} ${rating}, ${terms.rating[rating]}`;
   const because = (reason: string | undefined): string =>
     reason === undefined ? '' : `, ${reason.replace(/\.$/, '')}`;
   const decided = (id: string, told: string): string => `${evidence(teller, id)} — ${told}${by}`;
@@ -82,11 +81,11 @@ function what(teller: Teller, entry: Entry, when: string): string {
         ? of(terms.quote(event.written), t.unsettled)
         : `${terms.quote(event.written)} ${t.means} ${name(event.means)}`;
     case 'source-rated':
-      return `${of(`${t.source} ${event.source}`, rated(t, event.rating))}${by}${because(event.reason)}`;
+      return `${of(`${t.source} ${event.source}`, rated(event.rating))}${by}${because(event.reason)}`;
     case 'outlet-rated':
-      return `${of(event.outlet, rated(t, event.rating))}${by}${because(event.reason)}`;
+      return `${of(event.outlet, rated(event.rating))}${by}${because(event.reason)}`;
     case 'claim-rated':
-      return `${decided(event.claim, rated(t, event.rating))}${because(event.reason)}`;
+      return `${of(`${capital(t.claim)} ${event.claim}`, rated(event.rating))}${by}${because(event.reason)}`;
     default:
       return never(event, 'event');
   }

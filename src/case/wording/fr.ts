@@ -123,6 +123,20 @@ export const FR: Terms = {
   among: 'dont',
   due: 'échéance',
   through: 'via',
+  rating: {
+    A: 'entièrement fiable',
+    B: 'généralement fiable',
+    C: 'assez fiable',
+    D: 'généralement pas fiable',
+    E: 'non fiable',
+    F: 'fiabilité impossible à juger',
+    '1': 'confirmé par d’autres sources',
+    '2': 'probablement vrai',
+    '3': 'peut-être vrai',
+    '4': 'douteux',
+    '5': 'improbable',
+    '6': 'véracité impossible à juger',
+  },
   change: {
     stood: {
       supports: 'soutien',
@@ -181,7 +195,7 @@ export const FR: Terms = {
     reopened: 'rouvert',
     means: 'désigne',
     unsettled: 'de nouveau à préciser',
-    rating: 'cotation',
-    unrated: 'cotation retirée',
+    rated: 'cote',
+    notRated: 'plus de cote',
   },
 };

@@ -9,6 +9,7 @@
 import type { Outcome } from '../../procedure/index.ts';
 import type { Level, Modality, SaysOf, Stance } from '../claim.ts';
 import type { EventOf } from '../event.ts';
+import type { ClaimRating, SourceRating } from '../rating.ts';
 
 type Table<T extends string> = Readonly<Record<T, string>>;
 
@@ -63,6 +64,8 @@ export interface Terms {
   readonly due: string;
   readonly through: string;
 
+  /** Of sources by letter, of claims by number, in the manner of the Admiralty code. */
+  readonly rating: Table<SourceRating | ClaimRating>;
   /** What moved between two days. */
   readonly change: {
     /** A stance by itself. */
@@ -109,7 +112,7 @@ export interface Terms {
     readonly reopened: string;
     readonly means: string;
     readonly unsettled: string;
-    readonly rating: string;
-    readonly unrated: string;
+    readonly rated: string;
+    readonly notRated: string;
   };
 }

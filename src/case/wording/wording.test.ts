@@ -221,6 +221,7 @@ describe('an entry in French and German', () => {
     })
     .told('2024-02-22', supports)
     .happens({ type: 'claim-reopened', claim: 'claim-1', reason: 'Too early.' })
+    .happens({ type: 'source-rated', source: 'source-1', rating: 'B', reason: 'Often right.' })
     .happens({ type: 'name-settled', written: 'Rütte', means: 'mark-rutte' });
 
   it.each([
@@ -235,6 +236,9 @@ describe('an entry in French and German', () => {
     const told = story.entries.map((entry) => plain(sentence(entry, state)));
     expect(told).toContain(joined);
     expect(told).toContain(date);
+    expect(told.join(' ')).toMatch(
+      /Source source-1 : cote B, généralement fiable|Quelle source-1: bewertet mit B, meist zuverlässig/,
+    );
     for (const one of told) expect(one).toMatch(/^[\p{Lu}«„].*[^.]\.$/u);
   });
 

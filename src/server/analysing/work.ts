@@ -1,7 +1,8 @@
 /** What the analysing thread does with a message, apart from being a thread. */
 import { never, ok, refuse, type Result } from '../../basics/index.ts';
 import { WORKED } from '../endpoints/worked.ts';
-import { LiveCase } from '../hub/live.ts';
+import type { LiveCase } from '../hub/live.ts';
+import { takeNews } from '../threads/case-worker.ts';
 import type { FromThread, Question, ToThread } from './messages.ts';
 
 export interface Work {
@@ -52,15 +53,9 @@ export function work(say: (message: FromThread) => void, later: (run: () => void
   return {
     take(message) {
       switch (message.kind) {
-        case 'entries': {
-          const live = cases.get(message.of) ?? new LiveCase(message.id, message.writable);
-          // The server has folded the same entries; it would not have sent what does not add up.
-          if (live.add(message.entries).ok) cases.set(message.of, live);
-          else cases.delete(message.of);
-          return;
-        }
+        case 'entries':
         case 'forget':
-          cases.delete(message.of);
+          takeNews(cases, message);
           return;
         case 'ask': {
           const one = { ...message, stop: new AbortController() };

@@ -1,7 +1,7 @@
 /** A worker that keeps copies of cases: it is given the entries that it has not seen. */
 import type { Worker } from 'node:worker_threads';
 import type { Entry } from '../../case/index.ts';
-import type { LiveCase } from '../hub/live.ts';
+import { LiveCase } from '../hub/live.ts';
 import { threadBeside } from './beside.ts';
 
 /** Cases that a worker keeps at hand. */
@@ -64,4 +64,17 @@ export function caseWorker<Message>(worker: Worker): CaseWorker<Message> {
     return had.of;
   }
   return { worker, tell, bringUp };
+}
+
+/** The other end: keeps the cases that a worker is told of up to date. */
+export function takeNews(cases: Map<number, LiveCase>, news: CaseNews): void {
+  if (news.kind === 'forget') {
+    cases.delete(news.of);
+    return;
+  }
+  const { of, id, writable, entries } = news;
+  const live = cases.get(of) ?? new LiveCase(id, writable);
+  // The server has folded the same entries; it would not have sent what does not add up.
+  if (live.add(entries).ok) cases.set(of, live);
+  else cases.delete(of);
 }
