@@ -46,6 +46,8 @@ export { STATE_NAMES } from './state-names.ts';
 export { TEMPLATES } from './templates.ts';
 export * from './views.ts';
 export * from './writing/index.ts';
+export * from './analysing.ts';
+export * from './contract/analysis.ts';
 export * from './packages.ts';
 export * from './estimate-output.ts';
 export * from './estimate.ts';

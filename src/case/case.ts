@@ -1,4 +1,5 @@
 /** The state of a selection: what the entries add up to. */
+import type { Language } from '../basics/index.ts';
 import type { Rule } from '../procedure/index.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimRating, RatingHistory, SourceRating } from './rating.ts';
@@ -88,6 +89,8 @@ export interface Case {
   readonly claimRatings: ReadonlyMap<string, RatingHistory<ClaimRating>>;
   /** Folded spelling and the id that it was settled to mean. */
   readonly spellings: ReadonlyMap<string, string>;
+  /** In which language claims and entries are told; see `toldIn`. English where it is left out. */
+  readonly language?: Language;
 }
 
 /** A case, or a draft of one, as far as it can be asked by id. */

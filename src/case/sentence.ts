@@ -7,6 +7,7 @@ import type { Entry } from './event.ts';
 import { capital, dateInWords, listInWords, nameOf } from './names.ts';
 import { RATING_WORDS, type ClaimRating, type SourceRating } from './rating.ts';
 import { describeSource, describeVoice } from './voice.ts';
+import { entryIn, tellerOf } from './wording/index.ts';
 
 /** The claim with whose word it is, how firmly, and where it stands. */
 export function describeEvidence(claimId: string, state: Case): string {
@@ -29,6 +30,8 @@ export function describeEvidence(claimId: string, state: Case): string {
  * `state` is any case that has the entry folded in; names are those that it knows.
  */
 export function sentence(entry: Entry, state: Case): string {
+  const teller = tellerOf(state);
+  if (teller !== undefined) return entryIn(teller, entry);
   const when = entry.occurred === undefined ? '' : `, ${dateInWords(entry.occurred)}`;
   return `${capital(what(entry, state, when))}.`;
 }

@@ -43,7 +43,8 @@ function allowOf(methods: readonly string[]): string {
 function surfaceOf(endpoint: Endpoint | undefined, type: string): Surface {
   const isFile = /^(?:file|loose|fixed-file)$/.test(endpoint?.kind ?? '');
   if (isFile) return endpoint?.kind === 'file' && endpoint.framed === true ? 'framed' : 'document';
-  return type.startsWith('text/html') ? 'page' : 'api';
+  // A service worker lives under the policy that its script came with.
+  return /^text\/(?:html|javascript)/.test(type) ? 'page' : 'api';
 }
 
 async function routed(name: RouteName, { house }: AppOptions, c: HttpContext): Promise<Response> {

@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import type { Network } from '../fetch/index.ts';
 import type { Env, Store } from '../store/index.ts';
+import type { AnalysingRoom } from './analysing/room.ts';
 import type { Hub } from './hub/hub.ts';
 import type { Ledgers } from './hub/ledgers.ts';
 import type { Memo } from './hub/memo.ts';
@@ -27,6 +28,7 @@ export interface House {
   /** Where files are made. */
   readonly files: FilesRoom;
   readonly warmth: Warmth;
+  readonly analysing: AnalysingRoom;
   readonly webhooks: Webhooks;
   readonly log: Logger;
   readonly env: Env;

@@ -65,6 +65,14 @@ const listed = remembered((list: ClaimList) => {
 const listsOf = ({ topics }: Case): readonly ClaimList[] =>
   [...topics].flatMap(([topic, lists]) => (topic === 'reason' ? [] : [...lists.values()]));
 
+/** Works out beforehand, in short steps, what `caseView` rests on. */
+export function* caseInSteps({ state }: OpenRecord): Generator<void, void> {
+  for (const list of listsOf(state)) {
+    listed(list);
+    yield;
+  }
+}
+
 /** Days on which claims were written or decided on, up to an entry. */
 interface Known {
   readonly last: Entry | undefined;

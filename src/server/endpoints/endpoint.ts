@@ -13,6 +13,7 @@ import type {
   RouteName,
   Writing,
 } from '../../api/index.ts';
+import type { Frozen } from '../../analysis/index.ts';
 import type { Day, Result } from '../../basics/index.ts';
 import type { Case } from '../../case/index.ts';
 import type { House } from '../house.ts';
@@ -53,7 +54,20 @@ interface Of<K extends RouteName> {
 /** JSON worked out from the record; it is kept for as long as that stays as it is. */
 export interface View<K extends RouteName = RouteName> extends Of<K> {
   readonly kind: 'view';
-  readonly answer: (record: OpenRecord, seen: Seen<K>) => Maybe<AnswerOf<K>>;
+  readonly answer: (record: OpenRecord, seen: Seen<K>) => Maybe<Frozen<AnswerOf<K>>>;
+}
+
+/** What an answer is worked out from in the analysing thread. */
+export type Asking<K extends RouteName> = InputOf<K> & {
+  readonly asOf: Day;
+  /** Nobody waits for the answer any more. */
+  readonly stop: AbortSignal;
+};
+
+/** A view that takes long: it is worked out in a thread of its own, and given up where nobody waits. */
+export interface Worked<K extends RouteName = RouteName> extends Of<K> {
+  readonly kind: 'worked';
+  readonly answer: (record: OpenRecord, asking: Asking<K>) => Maybe<Frozen<AnswerOf<K>>>;
 }
 
 /** A file worked out from the record; kept likewise. */
@@ -115,11 +129,13 @@ export interface Upload {
   readonly bytes: Uint8Array;
 }
 
-export type Endpoint = View | Filed | Act | Other | Loose | Fixed | FixedFile | Stream;
+export type Endpoint = View | Worked | Filed | Act | Other | Loose | Fixed | FixedFile | Stream;
 
 // The table of endpoints holds all routes; that each fits its own is checked here, where it is made.
 export const view = <K extends RouteName>(route: K, answer: View<K>['answer']): Endpoint =>
   ({ kind: 'view', route, answer }) as unknown as View;
+export const worked = <K extends RouteName>(route: K, answer: Worked<K>['answer']): Worked =>
+  ({ kind: 'worked', route, answer }) as unknown as Worked;
 export const file = <K extends RouteName>(
   route: K,
   answer: Filed<K>['answer'],

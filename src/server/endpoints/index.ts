@@ -34,6 +34,9 @@ import { listTemplates } from './list-templates.ts';
 import { member } from './member.ts';
 import { names } from './names.ts';
 import { nameCandidate } from './new-candidate.ts';
+import { blockers } from './blockers.ts';
+import { commitments } from './commitments.ts';
+import { criteria } from './criteria.ts';
 import { beginCase } from './new-case.ts';
 import { newClaim } from './new-claim.ts';
 import { setDate } from './new-date.ts';
@@ -50,10 +53,14 @@ import { sources } from './sources.ts';
 import { standing } from './standing.ts';
 import { timeline } from './timeline.ts';
 import { verify } from './verify.ts';
+import { why } from './why.ts';
+import { WORKED } from './worked.ts';
 
 const ALL: readonly Endpoint[] = [
+  ...WORKED.values(),
   archive,
   beginCase,
+  blockers,
   briefing,
   calendar,
   calendarFile,
@@ -62,6 +69,8 @@ const ALL: readonly Endpoint[] = [
   checkProcedure,
   claim,
   claims,
+  commitments,
+  criteria,
   compared,
   decide,
   deleteWebhook,
@@ -101,6 +110,7 @@ const ALL: readonly Endpoint[] = [
   table,
   timeline,
   verify,
+  why,
 ];
 
 export const ENDPOINTS: ReadonlyMap<RouteName, Endpoint> = new Map(

@@ -36,6 +36,7 @@ const TAGS: Readonly<Record<Route['tag'], string>> = {
   cases: 'Cases',
   procedures: 'Procedures and histories',
   views: 'Views',
+  analysis: 'Analysis',
   reading: 'Reading',
   record: 'Record',
   files: 'Files',

@@ -6,6 +6,11 @@ export interface Look {
   /** What was recorded after this day is left out. */
   readonly knownAt?: string;
   readonly candidate?: string;
+  /** The day that changes are counted from, and which past is compared. */
+  readonly since?: string;
+  readonly by?: string;
+  /** Concessions that are given. */
+  readonly given?: readonly string[];
   /** The step of a replay, counted from 1. */
   readonly step?: string;
   /** The procedure that a race is begun from, or whose selections are listed. */
@@ -52,8 +57,8 @@ export function addressOfPlace({ page, case: id, item, look }: Place): string {
   return `/${parts.map((part) => encodeURIComponent(part)).join('/')}${search === '' ? '' : `?${search}`}`;
 }
 
-const SINGLE = ['asOf', 'knownAt', 'candidate', 'step', 'from', 'with'] as const;
-const REPEATED = ['words'] as const;
+const SINGLE = ['asOf', 'knownAt', 'candidate', 'since', 'by', 'step', 'from', 'with'] as const;
+const REPEATED = ['given', 'words'] as const;
 
 function lookIn(query: URLSearchParams): Look {
   const single = SINGLE.flatMap((key) => {

@@ -10,6 +10,11 @@ export const de: Words = {
     timeline: 'Verlauf',
     members: 'Mitglieder',
     changes: 'Änderungen',
+    analysis: 'Analyse',
+    outlook: 'Ausblick',
+    packages: 'Pakete',
+    hypotheses: 'Hypothesen',
+    commitments: 'Zusagen',
     desk: 'Lesetisch',
     sources: 'Quellen',
     calendar: 'Kalender',
@@ -33,6 +38,8 @@ export const de: Words = {
     takeAway: 'Mitnehmen',
   },
   live: {
+    kept: (when) =>
+      `Der Server antwortet nicht. Gezeigt wird, was dieser Browser am ${when} aufbewahrt hat; geschrieben werden kann nichts.`,
     connecting: 'Verbindet',
     live: 'Live',
     reconnecting: 'Verbindet erneut',
@@ -174,6 +181,8 @@ export const de: Words = {
     published: 'Veröffentlichte Zählungen',
     others: (n) => `${n} weitere, ohne bekannte Haltung`,
     earlierCounts: (n) => `${n} ${plural(n, 'frühere Zählung', 'frühere Zählungen')}`,
+    leftOut: (n) =>
+      `${n} ${plural(n, 'älterer Eintrag fehlt', 'ältere Einträge fehlen')} hier; die Dateien enthalten alle.`,
     noPublished: 'Es wurde keine Zählung veröffentlicht.',
     publishedSays: (count, tally) => `${count} veröffentlicht, ${tally} nach dem Protokoll`,
     agreement: {

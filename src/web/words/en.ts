@@ -11,6 +11,11 @@ export const en = {
     timeline: 'Timeline',
     members: 'Members',
     changes: 'Changes',
+    analysis: 'Analysis',
+    outlook: 'Outlook',
+    packages: 'Packages',
+    hypotheses: 'Hypotheses',
+    commitments: 'Commitments',
     desk: 'Reading desk',
     sources: 'Sources',
     calendar: 'Calendar',
@@ -34,6 +39,8 @@ export const en = {
     takeAway: 'Take away',
   },
   live: {
+    kept: (when: string) =>
+      `The server does not answer. What is shown was kept in this browser on ${when}; nothing can be written.`,
     connecting: 'Connecting',
     live: 'Live',
     reconnecting: 'Reconnecting',
@@ -171,6 +178,8 @@ export const en = {
     published: 'Published counts',
     others: (n: number) => `${n} more, of whom no stance is known`,
     earlierCounts: (n: number) => `${n} earlier ${plural(n, 'count', 'counts')}`,
+    leftOut: (n: number) =>
+      `${n} older ${plural(n, 'item is', 'items are')} left out here; the files have all.`,
     noPublished: 'No count was published.',
     publishedSays: (count: string, tally: number) => `${count} published, ${tally} by the record`,
     agreement: {

@@ -69,7 +69,7 @@ export default function Race() {
         {shown === undefined ? undefined : (
           <div className="column">
             <InTheWay standing={shown} candidates={data.candidates} />
-            <Published counts={shown.published} />
+            <Published counts={shown.published} leftOut={shown.leftOut?.['published']} />
           </div>
         )}
       </div>

@@ -14,7 +14,9 @@ export const de: Work = {
     read: 'Lesen',
     reading: 'Wird gelesen. Lange Artikel brauchen einige Sekunden.',
     files: 'Dateien',
-    drop: 'Dateien hier ablegen oder auswählen: Text, HTML, PDF, DOCX, E-Mail',
+    drop: 'Dateien hier ablegen oder auswählen: Text, HTML, PDF, DOCX, E-Mail, oder eine Datenbank des Discourse Network Analyzer',
+    taken: (n) =>
+      `${n} ${plural(n, 'Eintrag', 'Einträge')} aus der Datenbank übernommen. Was ihre Aussagen vorschlagen, wartet unten.`,
     address: 'Adresse einer Seite oder eines Feeds',
     fetch: 'Holen',
     fetching: 'Wird geholt',
@@ -282,7 +284,6 @@ export const de: Work = {
   record: {
     told: 'Alles, was festgehalten wurde, das Neueste zuerst. Nichts wird je geändert oder entfernt; eine Berichtigung ist ein weiterer Eintrag.',
     filter: 'Eintrag finden',
-    fits: (n, of) => `${n} von ${of} geladenen passen`,
     entries: (n) => `${n} ${plural(n, 'Eintrag', 'Einträge')}`,
     older: 'Ältere Einträge',
     receipt: 'Quittung',
@@ -293,7 +294,10 @@ export const de: Work = {
     fine: 'Alles stimmt.',
     wrong: 'Etwas stimmt nicht.',
     none: 'Nichts wurde festgehalten.',
-    noneFits: 'Kein geladener Eintrag passt.',
+    noneFits: 'Kein Eintrag passt.',
+    noneHere: 'In diesem Abschnitt passt keiner.',
+    further: 'Weiter zurück suchen',
+    newer: (n) => `${n} ${plural(n, 'neueren Eintrag', 'neuere Einträge')} zeigen`,
     by: {
       claim: 'aus einer Quelle',
       reader: 'vom Leser vorgeschlagen',

@@ -14,7 +14,9 @@ export const fr: Work = {
     read: 'Lire',
     reading: 'Lecture en cours. Un long article demande quelques secondes.',
     files: 'Fichiers',
-    drop: 'Déposez des fichiers ici ou choisissez-les : texte, HTML, PDF, DOCX, courriel',
+    drop: 'Déposez des fichiers ici ou choisissez-les : texte, HTML, PDF, DOCX, courriel, ou une base Discourse Network Analyzer',
+    taken: (n) =>
+      `${n} ${plural(n, 'inscription reprise', 'inscriptions reprises')} de la base. Ce que ses énoncés proposent attend plus bas.`,
     address: 'Adresse d’une page ou d’un fil',
     fetch: 'Aller chercher',
     fetching: 'Recherche en cours',
@@ -283,7 +285,6 @@ export const fr: Work = {
   record: {
     told: 'Tout ce qui a été inscrit, du plus récent au plus ancien. Rien n’est jamais changé ni retiré ; une correction est une inscription de plus.',
     filter: 'Trouver une inscription',
-    fits: (n, of) => `${n} sur ${of} chargées conviennent`,
     entries: (n) => `${n} ${plural(n, 'inscription', 'inscriptions')}`,
     older: 'Inscriptions plus anciennes',
     receipt: 'Reçu',
@@ -294,7 +295,11 @@ export const fr: Work = {
     fine: 'Tout concorde.',
     wrong: 'Quelque chose ne concorde pas.',
     none: 'Rien n’a été inscrit.',
-    noneFits: 'Aucune inscription chargée ne convient.',
+    noneFits: 'Aucune inscription ne correspond.',
+    noneHere: 'Aucune ne correspond dans cette partie du registre.',
+    further: 'Chercher plus loin',
+    newer: (n) =>
+      `Afficher ${n} ${plural(n, 'inscription plus récente', 'inscriptions plus récentes')}`,
     by: { claim: 'd’une source', reader: 'proposé par le lecteur', act: 'acte d’une personne' },
     root: 'Racine',
     origin: 'Journal',
