@@ -28,6 +28,9 @@ export function Shortcuts() {
     ['?', words.keys.help],
     ['← →', words.keys.step],
     ['← → ↑ ↓', words.keys.seats],
+    ...(page === 'histories' && item !== undefined
+      ? [['← → Home End', words.keys.replay] as const]
+      : []),
     ['Esc', words.keys.close],
   ];
   return (

@@ -60,6 +60,8 @@ export const de: Words = {
   keys: {
     help: 'Diese Liste zeigen oder verbergen',
     step: 'Am Regler: der vorige oder nächste Tag, an dem etwas geschah',
+    replay:
+      'In einem früheren Verfahren: der vorige oder nächste Schritt, der erste und der letzte',
     close: 'Schließen, was neben der Seite offen ist',
     seats: 'In den Sitzen: der nächste oder vorige',
   },

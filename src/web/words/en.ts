@@ -61,6 +61,7 @@ export const en = {
   keys: {
     help: 'Show or hide this list',
     step: 'On the slider: the day before or after on which something happened',
+    replay: 'In a replay: the step before or after, the first and the last',
     close: 'Close what is open beside the page',
     seats: 'Among the seats: the next or previous one',
   },

@@ -60,6 +60,7 @@ export const fr: Words = {
   keys: {
     help: 'Afficher ou masquer cette liste',
     step: 'Sur le curseur : le jour précédent ou suivant où quelque chose s’est passé',
+    replay: 'Dans un précédent : le pas d’avant ou d’après, le premier et le dernier',
     close: 'Fermer ce qui est ouvert à côté de la page',
     seats: 'Parmi les sièges : le suivant ou le précédent',
   },
