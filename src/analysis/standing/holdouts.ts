@@ -1,5 +1,5 @@
 /** Who is known not to be on board, and what is known of why. */
-import type { Day } from '../../basics/index.ts';
+import { remembered, type Day } from '../../basics/index.ts';
 import {
   claimsOn,
   type Case,
@@ -88,40 +88,57 @@ export function holdoutsAmong(
         ...(basis === undefined ? {} : { basis }),
         claims,
         conditions,
-        grounds: given.flatMap((claim) => {
-          const { says } = claim;
-          if (says.kind !== 'position' || says.candidate !== candidate || isFor(says.stance))
-            return [];
-          return (says.grounds ?? []).map(({ quote, about, occurred }) => ({
-            claim: claim.id,
-            words: quote.exact,
-            ...(about === undefined ? {} : { about }),
-            ...(occurred === undefined ? {} : { occurred }),
-          }));
-        }),
-        demands: given.flatMap((claim) => {
-          const { says } = claim;
-          if (says.kind !== 'demand') return [];
-          if (says.candidate !== undefined && says.candidate !== candidate) return [];
-          return [
-            {
-              claim: claim.id,
-              words: says.asks.exact,
-              ...(says.of === undefined ? {} : { of: says.of }),
-              ...(says.link === undefined ? {} : { link: says.link }),
-              modality: claim.modality,
-            },
-          ];
-        }),
-        hypotheses: given.flatMap((claim) => {
-          const { says } = claim;
-          if (says.kind !== 'hypothesis') return [];
-          const link = says.link === undefined ? {} : { link: says.link };
-          return [{ claim: claim.id, motive: says.motive, words: claim.quote.exact, ...link }];
-        }),
+        ...motivesIn(given, candidate),
       },
     ];
   });
+}
+
+type Motives = Pick<Holdout, 'grounds' | 'demands' | 'hypotheses'>;
+
+/** What a list of reasons holds towards each candidate; most lists stay as they are. */
+const motives = remembered((_: readonly Claim[]) => new Map<string, Motives>());
+
+function motivesIn(given: readonly Claim[], candidate: string): Motives {
+  const known = motives(given);
+  const found = known.get(candidate) ?? {
+    grounds: given.flatMap((claim) => groundsIn(claim, candidate)),
+    demands: given.flatMap((claim) => demandIn(claim, candidate)),
+    hypotheses: given.flatMap(hypothesisIn),
+  };
+  known.set(candidate, found);
+  return found;
+}
+
+function groundsIn({ id, says }: Claim, candidate: string): Motives['grounds'] {
+  if (says.kind !== 'position' || says.candidate !== candidate || isFor(says.stance)) return [];
+  return (says.grounds ?? []).map(({ quote, about, occurred }) => ({
+    claim: id,
+    words: quote.exact,
+    ...(about === undefined ? {} : { about }),
+    ...(occurred === undefined ? {} : { occurred }),
+  }));
+}
+
+function demandIn({ id, says, modality }: Claim, candidate: string): Motives['demands'] {
+  if (says.kind !== 'demand') return [];
+  if (says.candidate !== undefined && says.candidate !== candidate) return [];
+  const { asks, of, link } = says;
+  return [
+    {
+      claim: id,
+      words: asks.exact,
+      ...(of === undefined ? {} : { of }),
+      ...(link === undefined ? {} : { link }),
+      modality,
+    },
+  ];
+}
+
+function hypothesisIn({ id, says, quote }: Claim): Motives['hypotheses'] {
+  if (says.kind !== 'hypothesis') return [];
+  const link = says.link === undefined ? {} : { link: says.link };
+  return [{ claim: id, motive: says.motive, words: quote.exact, ...link }];
 }
 
 function whyHoldout(seat: Seat): Holdout['why'] | undefined {

@@ -29,10 +29,13 @@ function originOf({ claim }: Report, source: Source | undefined): string | undef
 /**
  * The claims in groups, each resting on one report: they stand in the same source, in copies of it,
  * in sources with the same text, or have it from the same first outlet.
+ *
+ * @param roots of what each one's source is a copy in the end, where that is known
  */
 export function byReport<R extends Report>(
   state: Case,
   claims: readonly R[],
+  roots: readonly string[] = claims.map(({ source }) => rootOf(state, source)),
 ): readonly (readonly R[])[] {
   const told = claims.map((claim) => {
     const source = state.sources.get(claim.source);
@@ -53,8 +56,8 @@ export function byReport<R extends Report>(
     const [a, b] = [root(name), root(other)];
     if (a !== b) same.set(b, a);
   };
-  const firsts = told.map(({ claim, source, origin }) => {
-    const first = `source ${rootOf(state, claim.source)}`;
+  const firsts = told.map(({ source, origin }, i) => {
+    const first = `source ${roots[i] ?? ''}`;
     if (source !== undefined) join(first, `text ${source.sha256}`);
     // Two articles by one outlet are two reports, unless somebody quotes the outlet: which of them is
     // quoted is then unknown, and they count once.
@@ -73,5 +76,8 @@ export function byReport<R extends Report>(
 }
 
 /** How many independent reports the claims come from. */
-export const independentReports = (state: Case, claims: readonly Report[]): number =>
-  byReport(state, claims).length;
+export const independentReports = (
+  state: Case,
+  claims: readonly Report[],
+  roots?: readonly string[],
+): number => byReport(state, claims, roots).length;

@@ -103,7 +103,7 @@ function sameReports(
     const roots = counts.map(({ source }) => rootOf(state, source));
     return recall(state, `counts by roots ${name}`, [counts, ...roots], () => {
       const found = new Map<Claim, readonly string[]>();
-      for (const report of byReport(state, counts)) {
+      for (const report of byReport(state, counts, roots)) {
         const ids = report.map(({ claim }) => claim.id);
         for (const { claim } of report) found.set(claim, ids);
       }

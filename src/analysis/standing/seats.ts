@@ -40,7 +40,7 @@ export function seatOn(state: Case, of: SeatsOf, member: Member, day: Day): Bare
     );
     const roots = resolved.run.map(({ source }) => rootOf(state, source));
     const independent = recall(state, `independent ${name}`, [resolved, ...roots], () =>
-      independentReports(state, resolved.run),
+      independentReports(state, resolved.run, roots),
     );
     return seatOf(member, resolved, independent);
   });
