@@ -125,6 +125,10 @@ export class Growing<K, V> {
     this.#top.set(key, value);
   }
 
+  values(): MapIterator<V> {
+    return this.sealed().values();
+  }
+
   /** Taking something out is rare and costs a copy of all. */
   delete(key: K): void {
     this.#below = this.sealed().without(key);

@@ -91,7 +91,7 @@ export interface Case {
 /** A case, or a draft of one, as far as it can be asked by id. */
 export type CaseById = {
   readonly [K in keyof Omit<Case, 'topics'>]: Case[K] extends ReadonlyMap<infer Id, infer Value>
-    ? Pick<ReadonlyMap<Id, Value>, 'get' | 'has'>
+    ? Pick<ReadonlyMap<Id, Value>, 'get' | 'has' | 'values'>
     : Case[K];
 };
 

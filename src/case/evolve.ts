@@ -194,12 +194,6 @@ export function apply(draft: Draft, entry: Entry): void {
   }
 }
 
-/** The claim as it is now, by its id and by what it is on. */
-function keep(draft: Draft, now: ClaimRecord, was?: ClaimRecord): void {
-  draft.claims.set(now.proposed.id, now);
-  draft.topics.put(now, was);
-}
-
 function rate<R>(
   ratings: Growing<string, RatingHistory<R>>,
   of: string,
@@ -213,6 +207,12 @@ function rate<R>(
     ...(reason !== undefined && { reason }),
   };
   ratings.set(of, [...(ratings.get(of) ?? []), given]);
+}
+
+/** The claim as it is now, by its id and by what it is on. */
+function keep(draft: Draft, now: ClaimRecord, was?: ClaimRecord): void {
+  draft.claims.set(now.proposed.id, now);
+  draft.topics.put(now, was);
 }
 
 /** The claim as it was when nobody had decided on it. */
