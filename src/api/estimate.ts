@@ -2,15 +2,15 @@
 import { outlook, sensitivity, type Outlook, type Sensitivity } from '../analysis/index.ts';
 import { ok, type Day, type Result } from '../basics/index.ts';
 import { nameOf } from '../case/index.ts';
-import { findCandidate } from './candidates.ts';
+import { candidateOr } from './candidates.ts';
 import type { EstimateOutput } from './estimate-output.ts';
 import type { OpenRecord } from './record.ts';
 
 export interface EstimateQuery {
   readonly asOf: Day;
   readonly include?: 'accepted' | 'proposed';
-  /** An id, a name, a surname or a misspelling of them. */
-  readonly candidate: string;
+  /** An id, a name, a surname or a misspelling of them; whoever is ahead where none is named. */
+  readonly candidate?: string;
   /** Also what each parameter does to it; takes seconds. */
   readonly effects?: boolean;
 }
@@ -18,7 +18,7 @@ export interface EstimateQuery {
 /** What the record makes likely of a candidate on a day. */
 export function estimateView({ state }: OpenRecord, query: EstimateQuery): Result<EstimateOutput> {
   const { asOf, include = 'accepted' } = query;
-  const candidate = findCandidate(state, query.candidate);
+  const candidate = candidateOr(state, query.candidate, query);
   if (!candidate.ok) return candidate;
   const options = { candidate: candidate.value, asOf, include };
   const found = outlook(state, options);

@@ -2,7 +2,7 @@
  * Claims by what they are on, kept up with every entry: whatever is worked out from a few of them is
  * worked out anew only where these few have changed, however long the record is.
  */
-import { Growing, Layered, never } from '../basics/index.ts';
+import { countWhile, Growing, Layered, never } from '../basics/index.ts';
 import type { ClaimRecord } from './case.ts';
 import type { Says } from './claim.ts';
 
@@ -75,15 +75,8 @@ const samePlace = ([topic, within]: Place, other: Place): boolean =>
   topic === other[0] && within === other[1];
 
 /** Where in a list the claim of that entry stands, or belongs. */
-function indexOf(list: ClaimList, seq: number): number {
-  let [from, to] = [0, list.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((list[middle]?.seq ?? 0) < seq) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
+const indexOf = (list: ClaimList, seq: number): number =>
+  countWhile(list, (record) => record.seq < seq);
 
 /** Lists that are changed together, and sealed. */
 export class GrowingTopics {

@@ -17,6 +17,16 @@ const AT_ONCE = 15;
 /** Questions of a case that are known to be warm. */
 const MOST = 4;
 
+/** Goes through the steps, with a turn for others where they have taken so long. */
+export async function inTurns(steps: Generator<void, unknown>, atOnce = AT_ONCE): Promise<void> {
+  let since = performance.now();
+  while (steps.next().done !== true) {
+    if (performance.now() - since < atOnce) continue;
+    await turn();
+    since = performance.now();
+  }
+}
+
 export interface Warmth {
   /** Ends when a view of that state on that day can be worked out in little time. */
   for(
@@ -32,19 +42,13 @@ export function warmth(atOnce = AT_ONCE): Warmth {
   return {
     async for(live, state, { asOf, include }) {
       if (state.version <= SHORT) return;
-      const question = `${asOf} ${include}`;
+      const question = `${asOf} ${include} ${state.language ?? ''}`;
       const known = warm.get(live) ?? new Map<string, number>();
       warm.set(live, known);
       const last = known.get(question);
       known.delete(question);
       if (last === undefined || Math.abs(state.version - last) > FEW) {
-        let since = performance.now();
-        const steps = standingInSteps(state, { asOf, include });
-        while (steps.next().done !== true) {
-          if (performance.now() - since < atOnce) continue;
-          await turn();
-          since = performance.now();
-        }
+        await inTurns(standingInSteps(state, { asOf, include }), atOnce);
       }
       known.set(question, state.version);
       const [oldest] = known.keys();

@@ -98,6 +98,7 @@ export function withOpenMembers(state: Case, { problem, stands }: FromRecord): P
           id: `consent:${member}`,
           label: `${nameOf(state, member)} consents`,
           kind: 'consent',
+          about: { name: nameOf(state, member) },
           claims,
         }),
       ),
@@ -157,6 +158,7 @@ function neededBy(
         id: `withdrawal:${ownCandidate}`,
         label: `${nameOf(state, ownCandidate)} withdraws`,
         kind: 'withdrawal',
+        about: { name: nameOf(state, ownCandidate) },
         claims: nominations
           .filter((one) => one.candidate === ownCandidate)
           .map((one) => one.claim.id),
@@ -170,6 +172,7 @@ function neededBy(
         id: `demand:${claim}`,
         label: `${name} is given “${words}”`,
         kind: 'demand',
+        about: { name, words },
         claims: [claim],
         ...(of === undefined ? {} : { payers: [of] }),
       }),
@@ -188,6 +191,7 @@ function neededBy(
         id: `condition:${claim}`,
         label: `${name} gets “${words}”`,
         kind: 'condition',
+        about: { name, words },
         claims: [claim],
       }),
     );
@@ -201,6 +205,7 @@ const lifting = (name: string, member: string, claims: readonly string[]): Conce
     id: `lifting:${member}`,
     label: `${possessive(name)} objection is lifted`,
     kind: 'lifting',
+    about: { name },
     claims,
   });
 

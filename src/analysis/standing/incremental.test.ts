@@ -18,7 +18,8 @@ import {
   type Stance,
 } from '../../case/index.ts';
 import { NO_OBJECTION } from '../../procedure/index.ts';
-import { countUpTo, evidenceOn, bodyOn, asInBody, type SeatEvidence } from './gathered.ts';
+import { countUpTo, evidenceOn, bodyOn, asInBody } from './gathered.ts';
+import type { SeatEvidence } from './items.ts';
 import { outletsRecord, standing, standingInSteps, supportOverTime } from './index.ts';
 import { marksOf, markOn } from './marks.ts';
 import { atOnce, recallSorted } from './recall.ts';
@@ -147,7 +148,7 @@ function* states(steps: readonly Step[]): Generator<{ state: Case; entries: read
   const begun = fold(story.entries, emptyCase);
   if (!begun.ok) throw new Error(begun.error.message);
   let state = begun.value;
-  let entries: readonly Entry[] = [...story.entries];
+  const entries: Entry[] = [...story.entries];
   for (const one of steps) {
     for (const event of eventsFor(one, story, state)) {
       const occurred = 'on' in one ? { occurred: one.on } : {};
@@ -156,8 +157,8 @@ function* states(steps: readonly Step[]): Generator<{ state: Case; entries: read
       const next = fold([entry], state);
       if (!next.ok) continue;
       state = next.value;
-      entries = [...entries, entry];
-      yield { state, entries };
+      entries.push(entry);
+      yield { state, entries: entries.slice() };
     }
   }
 }

@@ -1,10 +1,11 @@
 export { sameDate } from './deadlines.ts';
 export { byText, dayOf, type Include } from './evidence.ts';
 export { byReport, independentReports } from './independent.ts';
-export { standing, standingInSteps, type StandingOptions } from './standing.ts';
+export { standing, type StandingOptions } from './standing.ts';
+export { standingInSteps } from './steps.ts';
 export { newestOfHoldout, newestOfSeat, type Most } from './newest.ts';
 export { memberHistory, type HistoryItem } from './history.ts';
-export { outletsRecord, type OutletRecord } from './outlets.ts';
+export { outletsInSteps, outletsRecord, type OutletRecord } from './outlets.ts';
 export { supportOverTime, type Step } from './timeline.ts';
 export { isFor, polarityOf, sideOf, type Polarity, type Side } from './stances.ts';
 export * from './types.ts';

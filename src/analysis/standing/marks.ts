@@ -2,7 +2,8 @@
 import { remembered, type Day } from '../../basics/index.ts';
 import type { SeatBasis, StanceOrUndeclared } from './types.ts';
 import type { Evidence } from './evidence.ts';
-import { countUpTo, type SeatEvidence } from './gathered.ts';
+import { countUpTo } from './gathered.ts';
+import type { SeatEvidence } from './items.ts';
 import { isCertain, walked, type Position } from './resolve.ts';
 import { strike } from './strike.ts';
 

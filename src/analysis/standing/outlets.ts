@@ -2,8 +2,9 @@
 import { addDays, daysBetween, groupBy, type Day } from '../../basics/index.ts';
 import type { Case } from '../../case/index.ts';
 import type { Evidence } from './evidence.ts';
-import { countUpTo, evidenceOn, type SeatEvidence } from './gathered.ts';
-import { recall } from './recall.ts';
+import { countUpTo, evidenceInSteps } from './gathered.ts';
+import type { SeatEvidence } from './items.ts';
+import { atOnce, recall } from './recall.ts';
 import { polarityOf } from './stances.ts';
 
 /**
@@ -56,11 +57,16 @@ function verdictsOn(evidence: SeatEvidence): readonly Judged[] {
 }
 
 /** One line an outlet that the case has sources of, the one with the most claims first. */
-export function outletsRecord(state: Case, asOf: Day): readonly OutletRecord[] {
+export const outletsRecord = (state: Case, asOf: Day): readonly OutletRecord[] =>
+  atOnce(outletsInSteps(state, asOf));
+
+/** The same in short steps, so that something else can be done in between. */
+export function* outletsInSteps(state: Case, asOf: Day): Generator<void, readonly OutletRecord[]> {
   const outletOf = (source: string): string => state.sources.get(source)?.outlet ?? '';
   const found = new Map<string, Record<Verdict, number>>();
   for (const candidate of state.candidates) {
-    for (const [member, all] of evidenceOn(state, 'accepted', candidate)) {
+    const evidence = yield* evidenceInSteps(state, 'accepted', candidate);
+    for (const [member, all] of evidence) {
       const upTo = countUpTo(all, asOf);
       const verdicts = recall(state, `verdicts ${candidate} ${member}`, [all, upTo], () =>
         verdictsOn(all.slice(0, upTo)),
@@ -71,6 +77,7 @@ export function outletsRecord(state: Case, asOf: Day): readonly OutletRecord[] {
         counts[judged.verdict] += 1;
         found.set(outlet, counts);
       }
+      yield;
     }
   }
   return [...groupBy(state.sources.values(), ({ outlet = '' }) => outlet)]

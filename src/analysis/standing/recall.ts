@@ -3,6 +3,7 @@
  * so that it is enough to look whether they are the very same; a case that grew by an entry shares with
  * the case before all that the entry did not touch.
  */
+import { countWhile } from '../../basics/index.ts';
 import type { Case } from '../../case/index.ts';
 
 /** Results that are remembered under one name: a reader moves between a few days and states. */
@@ -95,17 +96,10 @@ export function recallSorted<T>(
       return items.toSorted(order);
     const gone = new Set(was.slice(from, left));
     const sorted = (before.value as readonly T[]).filter((item) => !gone.has(item));
-    for (const item of added) sorted.splice(placeIn(sorted, item, order), 0, item);
+    for (const item of added) {
+      const place = countWhile(sorted, (other) => order(other, item) < 0);
+      sorted.splice(place, 0, item);
+    }
     return sorted;
   });
-}
-
-function placeIn<T>(sorted: readonly T[], item: T, order: (a: T, b: T) => number): number {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (order(sorted[middle] as T, item) < 0) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

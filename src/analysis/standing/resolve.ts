@@ -10,8 +10,9 @@
  */
 import type { Day } from '../../basics/index.ts';
 import { LEVELS, type Stance } from '../../case/index.ts';
+import { batches, disagreement, type Batch } from './batches.ts';
 import { inTime, type Evidence } from './evidence.ts';
-import { isLean, jointStance, polarityOf, sideOf } from './stances.ts';
+import { isLean, polarityOf, sideOf } from './stances.ts';
 import { strike } from './strike.ts';
 import type { Seat } from './types.ts';
 
@@ -30,16 +31,6 @@ export interface Resolved {
   readonly strongest: Evidence | undefined;
   /** Said outright, of the member itself, and with nothing against it that could not be set aside. */
   readonly certain: boolean;
-}
-
-/** Evidence of one day and one weight, which is taken together. */
-interface Batch {
-  readonly items: readonly Evidence[];
-  readonly stance: Stance;
-  readonly day: Day;
-  readonly rank: number;
-  readonly isGroup: boolean;
-  readonly isException: boolean;
 }
 
 /** Where the member stands so far. `sideRank` is the strongest word on this side since it was taken. */
@@ -203,10 +194,6 @@ function take(batch: Batch): Position {
   return taken;
 }
 
-/** The items of a batch that point another way than what the batch is taken to say. */
-const disagreement = (batch: Batch): Evidence[] =>
-  batch.items.filter(({ stance }) => polarityOf(stance) !== polarityOf(batch.stance));
-
 const lastId = (items: readonly Evidence[]): string | undefined => items.at(-1)?.claim.id;
 
 function setAside(
@@ -216,27 +203,4 @@ function setAside(
   why: Superseded['why'],
 ): void {
   for (const { claim } of items) superseded.push({ claim: claim.id, by, why });
-}
-
-const together = (a: Evidence, b: Evidence): boolean =>
-  a.day === b.day && a.basis === b.basis && a.rank === b.rank && a.sort === b.sort;
-
-/** @param sorted by weight */
-function batches(sorted: readonly Evidence[]): readonly Batch[] {
-  const found: Batch[] = [];
-  for (let from = 0, to = 0; from < sorted.length; from = to) {
-    const first = sorted[from];
-    if (first === undefined) break;
-    for (let one = sorted[to]; one !== undefined && together(first, one); one = sorted[to]) to += 1;
-    const items = sorted.slice(from, to);
-    found.push({
-      items,
-      stance: jointStance(items.map(({ stance }) => stance)),
-      day: first.day,
-      rank: first.rank,
-      isGroup: first.basis === 'group',
-      isException: first.sort === 'exception',
-    });
-  }
-  return found;
 }

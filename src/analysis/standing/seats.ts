@@ -3,13 +3,8 @@ import type { Day } from '../../basics/index.ts';
 import { membersOn, type Case, type Member, type Span } from '../../case/index.ts';
 import { CHOICES, type Choice } from '../../procedure/index.ts';
 import { byText, type Evidence, type Include } from './evidence.ts';
-import {
-  asInBody,
-  bodyOn,
-  countUpTo,
-  type EvidenceByMember,
-  type SeatEvidence,
-} from './gathered.ts';
+import { asInBody, bodyOn, countUpTo, type EvidenceByMember } from './gathered.ts';
+import type { SeatEvidence } from './items.ts';
 import { independentReports, rootOf } from './independent.ts';
 import { recall } from './recall.ts';
 import { resolve, strongerOf, type Resolved } from './resolve.ts';

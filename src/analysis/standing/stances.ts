@@ -50,8 +50,8 @@ const FIRMEST: readonly Stance[] = [
  * contradiction never turns into consent.
  */
 export function jointStance(stances: readonly Stance[]): Stance {
-  const worst =
-    [...stances].sort((a, b) => STANCES.indexOf(b) - STANCES.indexOf(a))[0] ?? 'undecided';
-  const sameWay = stances.filter((stance) => POLARITY[stance] === POLARITY[worst]);
-  return FIRMEST.find((stance) => sameWay.includes(stance)) ?? worst;
+  const said = new Set(stances);
+  const worst = STANCES.findLast((stance) => said.has(stance)) ?? 'undecided';
+  const sameWay = (stance: Stance): boolean => POLARITY[stance] === POLARITY[worst];
+  return FIRMEST.find((stance) => said.has(stance) && sameWay(stance)) ?? worst;
 }

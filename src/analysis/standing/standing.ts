@@ -1,26 +1,20 @@
 /** From the claims of a record to where every candidate stands on a day. */
-import { groupBy, type Day } from '../../basics/index.ts';
+import type { Day } from '../../basics/index.ts';
 import { membersOn, type Case, type Claim } from '../../case/index.ts';
-import {
-  candidaturesOn,
-  isStanding,
-  nominationsUpTo,
-  type Candidature,
-  type NominationBy,
-} from './candidature.ts';
+import { candidaturesOn, isStanding, nominationsUpTo, type Candidature } from './candidature.ts';
 import { upcomingDeadlines } from './deadlines.ts';
 import type { Include } from './evidence.ts';
-import { asInBody, bodyOn, evidenceInSteps, evidenceOn } from './gathered.ts';
+import { bodyOn, evidenceOn } from './gathered.ts';
 import { blockersAmong, holdoutsAmong, reasonsOf } from './holdouts.ts';
-import { marksOf, withoutElimination } from './marks.ts';
 import { newestOfCandidate, type Most } from './newest.ts';
 import { latestCounts, publishedCounts } from './published.ts';
+import { rivalsAmong } from './rivals.ts';
 import { answerFor, ruleInForce } from './rule.ts';
-import { outsidersOn, seatOn, seatsOn, type BareSeat, type SeatsOf } from './seats.ts';
+import { outsidersOn, seatsOn, type BareSeat, type SeatsOf } from './seats.ts';
 import { candidateSentence, standingSentence } from './sentences.ts';
-import { isFor } from './stances.ts';
+import { dayShown } from './steps.ts';
 import { tallyOf } from './tally.ts';
-import type { CandidateStanding, Seat, Standing } from './types.ts';
+import type { CandidateStanding, Standing } from './types.ts';
 
 export interface StandingOptions {
   /** The day for which it is asked. What was known on a day is asked by folding `knownAt` of it. */
@@ -112,77 +106,12 @@ function candidateStandings(
     .sort(byProspect);
 }
 
-/** A candidature that ended is shown as it was when it did. */
-const dayShown = ({ state: now, since }: Candidature, asOf: Day): Day =>
-  now === 'withdrawn' || now === 'appointed' ? (since ?? asOf) : asOf;
-
-/**
- * Works out beforehand, in short steps, what a standing rests on: seat by seat, and the counts beside
- * them. The standing itself is then put together in little time, however long the record is.
- */
-export function* standingInSteps(
-  state: Case,
-  { asOf, include }: Pick<StandingOptions, 'asOf' | 'include'>,
-): Generator<void, void> {
-  const body = bodyOn(state, asOf);
-  for (const [candidate, candidature] of candidaturesOn(state, include, asOf)) {
-    const day = dayShown(candidature, asOf);
-    const evidence = yield* evidenceInSteps(state, include, candidate);
-    const of = { candidate, include, evidence, body };
-    for (const member of membersOn(state, day)) {
-      seatOn(state, of, member, day);
-      yield;
-    }
-    for (const member of state.members.keys()) {
-      const own = asInBody(evidence, member, body);
-      marksOf(own);
-      yield;
-      marksOf(withoutElimination(own));
-      yield;
-    }
-    publishedCounts(state, of, day, { claims: 0, counts: 0 });
-    yield;
-  }
-}
-
 interface Draft {
   readonly id: string;
   readonly candidature: Candidature;
   readonly day: Day;
   readonly of: SeatsOf;
   readonly seats: readonly BareSeat[];
-}
-
-/** What a seat can only be told by a look at the other candidates who are in the race. */
-function rivalsAmong(
-  rivals: readonly Draft[],
-  nominations: readonly NominationBy[],
-): { readonly told: (seat: BareSeat, candidate: string) => Seat } {
-  const running = new Set(rivals.map(({ id }) => id));
-  const nominated = groupBy(
-    nominations.filter(({ candidate }) => running.has(candidate)),
-    ({ nominator }) => nominator,
-  );
-  const backed = new Map<string, string[]>();
-  for (const { id, seats } of rivals) {
-    for (const { member, stance } of seats) {
-      if (!isFor(stance)) continue;
-      const list = backed.get(member);
-      if (list === undefined) backed.set(member, [id]);
-      else list.push(id);
-    }
-  }
-  return {
-    told(seat, of) {
-      const own = nominated.get(seat.member)?.findLast(({ candidate }) => candidate !== of);
-      const supportsAlso = (backed.get(seat.member) ?? []).filter((id) => id !== of);
-      return {
-        ...seat,
-        ...(own === undefined ? {} : { ownCandidate: own.candidate }),
-        supportsAlso,
-      };
-    },
-  };
 }
 
 const place = ({ state, standing: runs }: CandidateStanding): number =>

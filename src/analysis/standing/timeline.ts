@@ -1,9 +1,10 @@
 /** How many were for a candidate, day by day: the standing of every day at the price of one. */
 import type { Day } from '../../basics/index.ts';
-import type { Case, Member } from '../../case/index.ts';
+import { membersOn, type Case, type Member } from '../../case/index.ts';
 import { candidaturesOn } from './candidature.ts';
 import type { Include } from './evidence.ts';
 import { countUpTo, evidenceOn } from './gathered.ts';
+import type { SeatEvidence } from './items.ts';
 import { marksOf, type Mark } from './marks.ts';
 import { recall } from './recall.ts';
 import { tallyOf } from './tally.ts';
@@ -14,12 +15,9 @@ export interface Step {
   readonly on: Day;
   readonly size: number;
   readonly tally: CandidateStanding['tally'];
+  /** Claims of that day on members whose seat moved; none where only the body changed. */
+  readonly claims: readonly string[];
 }
-
-const isIn = ({ terms }: Member, day: Day): boolean =>
-  terms.some(
-    ({ from, to }) => (from === undefined || from <= day) && (to === undefined || day < to),
-  );
 
 /** Days on which the member joined or left. */
 const membershipDays = ({ terms }: Member): readonly Day[] =>
@@ -30,10 +28,10 @@ const sameTally = (a: Step | undefined, b: Step): boolean =>
   a.size === b.size &&
   (Object.keys(b.tally) as (keyof Step['tally'])[]).every((key) => a.tally[key] === b.tally[key]);
 
-/** A member's marks, with the one that is in force on the day that the walk has come to. */
+/** A member's marks, and how many of them there are up to the day that the walk has come to. */
 interface Walker {
-  readonly member: Member;
   readonly marks: readonly Mark[];
+  readonly evidence: SeatEvidence;
   at: number;
 }
 
@@ -63,30 +61,47 @@ export function supportOverTime(
       undefined,
     );
     if (first === undefined || first > last) return [];
-    const walkers = [...state.members.values()].map((member): Walker => ({
-      member,
-      marks: marksOf(evidence.get(member.id) ?? []),
-      at: 0,
-    }));
+    const walkers = new Map<string, Walker>();
     const days = new Set<Day>([first]);
-    for (const { member, marks } of walkers) {
+    for (const member of state.members.values()) {
+      const of = evidence.get(member.id) ?? [];
+      const marks = marksOf(of);
+      walkers.set(member.id, { marks, evidence: of, at: 0 });
       for (const { day } of marks.slice(0, countUpTo(marks, last))) days.add(day);
       for (const day of membershipDays(member)) if (day > first && day <= last) days.add(day);
     }
-    return stepsOn([...days].toSorted(), walkers);
+    return stepsOn(state, [...days].toSorted(), walkers);
   });
 }
 
-function stepsOn(days: readonly Day[], walkers: readonly Walker[]): readonly Step[] {
+/** What became known on a day; the evidence is in order of days. */
+const onDay = (evidence: SeatEvidence, day: Day): SeatEvidence => {
+  const end = countUpTo(evidence, day);
+  let start = end;
+  while (evidence[start - 1]?.day === day) start -= 1;
+  return evidence.slice(start, end);
+};
+
+function stepsOn(
+  state: Case,
+  days: readonly Day[],
+  walkers: ReadonlyMap<string, Walker>,
+): readonly Step[] {
   const steps: Step[] = [];
   for (const on of days) {
-    const today: Pick<Mark, 'stance' | 'certain' | 'basis'>[] = [];
-    for (const walker of walkers) {
-      const { marks, member } = walker;
-      while ((marks[walker.at]?.day ?? '9999') <= on) walker.at += 1;
-      if (isIn(member, on)) today.push(marks[walker.at - 1] ?? UNDECLARED);
+    for (const walker of walkers.values()) {
+      while ((walker.marks[walker.at]?.day ?? '9999') <= on) walker.at += 1;
     }
-    const step = { on, size: today.length, tally: tallyOf(today).tally };
+    const claims = new Set<string>();
+    const today = membersOn(state, on).map(({ id }) => {
+      const walker = walkers.get(id);
+      const mark = walker?.marks[walker.at - 1];
+      if (walker !== undefined && mark?.day === on) {
+        for (const { claim } of onDay(walker.evidence, on)) claims.add(claim.id);
+      }
+      return mark ?? UNDECLARED;
+    });
+    const step = { on, size: today.length, tally: tallyOf(today).tally, claims: [...claims] };
     if (!sameTally(steps.at(-1), step)) steps.push(step);
   }
   return steps;

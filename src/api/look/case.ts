@@ -2,6 +2,7 @@
 import { lastDay, remembered, type Day } from '../../basics/index.ts';
 import { dayOf, standing } from '../../analysis/index.ts';
 import type { Case, ClaimList, Entry, Member } from '../../case/index.ts';
+import { procedureNamed } from '../../procedure/index.ts';
 import type { CasesView, CaseView } from '../contract/cases.ts';
 import { MOST_TOLD } from '../contract/common.ts';
 import type { OpenRecord } from '../record.ts';
@@ -64,6 +65,14 @@ const listed = remembered((list: ClaimList) => {
 const listsOf = ({ topics }: Case): readonly ClaimList[] =>
   [...topics].flatMap(([topic, lists]) => (topic === 'reason' ? [] : [...lists.values()]));
 
+/** Works out beforehand, in short steps, what `caseView` rests on. */
+export function* caseInSteps({ state }: OpenRecord): Generator<void, void> {
+  for (const list of listsOf(state)) {
+    listed(list);
+    yield;
+  }
+}
+
 /** Days on which claims were written or decided on, up to an entry. */
 interface Known {
   readonly last: Entry | undefined;
@@ -99,6 +108,14 @@ function lastDayOf(state: Case, marks: CaseView['marks'], today: Day): Day {
   if (first?.state !== 'appointed') return newest > today ? newest : today;
   const takesOffice = [...state.dates.values()].map(({ on }) => lastDay(on));
   return [newest, first.since ?? '', ...takesOffice].toSorted().at(-1) ?? today;
+}
+
+/** A procedure that is not in the catalogue goes by its name. */
+function procedureIn({ rule }: Case): Pick<CaseView, 'procedure'> {
+  const id = rule?.procedure;
+  if (id === undefined) return {};
+  const known = procedureNamed(id);
+  return { procedure: { id, name: known.ok ? known.value.title : id } };
 }
 
 /**
@@ -138,6 +155,7 @@ export function caseView(
         ...(post.termYears !== undefined && { termYears: post.termYears }),
       },
     }),
+    ...procedureIn(state),
     members: [...state.members.values()].map((member) => memberLine(state, member)),
     groups: [...state.groups.values()].map((group) => ({
       id: group.id,

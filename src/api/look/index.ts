@@ -1,4 +1,4 @@
-export { caseLine, caseView } from './case.ts';
+export { caseInSteps, caseLine, caseView } from './case.ts';
 export { changesView, type Moment } from './changes.ts';
 export { claimDetail, claimLine, claimsPage, readerView } from './claims.ts';
 export { memberView } from './member.ts';

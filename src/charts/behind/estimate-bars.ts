@@ -1,11 +1,12 @@
 /** An estimate in two pictures: how likely each number of those in favour is, and where each member stands. */
-import { leastInFavour, type EstimateOutput } from '../../api/index.ts';
+import { dateIn } from '../../basics/index.ts';
+import type { EstimateOutput } from '../../api/index.ts';
 import { rect, ruleX, text } from '@observablehq/plot';
 import { draw, settle, SIZE, type ChartOptions } from '../frame.ts';
 import { withAttributes } from '../marking.ts';
 import { fillOf, type Fill } from '../patterns.ts';
 import { IN_ORDER } from '../theme.ts';
-import { dateIn } from '../words.ts';
+
 import { barRows, type BarRow } from './bar-rows.ts';
 import { percent, sourceOr } from './saying.ts';
 
@@ -99,26 +100,28 @@ export function memberChances(estimate: EstimateOutput, options: ChartOptions): 
   const settled = settle(options, 'members');
   const { words, language } = settled;
   const { members, name, asOf } = estimate;
-  const rows = leastInFavour(members).map((member): BarRow => {
-    let from = 0;
-    const stretches = IN_ORDER.flatMap((stance) => {
-      const chance = stance === 'undeclared' ? 0 : (member.stances[stance] ?? 0);
-      const one = { from, to: from + chance, fill: { stance, certain: true } };
-      from += chance;
-      return [{ ...one, title: `${member.name}: ${words.stances[stance]} ${percent(chance)}` }];
+  const rows = members
+    .toSorted((a, b) => a.for - b.for || (a.member < b.member ? -1 : 1))
+    .map((member): BarRow => {
+      let from = 0;
+      const stretches = IN_ORDER.flatMap((stance) => {
+        const chance = stance === 'undeclared' ? 0 : (member.stances[stance] ?? 0);
+        const one = { from, to: from + chance, fill: { stance, certain: true } };
+        from += chance;
+        return [{ ...one, title: `${member.name}: ${words.stances[stance]} ${percent(chance)}` }];
+      });
+      const hangs = member.importance === undefined ? '' : ` · hangs ${percent(member.importance)}`;
+      return {
+        id: member.member,
+        label: member.name,
+        note: `${percent(member.for)}${hangs}`,
+        stretches,
+        tick: {
+          at: member.alone,
+          title: `${member.name}, by claims on members alone: ${percent(member.alone)} in favour`,
+        },
+      };
     });
-    const hangs = member.importance === undefined ? '' : ` · hangs ${percent(member.importance)}`;
-    return {
-      id: member.member,
-      label: member.name,
-      note: `${percent(member.for)}${hangs}`,
-      stretches,
-      tick: {
-        at: member.alone,
-        title: `${member.name}, by claims on members alone: ${percent(member.alone)} in favour`,
-      },
-    };
-  });
   return barRows(settled, {
     title: `Where members are likely to stand towards ${name}, ${words.asOf} ${dateIn(language, asOf)}`,
     description: rows.map(({ label, note = '' }) => `${label}: ${note} in favour`).join('. '),

@@ -1,6 +1,6 @@
 /** One case held in memory: its entries, what they add up to, and a few of its earlier states. */
 import { recordOf, type OpenRecord } from '../../api/index.ts';
-import { ok, refuse, type Day, type Result } from '../../basics/index.ts';
+import { countWhile, ok, refuse, type Day, type Result } from '../../basics/index.ts';
 import { emptyCase, fold, type Case, type Entry } from '../../case/index.ts';
 
 /** Earlier states that are kept because they were asked for; moving through time asks for neighbours. */
@@ -97,13 +97,8 @@ export class LiveCase {
 
   /** How many entries had been written down by the end of a day: all up to the first of a later day. */
   knownOn(day: Day): number {
-    let [from, to] = [0, this.#dawns.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((this.#dawns[middle]?.day ?? '') > day) to = middle;
-      else from = middle + 1;
-    }
-    return this.#dawns[from]?.before ?? this.version;
+    const dawned = countWhile(this.#dawns, (dawn) => dawn.day <= day);
+    return this.#dawns[dawned]?.before ?? this.version;
   }
 
   /** The record as it was when it had so many entries. */

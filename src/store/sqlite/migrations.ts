@@ -47,12 +47,22 @@ function whose(db: Database.Database, file: string): Result<number> {
   return ok(version);
 }
 
+/** Looked at in one go: between two looks another program may have made the tables. */
+function whoseAtOnce(db: Database.Database, file: string): Result<number> {
+  db.exec('BEGIN');
+  try {
+    return whose(db, file);
+  } finally {
+    if (db.inTransaction) db.exec('COMMIT');
+  }
+}
+
 /**
  * Brings a file to the latest version, all steps or none. Several programs may do so at once: each
  * looks again once it alone may write.
  */
 export function migrate(db: Database.Database, file: string): Result<void> {
-  const before = whose(db, file);
+  const before = whoseAtOnce(db, file);
   if (!before.ok) return before;
   if (before.value === LATEST) return ok(undefined);
   db.exec('BEGIN IMMEDIATE');

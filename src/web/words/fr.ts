@@ -10,15 +10,24 @@ export const fr: Words = {
     timeline: 'Chronologie',
     members: 'Membres',
     changes: 'Changements',
+    analysis: 'Analyse',
+    outlook: 'Perspective',
+    packages: 'Paquets',
+    hypotheses: 'Hypothèses',
+    commitments: 'Engagements',
     desk: 'Table de lecture',
     sources: 'Sources',
     calendar: 'Calendrier',
     record: 'Registre',
     new: 'Nouvelle course',
+    procedures: 'Procédures',
+    checkProcedure: 'Vérifier une procédure à vous',
+    histories: 'Précédents',
   },
   frame: {
     skip: 'Aller à la page',
     navigation: 'Pages de cette course',
+    outerNavigation: 'Pages de toutes les courses',
     language: 'Langue',
     theme: 'Thème',
     themes: { system: 'Comme le système', light: 'Clair', dark: 'Sombre' },
@@ -29,6 +38,8 @@ export const fr: Words = {
     takeAway: 'Emporter',
   },
   live: {
+    kept: (when) =>
+      `Le serveur ne répond pas. Ce qui est affiché a été gardé dans ce navigateur le ${when} ; rien ne peut être écrit.`,
     connecting: 'Connexion',
     live: 'En direct',
     reconnecting: 'Reconnexion',
@@ -91,7 +102,7 @@ export const fr: Words = {
   why: {
     objects: 's’oppose',
     'leans-against': 'penche contre',
-    undecided: 'est indécis',
+    undecided: 'n’a pas pris parti',
     'own-candidate': 'a son propre candidat',
   },
   status: { proposed: 'en attente de décision', accepted: 'accepté', rejected: 'rejeté' },
@@ -104,6 +115,7 @@ export const fr: Words = {
   race: {
     daysLeft: (n) => `${n} ${plural(n, 'jour restant', 'jours restants')}`,
     rule: (words) => `Règle : ${words}`,
+    procedure: 'procédure',
     deadlines: {
       decision: 'la décision',
       nominations: 'la clôture des candidatures',
@@ -169,6 +181,8 @@ export const fr: Words = {
     published: 'Décomptes publiés',
     others: (n) => `${n} ${plural(n, 'autre', 'autres')}, sans position connue`,
     earlierCounts: (n) => `${n} ${plural(n, 'décompte antérieur', 'décomptes antérieurs')}`,
+    leftOut: (n) =>
+      `${n} ${plural(n, 'élément plus ancien n’est pas montré', 'éléments plus anciens ne sont pas montrés')} ici ; les fichiers contiennent tout.`,
     noPublished: 'Aucun décompte n’a été publié.',
     publishedSays: (count, tally) => `${count} publié, ${tally} d’après le registre`,
     agreement: {
@@ -268,7 +282,7 @@ export const fr: Words = {
     saidToObject: (names, n) => `${names} ${plural(n, 's’opposerait', 's’opposeraient')}`,
     ownCandidate: (name, candidate) => `${name} a son propre candidat, ${candidate}`,
     leaningAgainst: (names, n) => `${names} ${plural(n, 'penche', 'penchent')} contre`,
-    undecided: (names, n) => `${names} ${plural(n, 'reste indécis', 'restent indécis')}`,
+    undecided: (names, n) => `${names} ${plural(n, 'n’a pas pris parti', 'n’ont pas pris parti')}`,
     leaningFor: (names, n) => `${names} ${plural(n, 'penche', 'penchent')} pour`,
     undeclared: (n) => `${n} ${plural(n, 'non déclaré', 'non déclarés')}`,
     between: (from, to) => `entre ${from} et ${to}`,

@@ -5,6 +5,7 @@ import { useSpeech } from '../../app/settings.tsx';
 import { timeQuery } from '../../data/time.ts';
 import { useRoute } from '../../data/use-route.ts';
 import { ProblemNote, Waiting } from '../../parts/problem.tsx';
+import { LeftOut } from '../../parts/left-out.tsx';
 import { SourceText } from '../../parts/source-text.tsx';
 import { StanceName } from '../../parts/stance.tsx';
 import { WordsButton } from '../../parts/words-button.tsx';
@@ -62,7 +63,7 @@ export default function Member() {
 
 function Towards({ towards }: { readonly towards: MemberView['towards'][number] }) {
   const { words, shortDate } = useSpeech();
-  const { candidate, seat, history } = towards;
+  const { candidate, seat, history, leftOut } = towards;
   return (
     <section>
       <h2 dir="auto">{words.member.towards(candidate.name)}</h2>
@@ -95,6 +96,7 @@ function Towards({ towards }: { readonly towards: MemberView['towards'][number] 
           </table>
         </div>
       )}
+      <LeftOut count={leftOut} />
     </section>
   );
 }

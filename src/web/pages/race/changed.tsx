@@ -3,9 +3,10 @@ import type { ChangesView } from '../../../api/index.ts';
 import { usePlace } from '../../app/router.tsx';
 import { useSpeech } from '../../app/settings.tsx';
 import { useRoute } from '../../data/use-route.ts';
+import { LeftOut } from '../../parts/left-out.tsx';
 import { SourceText } from '../../parts/source-text.tsx';
 import { StanceName } from '../../parts/stance.tsx';
-import { WordsButton } from '../../parts/words-button.tsx';
+import { WordsOf } from '../../parts/words-button.tsx';
 
 interface Props {
   readonly since: number | undefined;
@@ -37,25 +38,22 @@ export function Changed({ since, changes, markSeen }: Props) {
 /** Every change: a move in the words of the page, anything else in the record's own sentence. */
 export function Moves({ changes }: { readonly changes: ChangesView }) {
   return (
-    <ul className="moves">
-      {changes.changes.map((change) => (
-        <li key={`${change.kind} ${change.sentence}`} dir="auto">
-          {change.kind === 'move' ? (
-            <MoveLine move={change} />
-          ) : (
-            <SourceText text={change.sentence} />
-          )}{' '}
-          <WordsOf claims={change.claims} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="moves">
+        {changes.changes.map((change) => (
+          <li key={`${change.kind} ${change.sentence}`} dir="auto">
+            {change.kind === 'move' ? (
+              <MoveLine move={change} />
+            ) : (
+              <SourceText text={change.sentence} />
+            )}{' '}
+            <WordsOf claims={change.claims} />
+          </li>
+        ))}
+      </ul>
+      <LeftOut count={changes.leftOut} />
+    </>
   );
-}
-
-function WordsOf({ claims }: { readonly claims: readonly string[] }) {
-  const { words } = useSpeech();
-  if (claims.length === 0) return undefined;
-  return <WordsButton claims={claims}>{words.race.words}</WordsButton>;
 }
 
 type Move = Extract<ChangesView['changes'][number], { readonly kind: 'move' }>;

@@ -43,7 +43,7 @@ export default function Race() {
   );
   return (
     <div className="race" data-old={old}>
-      <Kicker standing={data} />
+      <Kicker standing={data} procedure={about.data?.procedure} />
       <HeadlineText text={headline(data, speech)} />
       {note}
       <TimeSlider about={about.data} asOf={data.asOf} />
@@ -69,7 +69,7 @@ export default function Race() {
         {shown === undefined ? undefined : (
           <div className="column">
             <InTheWay standing={shown} candidates={data.candidates} />
-            <Published counts={shown.published} />
+            <Published counts={shown.published} leftOut={shown.leftOut?.['published']} />
           </div>
         )}
       </div>

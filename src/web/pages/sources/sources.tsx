@@ -4,6 +4,7 @@ import type { AnswerOf } from '../../../api/index.ts';
 import { Link, toPage, usePlace } from '../../app/router.tsx';
 import { timeQuery } from '../../data/time.ts';
 import { useRoute } from '../../data/use-route.ts';
+import { LeftOut } from '../../parts/left-out.tsx';
 import { Downloads } from '../../parts/downloads.tsx';
 import { ProblemNote, Waiting } from '../../parts/problem.tsx';
 import { SourceText } from '../../parts/source-text.tsx';
@@ -27,6 +28,7 @@ export default function Sources() {
         <>
           {data.outlets.length === 0 ? undefined : <OutletTable outlets={data.outlets} />}
           <SourceTable sources={data.sources} />
+          <LeftOut count={data.leftOut} />
           <Downloads id={id} table="sources" />
         </>
       )}
