@@ -43,10 +43,7 @@ describe.skipIf(CHROMIUM === undefined)('the analysis in a browser', () => {
     browser = await launch();
     board = await openBoard(ID, ENTRIES, '2024-06-30');
   });
-  afterAll(async () => {
-    await browser.close();
-    await board.close();
-  });
+  afterAll(() => board.close());
   beforeEach(async () => {
     ({ page, wrong } = await openPage(browser));
   });
@@ -72,7 +69,7 @@ describe.skipIf(CHROMIUM === undefined)('the analysis in a browser', () => {
   it.each(PAGES)(
     'given %s, then axe finds nothing in either theme, nor on a phone',
     async (_, path) => {
-      const look = await openPage(browser, { bypassCSP: true });
+      const look = await openPage(browser);
       await open(path, look.page);
       for (const [colorScheme, width] of [
         ['light', 1280],

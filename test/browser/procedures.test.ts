@@ -38,10 +38,7 @@ describe.skipIf(CHROMIUM === undefined)('procedures in a browser', () => {
     browser = await launch();
     board = await openWorkingBoard({ nato: exampleEntries('nato-2024') });
   });
-  afterAll(async () => {
-    await browser.close();
-    await board.close();
-  });
+  afterAll(() => board.close());
   beforeEach(async () => {
     ({ page, wrong } = await openPage(browser, { viewport: { width: 1280, height: 900 } }));
   });
@@ -50,7 +47,7 @@ describe.skipIf(CHROMIUM === undefined)('procedures in a browser', () => {
   it.each(PAGES)(
     'given %s, then axe finds nothing in either theme, and nothing is wider than a phone',
     async (_, path) => {
-      const { page } = await openPage(browser, { bypassCSP: true });
+      const { page } = await openPage(browser);
       await page.goto(board.address + path);
       for (const { colorScheme, width } of LOOKS) {
         await page.emulateMedia({ colorScheme });
