@@ -22,6 +22,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: 'es2022',
     manifest: true,
+    rolldownOptions: {
+      input: { index: 'src/web/index.html', sw: 'src/web/offline/worker.ts' },
+      output: {
+        // Its address is how a browser knows the worker again.
+        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+      },
+    },
   },
   server: { proxy: { '/api': proxied, '/embed': proxied } },
 });

@@ -1,9 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+const BROWSER = 'test/browser/**/*.test.ts';
+
 export default defineConfig({
   test: {
     setupFiles: ['test/setup.ts'],
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: [BROWSER],
+        },
+      },
+      {
+        extends: true,
+        // One server to load and one Chromium to start for all files that a process runs.
+        test: { name: 'browser', include: [BROWSER], isolate: false },
+      },
+    ],
     // The language model loads once a process, so a few processes that live long beat many.
     pool: 'forks',
     maxWorkers: 2,

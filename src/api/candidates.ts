@@ -1,5 +1,6 @@
 /** Which candidate a person means by what they type. */
-import { distance, fold, ok, refuse, slug, type Result } from '../basics/index.ts';
+import { standing } from '../analysis/index.ts';
+import { distance, fold, ok, refuse, slug, type Day, type Result } from '../basics/index.ts';
 import type { Case } from '../case/index.ts';
 
 const spellingsOf = (state: Case, id: string): readonly string[] => {
@@ -35,4 +36,23 @@ export function findCandidate(state: Case, typed: string): Result<string> {
     'not-found',
     `No candidate of “${state.title}” is called “${typed}”; there ${ids.length === 1 ? 'is' : 'are'} ${names(ids) || 'nobody'}.`,
   );
+}
+
+/** The day that is asked for, and which claims count. */
+export interface OnDay {
+  readonly asOf: Day;
+  readonly include?: 'accepted' | 'proposed';
+}
+
+/** The candidate meant; whoever is ahead where none is named. */
+export function candidateOr(
+  state: Case,
+  typed: string | undefined,
+  { asOf, include = 'accepted' }: OnDay,
+): Result<string> {
+  if (typed !== undefined) return findCandidate(state, typed);
+  const [first] = standing(state, { asOf, include }).candidates;
+  return first === undefined
+    ? refuse('not-found', `“${state.title}” has no candidate on that day; nothing was worked out.`)
+    : ok(first.id);
 }

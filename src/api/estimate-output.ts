@@ -62,6 +62,8 @@ export const EstimateOutput = z.strictObject({
       right: Chance,
     }),
   ),
+  /** Claims of counts that were too many to be taken into account exactly beside the others. */
+  leftOut: z.array(z.string()).optional(),
   clashes: z.array(
     z.strictObject({
       claim: z.string(),

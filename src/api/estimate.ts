@@ -2,15 +2,15 @@
 import { outlook, sensitivity, type Outlook, type Sensitivity } from '../analysis/index.ts';
 import { ok, type Day, type Result } from '../basics/index.ts';
 import { nameOf } from '../case/index.ts';
-import { findCandidate } from './candidates.ts';
+import { candidateOr } from './candidates.ts';
 import type { EstimateOutput } from './estimate-output.ts';
 import type { OpenRecord } from './record.ts';
 
 export interface EstimateQuery {
   readonly asOf: Day;
   readonly include?: 'accepted' | 'proposed';
-  /** An id, a name, a surname or a misspelling of them. */
-  readonly candidate: string;
+  /** An id, a name, a surname or a misspelling of them; whoever is ahead where none is named. */
+  readonly candidate?: string;
   /** Also what each parameter does to it; takes seconds. */
   readonly effects?: boolean;
 }
@@ -18,7 +18,7 @@ export interface EstimateQuery {
 /** What the record makes likely of a candidate on a day. */
 export function estimateView({ state }: OpenRecord, query: EstimateQuery): Result<EstimateOutput> {
   const { asOf, include = 'accepted' } = query;
-  const candidate = findCandidate(state, query.candidate);
+  const candidate = candidateOr(state, query.candidate, query);
   if (!candidate.ok) return candidate;
   const options = { candidate: candidate.value, asOf, include };
   const found = outlook(state, options);
@@ -81,6 +81,7 @@ function outlookOutput(found: Outlook): Omit<EstimateOutput, 'case' | 'name' | '
       atMost,
       right,
     })),
+    ...(found.leftOut.length === 0 ? {} : { leftOut: [...found.leftOut] }),
     clashes: found.clashes.map((clash) => ({ ...clash, against: [...clash.against] })),
     ...(blocking === undefined
       ? {}
@@ -92,3 +93,15 @@ function outlookOutput(found: Outlook): Omit<EstimateOutput, 'case' | 'name' | '
         }),
   };
 }
+
+type MemberShown = EstimateOutput['members'][number];
+
+/** Chances that differ by less than this differ by rounding alone. */
+const ROUNDING = 1e-9;
+
+/** The members from the least to the most likely to be in favour, those who are equally so by their codes. */
+export const leastInFavour = (members: readonly MemberShown[]): readonly MemberShown[] =>
+  members.toSorted((a, b) => {
+    const by = Math.round(a.for / ROUNDING) - Math.round(b.for / ROUNDING);
+    return by !== 0 ? by : a.member < b.member ? -1 : 1;
+  });

@@ -10,7 +10,6 @@ import {
   PackageFile,
   packagesFor,
   PackagesSchema,
-  standing,
   unknownClaim,
   watch,
   WatchSchema,
@@ -25,10 +24,10 @@ import {
   type Watch,
   type Why,
 } from '../analysis/index.ts';
-import { fold, ok, refuse, type Day, type Result } from '../basics/index.ts';
+import { fold, ok, refuse, type Result } from '../basics/index.ts';
 import type { Case } from '../case/index.ts';
 import type { z } from 'zod';
-import { findCandidate } from './candidates.ts';
+import { candidateOr, findCandidate, type OnDay } from './candidates.ts';
 import type { OpenRecord } from './record.ts';
 
 /** `nemcon package --json`. */
@@ -50,11 +49,6 @@ export type CommitmentsOutput = z.infer<typeof CommitmentsOutput>;
 export const CriteriaOutput = CriteriaSchema;
 export type CriteriaOutput = z.infer<typeof CriteriaOutput>;
 
-interface OnDay {
-  readonly asOf: Day;
-  readonly include?: 'accepted' | 'proposed';
-}
-
 /** A member or group by code, name or other name. */
 export function findMember({ members, groups, spellings }: Case, typed: string): Result<string> {
   const wanted = fold(typed.trim());
@@ -71,26 +65,13 @@ export function findMember({ members, groups, spellings }: Case, typed: string):
   );
 }
 
-/** The candidate meant; whoever is ahead where none is named. */
-function candidateOr(
-  state: Case,
-  typed: string | undefined,
-  { asOf, include = 'accepted' }: OnDay,
-): Result<string> {
-  if (typed !== undefined) return findCandidate(state, typed);
-  const [first] = standing(state, { asOf, include }).candidates;
-  return first === undefined
-    ? refuse('not-found', `“${state.title}” has no candidate on that day; nothing was worked out.`)
-    : ok(first.id);
-}
-
-/** `candidate` as people type it. */
+/** `candidate` as people type it; whoever is ahead where none is named. */
 export async function packageView(
   { state }: OpenRecord,
-  query: PackagesQuery,
+  query: Omit<PackagesQuery, 'candidate'> & { readonly candidate?: string },
   solver: MilpSolver,
 ): Promise<Result<Packages>> {
-  const id = findCandidate(state, query.candidate);
+  const id = candidateOr(state, query.candidate, query);
   if (!id.ok) return id;
   const stray = query.file === undefined ? undefined : unknownClaim(query.file, state);
   if (stray !== undefined) return { ok: false, error: stray };

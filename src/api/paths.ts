@@ -6,11 +6,31 @@ export const PATHS = {
   'list-cases': ['get', '/api/cases'],
   'list-templates': ['get', '/api/templates'],
   'new-case': ['post', '/api/cases'],
+  'list-procedures': ['get', '/api/procedures'],
+  procedure: ['get', '/api/procedures/{procedure}'],
+  'procedure-diagram': ['get', '/api/procedures/{procedure}/diagram.{format}'],
+  'compare-procedures': ['get', '/api/procedures/{procedure}/compared-with/{other}'],
+  'check-procedure': ['post', '/api/procedure-checks'],
+  'list-histories': ['get', '/api/histories'],
+  history: ['get', '/api/histories/{history}'],
   case: ['get', '/api/cases/{case}'],
   standing: ['get', '/api/cases/{case}/standing'],
   timeline: ['get', '/api/cases/{case}/timeline'],
   changes: ['get', '/api/cases/{case}/changes'],
   member: ['get', '/api/cases/{case}/members/{member}'],
+  why: ['get', '/api/cases/{case}/members/{member}/why'],
+  blockers: ['get', '/api/cases/{case}/blockers'],
+  offer: ['get', '/api/cases/{case}/offer'],
+  'offer-with': ['post', '/api/cases/{case}/offer'],
+  packages: ['get', '/api/cases/{case}/packages'],
+  'packages-with': ['post', '/api/cases/{case}/packages'],
+  hypotheses: ['get', '/api/cases/{case}/hypotheses'],
+  'hypotheses-with': ['post', '/api/cases/{case}/hypotheses'],
+  criteria: ['get', '/api/cases/{case}/criteria'],
+  commitments: ['get', '/api/cases/{case}/commitments'],
+  estimate: ['get', '/api/cases/{case}/estimate'],
+  power: ['get', '/api/cases/{case}/power'],
+  watch: ['get', '/api/cases/{case}/watch'],
   claims: ['get', '/api/cases/{case}/claims'],
   claim: ['get', '/api/cases/{case}/claims/{claim}'],
   'new-claim': ['post', '/api/cases/{case}/claims'],
@@ -50,17 +70,19 @@ export const PATHS = {
 export type Method = 'get' | 'post' | 'delete';
 export type RouteName = keyof typeof PATHS;
 
-/** An address with its parameters filled in, each escaped. */
+/** An address with its parameters filled in, each escaped; a list repeats its name. */
 export function addressOf(
   route: RouteName,
   params: Readonly<Record<string, string | number>> = {},
-  query: Readonly<Record<string, string | number | undefined>> = {},
+  query: Readonly<Record<string, string | number | readonly string[] | undefined>> = {},
 ): string {
   const path = PATHS[route][1].replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(String(params[name] ?? '')),
   );
   const asked = Object.entries(query).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`],
+    (value === undefined ? [] : [value])
+      .flat()
+      .map((one) => `${encodeURIComponent(name)}=${encodeURIComponent(String(one))}`),
   );
   return asked.length === 0 ? path : `${path}?${asked.join('&')}`;
 }

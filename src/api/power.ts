@@ -1,6 +1,7 @@
 /** What a rule gives each member, as data that can be printed. */
 import { z } from 'zod';
 import {
+  bodyOn,
   fractionInDigits,
   fractionToNumber,
   powerOf,
@@ -9,7 +10,7 @@ import {
   type Power,
 } from '../analysis/index.ts';
 import { ok, refuse, type Day, type Result } from '../basics/index.ts';
-import { membersOn, nameOf } from '../case/index.ts';
+import { nameOf } from '../case/index.ts';
 import { Rule, ruleInWords, type Body } from '../procedure/index.ts';
 import type { OpenRecord } from './record.ts';
 
@@ -82,11 +83,7 @@ export function casePower(
       `“${state.title}” has no rule that is told precisely enough to count by.`,
     );
   }
-  const body: Body = {
-    members: membersOn(state, asOf).map(({ id }) => id),
-    groups: Object.fromEntries([...state.groups].map(([id, { members }]) => [id, members])),
-    weights: force.weights,
-  };
+  const body = bodyOn(state, asOf, force.weights);
   return told(force.rule, body, (id) => nameOf(state, id));
 }
 

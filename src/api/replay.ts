@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ok, type Result } from '../basics/index.ts';
 import {
   Basis,
+  Counts,
   Outcome,
   procedureNamed,
   readHistory,
@@ -11,11 +12,16 @@ import {
   type ReplayedRound,
   type ReplayedStep,
   type StageAnswer,
+  type Tally,
 } from '../procedure/index.ts';
+import { PersonTurn, turnsOf } from './replay-people.ts';
 import { STATE_NAMES } from './state-names.ts';
 
 /** One counting, ordering or declaring part of a rule, answered. */
 const ReplayPart = z.strictObject({
+  kind: z.enum(['at-least', 'at-most', 'order', 'declared']),
+  /** The only members that it counts, where it does not count all. */
+  group: z.string().optional(),
   label: z.string(),
   outcome: Outcome,
   /** Counted for certain; absent where the part does not count. */
@@ -41,6 +47,8 @@ const ReplayRound = z.strictObject({
       name: z.string(),
       /** Absent where the figure is not known, or where nobody counts votes for. */
       votes: z.int().optional(),
+      /** How many were for, against and neither, where the papers asked of each by itself and it was told. */
+      counts: Counts.optional(),
       outcome: Outcome.optional(),
       parts: z.array(ReplayPart),
     }),
@@ -67,6 +75,8 @@ export const ReplayOutput = z.strictObject({
       says: z.array(z.string()),
       /** The stage after the step; absent once the race is over. */
       stage: z.strictObject({ id: z.string(), title: z.string() }).optional(),
+      /** What became of candidates in this step. */
+      people: z.array(PersonTurn),
       rounds: z.array(ReplayRound),
       departures: z.array(ReplayDeparture),
       basis: Basis.optional(),
@@ -99,14 +109,32 @@ type Part = z.infer<typeof ReplayPart>;
 /** The parts of an answer in the order in which the rule names them. */
 function partsIn(answer: StageAnswer): readonly Part[] {
   if ('parts' in answer) return answer.parts.flatMap(partsIn);
-  const { label, outcome } = answer;
-  if (answer.kind === 'order' || answer.kind === 'declared') return [{ label, outcome }];
-  const { count, needed, margin, scale } = answer;
-  return [{ label, outcome, count, margin, scale, ...(needed === undefined ? {} : { needed }) }];
+  const { kind, label, outcome } = answer;
+  if (kind === 'order' || kind === 'declared') return [{ kind, label, outcome }];
+  const { count, needed, margin, scale, group } = answer;
+  return [
+    {
+      kind,
+      label,
+      outcome,
+      count,
+      margin,
+      scale,
+      ...(group === undefined ? {} : { group }),
+      ...(needed === undefined ? {} : { needed }),
+    },
+  ];
 }
 
-function roundOutput(round: ReplayedRound): ReplayRoundOutput {
+/** On papers with one name a vote for somebody else is no vote against. */
+const asksOfEach = ({ procedure }: Replay, id: string): boolean => {
+  const stage = procedure.stages.find((one) => one.id === id);
+  return stage !== undefined && 'paper' in stage && stage.paper.form.kind !== 'one';
+};
+
+function roundOutput(replay: Replay, round: ReplayedRound, tally?: Tally): ReplayRoundOutput {
   const { at, stage, title, extra, rule } = round;
+  const told = asksOfEach(replay, stage) ? tally?.candidates : undefined;
   return {
     at,
     stage,
@@ -118,20 +146,35 @@ function roundOutput(round: ReplayedRound): ReplayRoundOutput {
       candidate,
       name,
       ...(votes === undefined ? {} : { votes }),
+      ...countsIn(told?.[candidate]),
       ...(answer === undefined ? {} : { outcome: answer.outcome }),
       parts: answer === undefined ? [] : [...partsIn(answer)],
     })),
   };
 }
 
-function stepOutput(replay: Replay, step: ReplayedStep): ReplayOutput['steps'][number] {
+function countsIn(told: Tally['candidates'][string] | undefined): { readonly counts?: Counts } {
+  if (told === undefined) return {};
+  const { groups: _, ...counts } = told;
+  return Object.keys(counts).length === 0 ? {} : { counts };
+}
+
+function stepOutput(
+  replay: Replay,
+  step: ReplayedStep,
+  people: readonly PersonTurn[],
+): ReplayOutput['steps'][number] {
+  const tallies = step.events.flatMap((event) =>
+    event.type === 'round-closed' ? [event.tally] : [],
+  );
   const { basis, sources = [], note, number } = step.step ?? {};
   const stage = replay.procedure.stages.find((one) => one.id === step.stage);
   return {
     at: step.at,
     says: [...step.says],
     ...(stage === undefined ? {} : { stage: { id: stage.id, title: stage.title } }),
-    rounds: step.rounds.map(roundOutput),
+    people: [...people],
+    rounds: step.rounds.map((round, i) => roundOutput(replay, round, tallies[i])),
     departures: [...step.departures],
     sources,
     ...(basis === undefined ? {} : { basis }),
@@ -161,11 +204,12 @@ const memberName = (id: string): string =>
 export function replayOutput(replay: Replay): ReplayOutput {
   const { history, procedure, state } = replay;
   const nameOf = (id: string): string => state.candidates[id]?.name ?? id;
+  const people = turnsOf(replay);
   return {
     name: history.name,
     title: history.title,
     procedure: { name: procedure.name, title: procedure.title },
-    steps: replay.steps.map((step) => stepOutput(replay, step)),
+    steps: replay.steps.map((step, i) => stepOutput(replay, step, people[i] ?? [])),
     departures: replay.steps.flatMap((step) => step.departures),
     appointed: replay.appointed.map((candidate) => ({ candidate, name: nameOf(candidate) })),
     ended: state.ended?.how ?? 'open',

@@ -6,6 +6,8 @@
  */
 import { z } from 'zod';
 import { StandingOutput } from './outputs.ts';
+import { Comparison } from '../procedure/index.ts';
+import { ReplayOutput } from './replay.ts';
 import { CasesView, CaseView, NewCase, TemplatesView } from './contract/cases.ts';
 import {
   Decisions,
@@ -22,8 +24,16 @@ import {
   Webhook,
   WebhooksView,
 } from './contract/commands.ts';
-import { CaseId, Day, PageQuery, TimeQuery, Written } from './contract/common.ts';
+import { CaseId, Day, InLanguage, PageQuery, TimeQuery, Written } from './contract/common.ts';
 import { CHARTS, TABLES, type FileKind } from './contract/files.ts';
+import {
+  CheckedProcedure,
+  HistoriesView,
+  OneProcedure,
+  ProceduresView,
+  ProcedureText,
+  ProcedureView,
+} from './contract/procedures.ts';
 import {
   CalendarView,
   ClaimsPage,
@@ -39,7 +49,27 @@ import {
   TimelineView,
   VerifiedView,
 } from './contract/views.ts';
-import { ChangesView } from './contract/changes.ts';
+import {
+  EstimateAsked,
+  HypothesesAsked,
+  MarksGiven,
+  OfferAsked,
+  OfOneQuery,
+  PackagesAsked,
+  ProblemGiven,
+} from './contract/analysis.ts';
+import { ChangesQuery, ChangesView } from './contract/changes.ts';
+import { BlockersView, OfferView } from './analysing.ts';
+import { EstimateOutput } from './estimate-output.ts';
+import {
+  CommitmentsOutput,
+  CriteriaOutput,
+  HypothesesOutput,
+  PackageOutput,
+  WatchOutput,
+  WhyOutput,
+} from './packages.ts';
+import { PowerOutput } from './power.ts';
 import type { RouteName } from './paths.ts';
 
 type Shape = z.ZodObject;
@@ -48,7 +78,15 @@ type Shape = z.ZodObject;
 export interface Route {
   readonly summary: string;
   /** What the page of the API says of it, in a few sentences. */
-  readonly tag: 'cases' | 'views' | 'reading' | 'record' | 'files' | 'webhooks';
+  readonly tag:
+    | 'cases'
+    | 'procedures'
+    | 'views'
+    | 'analysis'
+    | 'reading'
+    | 'record'
+    | 'files'
+    | 'webhooks';
   readonly params?: Shape;
   readonly query?: Shape;
   readonly body?: z.ZodType;
@@ -61,7 +99,7 @@ export interface Route {
 }
 
 const inCase = z.strictObject({ case: CaseId });
-const ofOne = TimeQuery.extend({ candidate: z.string().max(300).optional() });
+const inMember = inCase.extend({ member: z.string().min(1).max(120) });
 
 export const ROUTES = {
   'list-cases': {
@@ -80,6 +118,47 @@ export const ROUTES = {
     body: NewCase,
     output: { json: Written },
   },
+  'list-procedures': {
+    summary: 'Procedures of the catalogue, a line each',
+    tag: 'procedures',
+    output: { json: ProceduresView },
+  },
+  procedure: {
+    summary: 'A procedure as data and in words: stages, rules, what blocks, articles, doubts',
+    tag: 'procedures',
+    params: OneProcedure,
+    output: { json: ProcedureView },
+  },
+  'procedure-diagram': {
+    summary: 'The state diagram of a procedure as SVG or PNG',
+    tag: 'procedures',
+    params: OneProcedure.extend({ format: z.enum(['svg', 'png']) }),
+    query: z.strictObject({ theme: z.enum(['light', 'dark']).optional() }),
+    output: { files: ['svg', 'png'] },
+  },
+  'compare-procedures': {
+    summary: 'Two procedures side by side, question by question',
+    tag: 'procedures',
+    params: OneProcedure.extend({ other: OneProcedure.shape.procedure }),
+    output: { json: Comparison },
+  },
+  'check-procedure': {
+    summary: 'What is wrong with the text of a procedure, place by place; nothing is kept',
+    tag: 'procedures',
+    body: ProcedureText,
+    output: { json: CheckedProcedure },
+  },
+  'list-histories': {
+    summary: 'Selections of the past that can be replayed, a line each',
+    tag: 'procedures',
+    output: { json: HistoriesView },
+  },
+  history: {
+    summary: 'A selection of the past, run through its procedure step by step',
+    tag: 'procedures',
+    params: z.strictObject({ history: z.string().min(1).max(120) }),
+    output: { json: ReplayOutput },
+  },
   case: {
     summary: 'Who and what a race is about',
     tag: 'cases',
@@ -91,46 +170,136 @@ export const ROUTES = {
     summary: 'Where every member stands towards every candidate',
     tag: 'views',
     params: inCase,
-    query: ofOne,
+    query: OfOneQuery,
     output: { json: StandingOutput },
   },
   timeline: {
     summary: 'How many were for a candidate, day by day',
     tag: 'views',
     params: inCase,
-    query: ofOne,
+    query: OfOneQuery,
     output: { json: TimelineView },
   },
   changes: {
-    summary: 'What changed between two days, or since an entry',
+    summary: 'What changed between two days, between two states of knowledge, or since an entry',
     tag: 'views',
     params: inCase,
-    query: TimeQuery.extend({
-      /** The day before, as of which and as known on which the other side is taken. */
-      since: Day.optional(),
-      /** Instead of a day: the number of entries that had been seen. */
-      sinceEntry: z.coerce.number().int().nonnegative().optional(),
-    }),
+    query: ChangesQuery,
     output: { json: ChangesView },
   },
   member: {
     summary: 'Everything that the record has on one member',
     tag: 'views',
-    params: inCase.extend({ member: z.string().min(1).max(120) }),
+    params: inMember,
     query: TimeQuery,
     output: { json: MemberView },
+  },
+  why: {
+    summary: 'Why a member stands where it does towards a candidate, each line with its words',
+    tag: 'analysis',
+    params: inMember,
+    query: OfOneQuery,
+    output: { json: WhyOutput },
+  },
+  blockers: {
+    summary: 'Who is in the way: ground, demand, price, who could pay it, what it is tied to',
+    tag: 'analysis',
+    params: inCase,
+    query: OfOneQuery,
+    output: { json: BlockersView },
+  },
+  offer: {
+    summary: 'What could be given for a candidate, and what the rule answers to a choice of it',
+    tag: 'analysis',
+    params: inCase,
+    query: OfferAsked,
+    output: { json: OfferView },
+  },
+  'offer-with': {
+    summary: 'The same with prices, payers, moves and red lines of an analyst; nothing is kept',
+    tag: 'analysis',
+    params: inCase,
+    query: OfferAsked,
+    body: ProblemGiven,
+    output: { json: OfferView },
+  },
+  packages: {
+    summary: 'The smallest or cheapest sets of concessions after which the rule is met',
+    tag: 'analysis',
+    params: inCase,
+    query: PackagesAsked,
+    output: { json: PackageOutput },
+  },
+  'packages-with': {
+    summary: 'The same with prices, payers, moves and red lines of an analyst; nothing is kept',
+    tag: 'analysis',
+    params: inCase,
+    query: PackagesAsked,
+    body: ProblemGiven,
+    output: { json: PackageOutput },
+  },
+  hypotheses: {
+    summary: 'Competing hypotheses on members’ motives, by what sources say',
+    tag: 'analysis',
+    params: inCase,
+    query: HypothesesAsked,
+    output: { json: HypothesesOutput },
+  },
+  'hypotheses-with': {
+    summary: 'The same with the marks of analysts, side by side; nothing is kept',
+    tag: 'analysis',
+    params: inCase,
+    query: HypothesesAsked,
+    body: MarksGiven,
+    output: { json: HypothesesOutput },
+  },
+  criteria: {
+    summary: 'What a candidate is said to need, and who is said to have it',
+    tag: 'analysis',
+    params: inCase,
+    query: TimeQuery,
+    output: { json: CriteriaOutput },
+  },
+  commitments: {
+    summary: 'What was promised, what came of it, what is outstanding and overdue',
+    tag: 'analysis',
+    params: inCase,
+    query: TimeQuery,
+    output: { json: CommitmentsOutput },
+  },
+  estimate: {
+    summary: 'How likely: where members stand, how many, whether the rule is met, on whom it hangs',
+    tag: 'analysis',
+    params: inCase,
+    query: EstimateAsked,
+    output: { json: EstimateOutput },
+  },
+  power: {
+    summary: 'What the rule gives each member before anybody has said anything',
+    tag: 'analysis',
+    params: inCase,
+    query: TimeQuery,
+    output: { json: PowerOutput },
+  },
+  watch: {
+    summary: 'Which single piece of news would move the answer most',
+    tag: 'analysis',
+    params: inCase,
+    query: OfOneQuery,
+    output: { json: WatchOutput },
   },
   claims: {
     summary: 'Claims, in the order in which they were written down',
     tag: 'reading',
     params: inCase,
-    query: ClaimsQuery.extend(PageQuery.shape),
+    query: ClaimsQuery.extend(PageQuery.shape).extend(InLanguage.shape),
     output: { json: ClaimsPage },
   },
   claim: {
     summary: 'One claim with its words in their surroundings',
     tag: 'reading',
     params: inCase.extend({ claim: z.string().min(1).max(120) }),
+    query: InLanguage,
     output: { json: ClaimView },
   },
   'new-claim': {
@@ -164,6 +333,7 @@ export const ROUTES = {
     summary: 'One source with its text and its claims',
     tag: 'reading',
     params: inCase.extend({ source: z.string().min(1).max(120) }),
+    query: InLanguage,
     output: { json: SourceView },
   },
   read: {
@@ -191,6 +361,7 @@ export const ROUTES = {
     summary: 'Spellings that were settled',
     tag: 'reading',
     params: inCase,
+    query: InLanguage,
     output: { json: NamesView },
   },
   'settle-name': {
@@ -240,8 +411,11 @@ export const ROUTES = {
     tag: 'record',
     params: inCase,
     query: PageQuery.extend({
+      ...InLanguage.shape,
       /** Newest first: `after` then counts down. */
       order: z.enum(['oldest', 'newest']).optional(),
+      /** Only entries whose sentence holds this; a page may then be short, and `next` is where to go on. */
+      find: z.string().max(200).optional(),
     }),
     output: { json: EntriesPage },
   },
@@ -279,7 +453,6 @@ export const ROUTES = {
     params: inCase.extend({ format: z.enum(['html', 'md', 'docx']) }),
     query: TimeQuery.extend({
       since: Day.optional(),
-      lang: z.enum(['en', 'fr', 'de']).optional(),
     }),
     output: { files: ['html', 'md', 'docx'] },
   },
@@ -327,7 +500,7 @@ export const ROUTES = {
     summary: 'A picture as SVG or PNG',
     tag: 'files',
     params: inCase.extend({ chart: z.enum(CHARTS), format: z.enum(['svg', 'png']) }),
-    query: ofOne.extend({
+    query: OfOneQuery.extend({
       width: z.coerce.number().int().min(240).max(4000).optional(),
       theme: z.enum(['light', 'dark']).optional(),
     }),
@@ -337,7 +510,7 @@ export const ROUTES = {
     summary: 'The board as a page to put into another, without script',
     tag: 'files',
     params: inCase,
-    query: ofOne.extend({ lang: z.enum(['en', 'fr', 'de']).optional() }),
+    query: OfOneQuery,
     output: { files: ['html'] },
   },
   'list-webhooks': {

@@ -1,4 +1,5 @@
 /** The state of a selection: what the entries add up to. */
+import type { Language } from '../basics/index.ts';
 import type { Rule } from '../procedure/index.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimRating, RatingHistory, SourceRating } from './rating.ts';
@@ -53,6 +54,8 @@ export interface DecisionRule {
   readonly words: string;
   readonly basis: EventOf<'rule-set'>['basis'];
   readonly weights: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Name of the procedure that it is a part of, where the record says. */
+  readonly procedure: string | undefined;
   readonly from: string | undefined;
 }
 
@@ -86,6 +89,8 @@ export interface Case {
   readonly claimRatings: ReadonlyMap<string, RatingHistory<ClaimRating>>;
   /** Folded spelling and the id that it was settled to mean. */
   readonly spellings: ReadonlyMap<string, string>;
+  /** In which language claims and entries are told; see `toldIn`. English where it is left out. */
+  readonly language?: Language;
 }
 
 /** A case, or a draft of one, as far as it can be asked by id. */

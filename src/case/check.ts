@@ -108,15 +108,12 @@ export function check(event: Event, state: CaseById): Refusal | undefined {
             state.sourceRatings.get(event.source),
           )
         : no('not-found', `There is no source ${event.source}.`);
-    case 'outlet-rated': {
-      const key = outletKey(event.outlet);
-      const known = [...state.sources.values()].some(
-        ({ outlet }) => outlet !== undefined && outletKey(outlet) === key,
+    case 'outlet-rated':
+      return checkRating(
+        event.outlet,
+        event.rating,
+        state.outletRatings.get(outletKey(event.outlet)),
       );
-      return known
-        ? checkRating(event.outlet, event.rating, state.outletRatings.get(key))
-        : no('not-found', `The record has no report by “${event.outlet}”.`);
-    }
     case 'claim-rated':
       return state.claims.has(event.claim)
         ? checkRating(`The claim ${event.claim}`, event.rating, state.claimRatings.get(event.claim))

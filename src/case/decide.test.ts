@@ -394,9 +394,6 @@ describe('ratings in the manner of the Admiralty code', () => {
       .when({ type: 'rate-claim', claim: 'c9', rating: '1' })
       .refused(/no claim c9/);
     given(rated.case)
-      .when({ type: 'rate-outlet', outlet: 'The Other', rating: 'A' })
-      .refused(/no report by “The Other”/);
-    given(rated.case)
       .when({ type: 'rate-outlet', outlet: 'THE EXAMPLE', rating: 'A' })
       .follows({ type: 'outlet-rated', outlet: 'THE EXAMPLE', rating: 'A' });
   });

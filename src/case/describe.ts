@@ -3,6 +3,7 @@ import { never } from '../basics/index.ts';
 import type { Case } from './case.ts';
 import type { Claim, Modality, Says, SaysOf, Stance } from './claim.ts';
 import { capital, dateInWords, listInWords, nameOf } from './names.ts';
+import { claimIn, saysIn, tellerOf } from './wording/index.ts';
 
 /** How a stance reads as a verb, of one member and of several. */
 export const STANCE_VERB: Readonly<
@@ -24,8 +25,13 @@ const FIRMNESS: Readonly<Record<Modality, string>> = {
   denied: 'it is denied that ',
 };
 
-/** What the claim asserts, as firmly as it does: “It is likely that Sweden supports Mark Rutte.” */
+/**
+ * What the claim asserts, as firmly as it does: “It is likely that Sweden supports Mark Rutte.” Quotes
+ * are in the words of the text in every language.
+ */
 export function describeClaim(claim: Claim, state: Case): string {
+  const teller = tellerOf(state);
+  if (teller !== undefined) return claimIn(teller, claim);
   const condition =
     claim.says.kind === 'position' && claim.says.condition !== undefined
       ? `, depending on “${claim.says.condition.exact}”`
@@ -35,6 +41,8 @@ export function describeClaim(claim: Claim, state: Case): string {
 
 /** What is said, without a capital, a full stop or how firmly. */
 export function describeSays(says: Says, state: Case): string {
+  const teller = tellerOf(state);
+  if (teller !== undefined) return saysIn(teller, says);
   const name = (id: string): string => nameOf(state, id);
   const by = (id: string | undefined): string => (id === undefined ? 'somebody' : name(id));
   switch (says.kind) {

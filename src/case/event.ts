@@ -84,6 +84,8 @@ const RuleSet = z.strictObject({
   words: Name,
   basis: z.enum(['written', 'tradition', 'unstated']),
   weights: z.record(z.string(), z.record(z.string(), z.int().nonnegative())).optional(),
+  /** Name of the procedure that the rule is a part of, as the catalogue or a file calls it. */
+  procedure: Id.optional(),
 });
 
 const DateSet = z.strictObject({

@@ -138,6 +138,7 @@ export function apply(draft: Draft, entry: Entry): void {
         words: event.words,
         basis: event.basis,
         weights: event.weights ?? {},
+        procedure: event.procedure,
         from: entry.occurred,
       };
       return;

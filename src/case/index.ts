@@ -12,5 +12,7 @@ export { capital, dateInWords, listInWords, nameOf, withArticle } from './names.
 export * from './parse-entry.ts';
 export * from './rating.ts';
 export * from './sentence.ts';
+export { shortCodeOf, stateName, toldIn } from './states.ts';
 export { claimsOn, claimsWithin, positionsOn, type ClaimList } from './topics.ts';
 export * from './voice.ts';
+export { saysIn, tellerOf, type Teller } from './wording/index.ts';

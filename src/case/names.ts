@@ -10,11 +10,16 @@ const WITH_ARTICLE =
 export const withArticle = (name: string): string =>
   WITH_ARTICLE.test(name) ? `the ${name}` : name;
 
-/** The name of a member, group, person, source or the body; the id itself where the case knows none. */
-export function nameOf(state: Case, id: string): string {
+/** The same without an article, as the case has it. */
+export function recordedName(state: Case, id: string): string {
   const known = state.members.get(id) ?? state.groups.get(id) ?? state.people.get(id);
   const body = state.body.id === id ? state.body.name : undefined;
-  const name = known?.name ?? body ?? state.sources.get(id)?.outlet ?? id;
+  return known?.name ?? body ?? state.sources.get(id)?.outlet ?? id;
+}
+
+/** The name of a member, group, person, source or the body; the id itself where the case knows none. */
+export function nameOf(state: Case, id: string): string {
+  const name = recordedName(state, id);
   const isGroup = state.groups.has(id) && !/^the /i.test(name);
   return isGroup ? `the ${name}` : withArticle(name);
 }

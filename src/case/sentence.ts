@@ -7,6 +7,7 @@ import type { Entry } from './event.ts';
 import { capital, dateInWords, listInWords, nameOf } from './names.ts';
 import { RATING_WORDS, type ClaimRating, type SourceRating } from './rating.ts';
 import { describeSource, describeVoice } from './voice.ts';
+import { entryIn, tellerOf } from './wording/index.ts';
 
 /** The claim with whose word it is, how firmly, and where it stands. */
 export function describeEvidence(claimId: string, state: Case): string {
@@ -29,6 +30,8 @@ export function describeEvidence(claimId: string, state: Case): string {
  * `state` is any case that has the entry folded in; names are those that it knows.
  */
 export function sentence(entry: Entry, state: Case): string {
+  const teller = tellerOf(state);
+  if (teller !== undefined) return entryIn(teller, entry);
   const when = entry.occurred === undefined ? '' : `, ${dateInWords(entry.occurred)}`;
   return `${capital(what(entry, state, when))}.`;
 }
@@ -71,8 +74,11 @@ function what(entry: Entry, state: Case, when: string): string {
         event.termEnds === undefined ? '' : `, term ending ${dateInWords(event.termEnds)}`;
       return `the post is ${event.name}${held}${ends}`;
     }
-    case 'rule-set':
-      return `the rule is “${event.words}” (${event.basis}): ${ruleInWords(event.rule)}${when}`;
+    case 'rule-set': {
+      const procedure =
+        event.procedure === undefined ? '' : `, of the procedure “${event.procedure}”`;
+      return `the rule is “${event.words}” (${event.basis}): ${ruleInWords(event.rule)}${procedure}${when}`;
+    }
     case 'date-set':
       return `${event.label}: ${event.firmness} for ${dateInWords(event.on)}`;
     case 'candidate-named':

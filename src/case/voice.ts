@@ -3,20 +3,15 @@ import { never } from '../basics/index.ts';
 import type { Case } from './case.ts';
 import type { Claim } from './claim.ts';
 import { dateInWords, nameOf } from './names.ts';
-
-/** For whom the voice of a claim speaks, where it speaks for anybody. */
-function principal(claim: Claim): string | undefined {
-  const { says } = claim;
-  if ('member' in says) return says.member;
-  if (says.kind === 'nomination') return says.nominator;
-  if (says.kind === 'candidature' || says.kind === 'withdrawal') return says.candidate;
-  return undefined;
-}
+import { principalOf } from './principal.ts';
+import { sourceIn, tellerOf, voiceIn } from './wording/index.ts';
 
 /** Whose word it is: “a spokesperson of the United States”, “a source that is not named”. */
 export function describeVoice(claim: Claim, state: Case): string {
+  const teller = tellerOf(state);
+  if (teller !== undefined) return voiceIn(teller, claim);
   const { level, speaker } = claim.attribution;
-  const whose = principal(claim);
+  const whose = principalOf(claim);
   const named = speaker === undefined ? undefined : nameOf(state, speaker);
   const principalName = whose === undefined ? undefined : nameOf(state, whose);
   const of = principalName === undefined ? '' : ` of ${principalName}`;
@@ -50,6 +45,8 @@ export function describeVoice(claim: Claim, state: Case): string {
 
 /** Where it stands: “Reuters, 22 February 2024, through DPA”. */
 export function describeSource(claim: Claim, sourceId: string, state: Case): string {
+  const teller = tellerOf(state);
+  if (teller !== undefined) return sourceIn(teller, claim, sourceId);
   const source = state.sources.get(sourceId);
   const outlet = source?.outlet ?? source?.title ?? sourceId;
   const chain = claim.attribution.via ?? source?.via ?? [];

@@ -1,6 +1,7 @@
 /** A bar for each candidate: how many are for, how many against, and what the rule asks. */
 import { rect, ruleX, text } from '@observablehq/plot';
 import type { CandidateStanding, Seat, Standing } from '../analysis/index.ts';
+import { dateIn } from '../basics/index.ts';
 import { draw, settle, SIZE, type ChartOptions, type Settled } from './frame.ts';
 import { withAttributes } from './marking.ts';
 import { needOf, needWords, type Need } from './need.ts';
@@ -9,7 +10,6 @@ import { fillFor, sourceLine } from './seat-map.ts';
 import { tallyWords } from './seat-words.ts';
 import { cutTo } from './text.ts';
 import { IN_ORDER } from './theme.ts';
-import { dateIn } from './words.ts';
 
 const ROW = 54;
 const BAR = 20;

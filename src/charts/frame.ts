@@ -1,11 +1,12 @@
 /** What all pictures have in common: options, a title for those who do not see, the source under it. */
 import type { Data, Markish, PlotOptions } from '@observablehq/plot';
 import { plot, text, type TextOptions } from '@observablehq/plot';
+import type { Language } from '../basics/index.ts';
 import { elementIn, setAll } from './elements.ts';
 import { patternOf, type Fill } from './patterns.ts';
 import { LIGHT, type Theme } from './theme.ts';
 import { linesOf } from './text.ts';
-import { CHART_WORDS, type ChartWords, type Language } from './words.ts';
+import { CHART_WORDS, type ChartWords } from './words.ts';
 
 export interface ChartOptions {
   /** The document that elements are made in: the page's own, or one without a browser. */
@@ -121,6 +122,8 @@ function finish(
   const { document, theme, id } = settled;
   // Plot brings a stylesheet, which a strict page refuses; what it says is set on the root instead.
   svg.querySelector('style')?.remove();
+  // It also names its groups, which ARIA allows for those with a role only.
+  for (const group of svg.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
   for (const label of svg.querySelectorAll('text, tspan')) inPixels(label);
   const wanted = new Map(
     told.fills.map((fill) => [`${fill.stance} ${String(fill.certain)}`, fill]),

@@ -7,4 +7,4 @@ export { seatMap, type SeatMapOptions } from './seat-map.ts';
 export { standingOverCandidates } from './seat-matrix.ts';
 export { supportersOverTime, type Timeline, type TimelineStep } from './supporters-over-time.ts';
 export * from './theme.ts';
-export { CHART_WORDS, dateIn, LANGUAGES, type ChartWords, type Language } from './words.ts';
+export { CHART_WORDS, type ChartWords } from './words.ts';

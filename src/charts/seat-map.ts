@@ -1,12 +1,12 @@
 /** The seats of the body towards one candidate, a tile for each member. */
 import { dot, rect, text } from '@observablehq/plot';
 import type { CandidateStanding, Seat } from '../analysis/index.ts';
+import { dateIn } from '../basics/index.ts';
 import { draw, settle, SIZE, type ChartOptions, type Settled } from './frame.ts';
 import { reachable, withAttributes } from './marking.ts';
 import { fillOf, type Fill } from './patterns.ts';
 import { gridOf, hemicycleOf, type Heading, type PlacedSeat } from './seat-layout.ts';
 import { groupLabel, seatsDescription, seatTitle } from './seat-words.ts';
-import { dateIn } from './words.ts';
 
 export interface SeatMapOptions extends ChartOptions {
   readonly layout?: 'grid' | 'hemicycle';

@@ -1,13 +1,13 @@
 /** Every member towards every candidate at once: a row for each candidate, a column for each member. */
 import { rect, text } from '@observablehq/plot';
 import type { CandidateStanding, Seat, Standing } from '../analysis/index.ts';
+import { dateIn } from '../basics/index.ts';
 import { draw, settle, SIZE, type ChartOptions } from './frame.ts';
 import { withAttributes } from './marking.ts';
 import { fillOf } from './patterns.ts';
 import { fillFor, sourceLine } from './seat-map.ts';
 import { seatTitle, tallyWords } from './seat-words.ts';
 import { cutTo } from './text.ts';
-import { dateIn } from './words.ts';
 
 const ROW = 22;
 

@@ -1,8 +1,8 @@
 /** What is said of a seat, of a group of seats and of a candidate, in the words of a language. */
 import type { CandidateStanding, Seat } from '../analysis/index.ts';
+import { dateIn } from '../basics/index.ts';
 import type { Settled } from './frame.ts';
 import { IN_ORDER } from './theme.ts';
-import { dateIn } from './words.ts';
 
 type Saying = Pick<Settled, 'words' | 'language'>;
 

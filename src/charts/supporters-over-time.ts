@@ -1,12 +1,13 @@
 /** How many members were for a candidate, day by day, with what happened meanwhile. */
 import type { PublishedCount } from '../analysis/index.ts';
-import { draw, settle, type ChartOptions } from './frame.ts';
+import { dateIn } from '../basics/index.ts';
+import { draw, settle, type ChartOptions, type Settled } from './frame.ts';
 import type { Need } from './need.ts';
 import { scalesFor } from './time-scale.ts';
 import { publishedMarks } from './time-counts.ts';
 import { happeningsMarks, roomForHappenings } from './time-events.ts';
+import { stepPoints, stepWords } from './time-points.ts';
 import { needMarks, steppedMarks } from './time-steps.ts';
-import { dateIn } from './words.ts';
 
 /** A day from which on the counts were these, until the next step. */
 export interface TimelineStep {
@@ -18,6 +19,8 @@ export interface TimelineStep {
   readonly open: number;
   readonly against: number;
   readonly undeclared: number;
+  /** What the step rests on; none where only the body changed. */
+  readonly claims?: readonly string[];
 }
 
 /** What `timelineView` of the api answers, with what the rule asks and a day to mark. */
@@ -47,23 +50,25 @@ export interface Timeline {
   readonly now?: string;
 }
 
-const PLOT = 230;
+/** Height of the steps: a quarter of the width, between these. */
+const PLOT = { least: 230, most: 420 } as const;
 
 /**
  * Steps of those for, the uncertain hatched on top of the certain, and those against hanging from
  * the number of members; what lies between is open or unknown. Counts that sources published are
- * open circles, with a bar where they gave bounds. What happened and what falls due stands below
+ * open circles, with a bar where they gave bounds; a point marks each step that rests on claims. What happened and what falls due stands below
  * with labels that do not run into each other; what finds no room keeps its tick and its title.
  */
 export function supportersOverTime(timeline: Timeline, options: ChartOptions): SVGSVGElement {
   const settled = settle(options, 'time');
   const { words, language, width } = settled;
+  const plot = Math.round(Math.min(PLOT.most, Math.max(PLOT.least, width / 4)));
   const right = Math.min(150, Math.max(96, width * 0.16));
   const scales = scalesFor(timeline, {
     left: 26,
     right: width - right,
     top: 14,
-    bottom: 14 + PLOT,
+    bottom: 14 + plot,
   });
   const below = roomForHappenings(timeline, scales, settled);
   const last = timeline.steps.at(-1);
@@ -72,7 +77,7 @@ export function supportersOverTime(timeline: Timeline, options: ChartOptions): S
   return draw(settled, {
     title: `${words.overTime} ${timeline.candidate.name}${when}`,
     description: descriptionOf(timeline, settled),
-    height: 14 + PLOT + 22 + below,
+    height: 14 + plot + 22 + below,
     x: { type: 'identity', axis: null },
     y: { type: 'identity', axis: null },
     r: { type: 'identity' },
@@ -88,6 +93,7 @@ export function supportersOverTime(timeline: Timeline, options: ChartOptions): S
       happeningsMarks(timeline, scales, settled),
       needMarks(timeline, scales, settled),
       steppedMarks(timeline, scales, settled),
+      stepPoints(timeline, scales, settled),
       publishedMarks(timeline, scales, settled),
     ],
   });
@@ -95,17 +101,17 @@ export function supportersOverTime(timeline: Timeline, options: ChartOptions): S
 
 function descriptionOf(
   { steps, published, events, deadlines }: Timeline,
-  { words, language }: ReturnType<typeof settle>,
+  settled: Settled,
 ): string {
+  const { words, language } = settled;
   const [first] = steps;
   const last = steps.at(-1);
   if (first === undefined || last === undefined) return words.nobody;
-  const at = (step: TimelineStep): string =>
-    `${dateIn(language, step.on)}: ${step.for} ${words.of} ${step.size} ${words.for}, ${step.uncertain} ${words.uncertain}, ${step.against} ${words.against}.`;
   const told = [
     ...events.map(({ on, sentence }) => `${dateIn(language, on)}: ${sentence}`),
     ...deadlines.map(({ on, label, what }) => `${dateIn(language, on)}: ${label ?? what}.`),
   ];
   const counts = `${words.published}: ${published.length}.`;
-  return [at(first), ...(last === first ? [] : [at(last)]), counts, ...told].join(' ');
+  const said = [first, ...(last === first ? [] : [last])].map((step) => stepWords(step, settled));
+  return [...said, counts, ...told].join(' ');
 }

@@ -1,12 +1,11 @@
 /** Counts that sources published, as open circles; bars where a source gave bounds. */
 import { dot, ruleX, type Markish } from '@observablehq/plot';
 import { polarityOf } from '../analysis/index.ts';
-import { groupBy } from '../basics/index.ts';
+import { dateIn, groupBy } from '../basics/index.ts';
 import type { Settled } from './frame.ts';
 import { reachable, withAttributes } from './marking.ts';
 import type { Timeline } from './supporters-over-time.ts';
 import type { Scales } from './time-scale.ts';
-import { dateIn } from './words.ts';
 
 type Count = Timeline['published'][number];
 
@@ -80,7 +79,6 @@ export function publishedMarks(timeline: Timeline, scales: Scales, settled: Sett
       strokeWidth: 1.4,
       title: (circle: Circle) => titleOf(circle, settled),
       render: withAttributes(circles, (circle) => ({
-        'data-claim': circle.first.claim,
         'data-claims': circle.counts.map(({ claim }) => claim).join(' '),
         ...reachable(titleOf(circle, settled), interactive),
       })),

@@ -1,12 +1,12 @@
 /** What happened and what falls due, as ticks under the steps, with labels in rows. */
 import { ruleX, type Markish } from '@observablehq/plot';
-import { firstDay, lastDay } from '../basics/index.ts';
+import { dateIn, firstDay, lastDay } from '../basics/index.ts';
+import type { Attributes } from './elements.ts';
 import { overLines, SIZE, type Settled } from './frame.ts';
 import { reachable, withAttributes } from './marking.ts';
 import type { Timeline } from './supporters-over-time.ts';
 import { cutTo, placeLabels, widthOf, type Placed } from './text.ts';
 import type { Scales } from './time-scale.ts';
-import { dateIn } from './words.ts';
 
 interface Happening {
   readonly on: string;
@@ -80,11 +80,9 @@ export function happeningsMarks(timeline: Timeline, scales: Scales, settled: Set
   const title = (one: Happening): string => `${dateIn(language, one.on)}: ${one.said}`;
   const at = (lane: number): number => scales.bottom + OFFSET + lane * ROW;
   const colour = ({ due }: Happening): string => (due ? theme.ink : theme.faint);
-  const attributes = (one: Happening): Record<string, string | number> => ({
-    'data-on': one.on,
-    ...(one.claim === undefined
-      ? {}
-      : { 'data-claim': one.claim, ...reachable(title(one), interactive) }),
+  const attributes = ({ on, claim }: Happening): Attributes => ({
+    'data-on': on,
+    ...(claim !== undefined && { 'data-claims': claim }),
   });
   return [
     // From the tick to its label; a date known only to the month is a bar of its length.
@@ -103,7 +101,11 @@ export function happeningsMarks(timeline: Timeline, scales: Scales, settled: Set
       stroke: colour,
       strokeWidth: 1.6,
       title,
-      render: withAttributes(all, attributes),
+      // The tick is what the keyboard reaches; its label, which not all have room for, is for the pointer.
+      render: withAttributes(all, (one) => ({
+        ...attributes(one),
+        ...(one.claim !== undefined && reachable(title(one), interactive)),
+      })),
     }),
     ...[true, false].map((due) => {
       const these = placed.filter(({ item }) => item.due === due);

@@ -1,11 +1,11 @@
 /** The steps of those for and against, the number of members, and the line of the rule. */
 import { areaY, line, ruleX, ruleY, text, type Markish } from '@observablehq/plot';
+import { dateIn } from '../basics/index.ts';
 import { overLines, SIZE, type Settled } from './frame.ts';
 import { needWords } from './need.ts';
 import { fillOf } from './patterns.ts';
 import type { Timeline, TimelineStep } from './supporters-over-time.ts';
 import type { Scales } from './time-scale.ts';
-import { dateIn } from './words.ts';
 
 /** The steps with one more at the end of what is known, so that the last has a length. */
 function untilTheEnd({ steps, asOf }: Timeline): readonly TimelineStep[] {
@@ -147,15 +147,18 @@ function endLabels(steps: readonly TimelineStep[], scales: Scales, settled: Sett
 }
 
 /** The line that the rule draws: so many for, or room for so many against below the top. */
-export function needMarks({ need }: Timeline, scales: Scales, settled: Settled): Markish[] {
+export function needMarks(timeline: Timeline, scales: Scales, settled: Settled): Markish[] {
+  const { need, asOf, steps } = timeline;
   if (need === undefined) return [];
+  const end = asOf ?? steps.at(-1)?.on;
   const { theme, words } = settled;
   const at = scales.y(need.line);
   return [
     ruleY([at], {
       y: (y: number) => y,
       x1: scales.left,
-      x2: scales.right,
+      // Beyond stand the labels of what is known.
+      x2: end === undefined ? scales.right : scales.x(end),
       stroke: theme.ink,
       strokeDasharray: '4 3',
     }),

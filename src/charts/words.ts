@@ -1,9 +1,6 @@
 /** The fixed words of the pictures, by language. */
 import type { StanceOrUndeclared } from '../analysis/index.ts';
-import { daysCovered } from '../basics/index.ts';
-
-export const LANGUAGES = ['en', 'fr', 'de'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import type { Language } from '../basics/index.ts';
 
 export interface ChartWords {
   readonly stances: Readonly<Record<StanceOrUndeclared, string>>;
@@ -120,19 +117,3 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
     nobody: 'Noch hat sich niemand geäußert.',
   },
 };
-
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR', de: 'de-DE' };
-
-/** A date as it is written in the language, as exactly as it is known; a text that is no date stays as it is. */
-export function dateIn(language: Language, when: string, month: 'long' | 'short' = 'long'): string {
-  const [from = '', to] = when.split('/');
-  if (to !== undefined) return `${dateIn(language, from, month)} – ${dateIn(language, to, month)}`;
-  const covered = daysCovered(when);
-  if (covered === undefined) return when;
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(when.length >= 7 && { month }),
-    ...(when.length === 10 && { day: 'numeric' }),
-  }).format(new Date(`${covered.first}T00:00:00Z`));
-}

@@ -9,6 +9,7 @@ import {
   CriteriaOutput,
   EstimateOutput,
   HypothesesOutput,
+  OfferView,
   PackageOutput,
   PowerOutput,
   RuleFile,
@@ -25,6 +26,7 @@ const ALL = PAGE + (await read('reading.md'));
 
 test.each([
   ['package', PackageOutput],
+  ['an offer', OfferView],
   ['why', WhyOutput],
   ['hypotheses', HypothesesOutput],
   ['watch', WatchOutput],

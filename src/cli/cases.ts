@@ -47,9 +47,20 @@ export async function usualCase(io: Io): Promise<string> {
 
 /**
  * Where a case that is made now goes: under a plain name into the open store, where one is open, else
- * to a path.
+ * to a path. Refused where there is a case already.
  */
 export async function placeForNew(given: string, io: Io): Promise<Result<CaseIn>> {
+  const place = await placeMeant(given, io);
+  if (!place.ok) return place;
+  const there = await place.value.store.read(place.value.id);
+  if (!there.ok && there.error.code === 'not-found') return place;
+  return refuse(
+    'conflict',
+    `There is a case at ${given} already; it was left as it is. Take another name.`,
+  );
+}
+
+async function placeMeant(given: string, io: Io): Promise<Result<CaseIn>> {
   if (isPlainName(given)) {
     const chosen = await chosenStore(io);
     if (!chosen.ok) return chosen;

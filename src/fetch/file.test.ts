@@ -201,6 +201,24 @@ describe('a mail', () => {
   });
 });
 
+describe('many files at once', () => {
+  test('are taken apart one after the other; more than may wait are refused', async () => {
+    const found = await Promise.all(
+      Array.from({ length: 5 }, async (_, n) =>
+        articleFromFile(
+          { name: `${n}.docx`, bytes: docxOf([`Estonia waits ${n}.`]) },
+          { ...FILES, mostWaiting: 1 },
+        ),
+      ),
+    );
+    expect(found.map((one) => (one.ok ? one.value.text : one.error.code))).toEqual([
+      'Estonia waits 0.',
+      'Estonia waits 1.',
+      ...Array.from({ length: 3 }, () => 'unavailable'),
+    ]);
+  });
+});
+
 describe('hostile text', () => {
   test('that reorders letters or forges quotation marks stays as it is, and is told', async () => {
     const text = 'Estonia said ″no″.\nDenmark \u202esecnuona\u202c nothing.';

@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { refuse, type Result } from '../basics/index.ts';
+import { oneByOne, refuse, type Result } from '../basics/index.ts';
 import type { Extracted, Job } from './extract.ts';
 
 /** How often memory is looked at, in milliseconds. */
@@ -30,11 +30,27 @@ function started(job: Job): Worker {
     : new Worker(new URL('worker.js', own), options);
 }
 
-/** What comes of the job, or one sentence on why it was ended. Never throws for what a file does. */
-export function inWorker(job: Job): Promise<Result<Extracted>> {
+const line = oneByOne();
+
+/**
+ * What comes of the job, or one sentence on why it was ended or not begun. Never throws for what a file
+ * does. Files wait for each other: memory is measured of the whole process, so a second one at the same
+ * time would be blamed for the first.
+ */
+export async function inWorker(job: Job): Promise<Result<Extracted>> {
   const { name, limits } = job;
+  if (line.waiting() > limits.mostWaiting) {
+    return refuse(
+      'unavailable',
+      `${line.waiting()} files wait to be taken apart; nothing was read of ${name}. Try again in a minute.`,
+    );
+  }
+  return line.run(() => takenApart(job));
+}
+
+function takenApart({ name, limits, ...rest }: Job): Promise<Result<Extracted>> {
   const before = process.memoryUsage.rss();
-  const worker = started(job);
+  const worker = started({ name, limits, ...rest });
   // Nobody reads what a library prints about a broken file, but it must not fill up the pipe.
   worker.stdout.resume();
   worker.stderr.resume();

@@ -2,6 +2,9 @@
 import { lookup } from 'node:dns/promises';
 import { isPublic } from './address.ts';
 
+/** Bytes of anything that an article is taken out of: a page, a feed, a file that is sent or opened. */
+export const MOST_BYTES = 10 * 1024 * 1024;
+
 export interface Network {
   /** All addresses of a host name. */
   readonly resolve: (host: string) => Promise<readonly string[]>;
@@ -17,7 +20,7 @@ export interface Network {
 export const NETWORK: Network = {
   resolve: async (host) => (await lookup(host, { all: true })).map((found) => found.address),
   mayConnect: isPublic,
-  mostBytes: 5 * 1024 * 1024,
+  mostBytes: MOST_BYTES,
   mostTime: 15_000,
   mostRedirects: 5,
 };
@@ -36,6 +39,8 @@ export interface FileLimits {
   readonly mostParts: number;
   readonly mostNesting: number;
   readonly mostHeaders: number;
+  /** Files that may wait for the one that is taken apart. */
+  readonly mostWaiting: number;
   /** Milliseconds for one file. */
   readonly mostTime: number;
   /** MB that the work on one file may take, of JavaScript's heap and of the whole process. */
@@ -44,13 +49,14 @@ export interface FileLimits {
 }
 
 export const FILES: FileLimits = {
-  mostBytes: 10 * 1024 * 1024,
+  mostBytes: MOST_BYTES,
   mostText: 5 * 1024 * 1024,
   mostPages: 300,
   mostUnpacked: 50 * 1024 * 1024,
   mostParts: 100,
   mostNesting: 20,
   mostHeaders: 256 * 1024,
+  mostWaiting: 16,
   mostTime: 20_000,
   mostHeap: 256,
   mostMemory: 512,

@@ -1,9 +1,8 @@
 /** What is asked of every publication: a record, a day in it, and how it should read. */
 import { standingView, type OpenRecord } from '../api/index.ts';
 import type { Standing } from '../analysis/index.ts';
-import type { Day } from '../basics/index.ts';
-import type { ClaimRecord } from '../case/index.ts';
-import type { Language } from '../charts/index.ts';
+import type { Day, Language } from '../basics/index.ts';
+import { toldIn, type ClaimRecord } from '../case/index.ts';
 
 export interface Asked {
   /** The record as it was known, and the day that is shown. */
@@ -15,6 +14,17 @@ export interface Asked {
   readonly language?: Language;
   /** The earlier moment that changes are told from; without one no changes are told. */
   readonly since?: { readonly record: OpenRecord; readonly asOf: Day };
+}
+
+/** The same with both records told in the language that is asked for. */
+export function toldAsked(asked: Asked): Asked {
+  const { record, since, language } = asked;
+  const told = (one: OpenRecord): OpenRecord => ({ ...one, state: toldIn(one.state, language) });
+  return {
+    ...asked,
+    record: told(record),
+    ...(since !== undefined && { since: { ...since, record: told(since.record) } }),
+  };
 }
 
 /** The standing that is asked for; without a candidate asked for, it is never refused. */

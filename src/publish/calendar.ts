@@ -1,9 +1,8 @@
 /** The calendar of a case as iCalendar (RFC 5545), to download or to subscribe to. */
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { calendarView } from '../api/index.ts';
-import { addDays, firstDay, lastDay, type Day } from '../basics/index.ts';
+import { addDays, dateIn, firstDay, lastDay, type Day, type Language } from '../basics/index.ts';
 import type { Entry } from '../case/index.ts';
-import { dateIn, type Language } from '../charts/index.ts';
 import type { Asked } from './asked.ts';
 import { TEXTS } from './texts.ts';
 

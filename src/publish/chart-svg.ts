@@ -1,6 +1,7 @@
 /** Pictures without a browser: a document of linkedom's to draw into, and the result as a file. */
 import { parseHTML } from 'linkedom';
-import { THEMES, type ChartOptions, type Language, type ThemeName } from '../charts/index.ts';
+import type { Language } from '../basics/index.ts';
+import { THEMES, type ChartOptions, type ThemeName } from '../charts/index.ts';
 
 /** Named first so that the PNG and a machine with the font show the same; then what most have. */
 export const STANDALONE_FONT = '"DejaVu Sans", Verdana, "Segoe UI", sans-serif';

@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import { generateAtomFeed, generateRssFeed } from 'feedsmith';
 import { openRecord } from '../api/index.ts';
-import { ok, type Day, type Result } from '../basics/index.ts';
-import { dateIn } from '../charts/index.ts';
+import { dateIn, ok, type Day, type Result } from '../basics/index.ts';
 import { escapeText } from './chart-svg.ts';
 import { daysTold, type DaysAsked, type DayTold } from './feed-days.ts';
 

@@ -1,5 +1,5 @@
+export { toldAsked, type Asked } from './asked.ts';
 export * from './behind/index.ts';
-export type { Asked } from './asked.ts';
 export type { Block, Briefing, Line, Note, Piece } from './briefing/blocks.ts';
 export { briefing } from './briefing/briefing.ts';
 export { briefingDocx } from './briefing/docx.ts';

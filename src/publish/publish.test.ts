@@ -11,7 +11,8 @@ import { describe, expect, it } from 'vitest';
 import { Story } from '../../test/story.ts';
 import { openRecord, TABLES, type OpenRecord } from '../api/index.ts';
 import type { Entry } from '../case/index.ts';
-import { candidateBars, LANGUAGES, seatMap } from '../charts/index.ts';
+import { LANGUAGES } from '../basics/index.ts';
+import { candidateBars, seatMap } from '../charts/index.ts';
 import type { Asked } from './asked.ts';
 import { standingAsked } from './asked.ts';
 import {
@@ -107,6 +108,25 @@ describe('the briefing', () => {
       expect(headings).toContain(texts.sources);
       const others = LANGUAGES.filter((one) => one !== language).map((one) => TEXTS[one].inTheWay);
       for (const other of others) expect(headings).not.toContain(other);
+    },
+  );
+
+  it.each([
+    ['fr', /Hongrie\u00a0: opposition à Mark Rutte/, 'Royaume-Uni'],
+    ['de', /Ungarn: Einspruch gegen Mark Rutte/, 'Vereinigtes Königreich'],
+  ] as const)(
+    'names states and says what changed in %s, and quotes as the sources say it',
+    (language, change, state) => {
+      const told = briefing({ ...ASKED, language });
+      const text = JSON.stringify(told.blocks);
+      expect(text).toMatch(change);
+      expect(text).toContain(state);
+      // Lists and tables quote, and have titles of sources, which are the record’s own.
+      const own = told.blocks.filter(({ kind }) => kind !== 'list' && kind !== 'table');
+      expect(/Hungary|United Kingdom|objects to/.exec(JSON.stringify(own))).toBe(null);
+      expect(told.notes.map(({ words }) => words)).toEqual(
+        briefing(ASKED).notes.map(({ words }) => words),
+      );
     },
   );
 

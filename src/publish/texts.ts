@@ -1,7 +1,7 @@
 /** Every fixed text of what is published, by language. Sentences of the record itself stay as they are. */
+import type { Language } from '../basics/index.ts';
 import type { CandidateStanding, Holdout, PublishedCount } from '../analysis/index.ts';
 import type { Level, Modality, SaysOf } from '../case/index.ts';
-import type { Language } from '../charts/index.ts';
 
 type DateKind = SaysOf<'deadline'>['what'];
 type Motive = SaysOf<'hypothesis'>['motive'];
@@ -49,7 +49,6 @@ export interface Texts {
   readonly chosen: string;
   readonly nobodyStands: string;
   readonly withdrew: string;
-  readonly becomes: string;
   readonly because: Readonly<Record<Holdout['why'], string>>;
   readonly figures: (tally: CandidateStanding['tally'], size: number, name: string) => string;
 }
@@ -135,7 +134,6 @@ const en: Texts = {
   chosen: 'Chosen:',
   nobodyStands: 'Nobody is known to stand.',
   withdrew: 'out of the race',
-  becomes: 'before:',
   because: {
     objects: 'objects',
     'own-candidate': 'has its own candidate',
@@ -227,7 +225,6 @@ const fr: Texts = {
   chosen: 'Choix fait :',
   nobodyStands: 'On ne connaît aucun candidat.',
   withdrew: 'hors course',
-  becomes: 'auparavant :',
   because: {
     objects: 's’oppose',
     'own-candidate': 'a son propre candidat',
@@ -319,7 +316,6 @@ const de: Texts = {
   chosen: 'Gewählt:',
   nobodyStands: 'Von keiner Kandidatur ist etwas bekannt.',
   withdrew: 'aus dem Rennen',
-  becomes: 'zuvor:',
   because: {
     objects: 'widerspricht',
     'own-candidate': 'hat eine eigene Kandidatur',

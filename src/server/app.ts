@@ -41,10 +41,10 @@ function allowOf(methods: readonly string[]): string {
 
 /** Where an answer is shown: a page of ours, data, or a document for others. */
 function surfaceOf(endpoint: Endpoint | undefined, type: string): Surface {
-  if (endpoint?.kind === 'file' || endpoint?.kind === 'loose') {
-    return endpoint.kind === 'file' && endpoint.framed === true ? 'framed' : 'document';
-  }
-  return type.startsWith('text/html') ? 'page' : 'api';
+  const isFile = /^(?:file|loose|fixed-file)$/.test(endpoint?.kind ?? '');
+  if (isFile) return endpoint?.kind === 'file' && endpoint.framed === true ? 'framed' : 'document';
+  // A service worker lives under the policy that its script came with.
+  return /^text\/(?:html|javascript)/.test(type) ? 'page' : 'api';
 }
 
 async function routed(name: RouteName, { house }: AppOptions, c: HttpContext): Promise<Response> {

@@ -2,10 +2,12 @@
 import type { Logger } from 'pino';
 import type { Network } from '../fetch/index.ts';
 import type { Env, Store } from '../store/index.ts';
+import type { AnalysingRoom } from './analysing/room.ts';
 import type { Hub } from './hub/hub.ts';
 import type { Ledgers } from './hub/ledgers.ts';
 import type { Memo } from './hub/memo.ts';
 import type { Made } from './http/send.ts';
+import type { CheckingRoom } from './checking/room.ts';
 import type { ReadingRoom } from './threads/reading.ts';
 import type { Streams } from './streams/streams.ts';
 import type { FilesRoom } from './threads/files.ts';
@@ -21,9 +23,12 @@ export interface House {
   /** What was worked out of a state and may be asked for again. */
   readonly made: Memo<Made>;
   readonly reading: ReadingRoom;
+  /** Where procedures are checked. */
+  readonly checking: CheckingRoom;
   /** Where files are made. */
   readonly files: FilesRoom;
   readonly warmth: Warmth;
+  readonly analysing: AnalysingRoom;
   readonly webhooks: Webhooks;
   readonly log: Logger;
   readonly env: Env;

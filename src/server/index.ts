@@ -1,3 +1,4 @@
+export { analysingRoom, type AnalysingOptions, type AnalysingRoom } from './analysing/room.ts';
 export { builtPages, type Pages } from './pages/built.ts';
 export { readingRoom, type ReadingOptions, type ReadingRoom } from './threads/reading.ts';
 export {

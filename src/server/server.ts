@@ -13,6 +13,8 @@ import { ledgersOf } from './hub/ledgers.ts';
 import { memo } from './hub/memo.ts';
 import { metrics } from './metrics.ts';
 import { builtPages, type Pages } from './pages/built.ts';
+import { analysingRoom, type AnalysingRoom } from './analysing/room.ts';
+import { checkingRoom } from './checking/room.ts';
 import { filesRoom } from './threads/files.ts';
 import { readingRoom, type ReadingRoom } from './threads/reading.ts';
 import { warmth } from './warmth.ts';
@@ -50,6 +52,7 @@ export interface ServerOptions {
   readonly logTo?: DestinationStream;
   readonly network?: Network;
   readonly reading?: ReadingRoom;
+  readonly analysing?: AnalysingRoom;
   readonly pages?: Pages;
   readonly limits?: Limits;
   readonly webhookPace?: Pace;
@@ -133,8 +136,10 @@ function houseOf(options: ServerOptions): House {
     made: memo<Made>(MOST_MADE),
     ledgers,
     reading: options.reading ?? readingRoom(),
+    checking: checkingRoom(),
     files: filesRoom(),
     warmth: warmth(),
+    analysing: options.analysing ?? analysingRoom(),
     webhooks: webhooks({
       hub,
       env,
@@ -159,7 +164,7 @@ export async function startServer(options: ServerOptions): Promise<Result<Servic
   const host = loopbackHost(options.host);
   if (!host.ok) return host;
   const house = houseOf(options);
-  const { hub, streams, reading, log } = house;
+  const { hub, streams, reading, analysing, log } = house;
   let port = 0;
   const app = appOf({
     house,
@@ -176,7 +181,9 @@ export async function startServer(options: ServerOptions): Promise<Result<Servic
   if (!bound.ok) {
     streams.close();
     await reading.close();
+    await house.checking.close();
     await house.files.close();
+    await analysing.close();
     await house.webhooks.close();
     await hub.close();
     return bound;
@@ -193,12 +200,14 @@ export async function startServer(options: ServerOptions): Promise<Result<Servic
       const ended = new Promise<void>((done) => server.close(() => done()));
       streams.close();
       server.closeIdleConnections();
+      await analysing.close();
       await house.webhooks.close();
       await hub.close();
       const late = setTimeout(() => server.closeAllConnections(), FAREWELL);
       await ended;
       clearTimeout(late);
       await reading.close();
+      await house.checking.close();
       await house.files.close();
       log.info('stopped');
     },

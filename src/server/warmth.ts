@@ -42,7 +42,7 @@ export function warmth(atOnce = AT_ONCE): Warmth {
   return {
     async for(live, state, { asOf, include }) {
       if (state.version <= SHORT) return;
-      const question = `${asOf} ${include}`;
+      const question = `${asOf} ${include} ${state.language ?? ''}`;
       const known = warm.get(live) ?? new Map<string, number>();
       warm.set(live, known);
       const last = known.get(question);

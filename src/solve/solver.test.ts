@@ -129,6 +129,23 @@ describe('a limit of time', () => {
   });
 });
 
+it('once nobody waits any more, a hard problem ends with what is known, and nothing more is solved', async () => {
+  const problem = hardProblem(numbersFrom(5), 120);
+  const leave = new AbortController();
+  setTimeout(() => leave.abort(), 300);
+  // Without that the test would take ten minutes.
+  const { found, after } = await withSolver(
+    600,
+    async (solver) => {
+      const found = await bestPackages(problem, { best: 1, order: 'fewest', solver });
+      return { found, after: await solver({ costs: [1], rows: [] }) };
+    },
+    { stop: leave.signal },
+  );
+  expect(found.ok && found.value.proven).toBe(false);
+  expect(after).toEqual({ status: 'unknown' });
+});
+
 it('a programme that cannot be met is known to be so', async () => {
   const answer = await withSolver(10, (solver) =>
     solver({ costs: [1], rows: [{ columns: [0], coefficients: [1], lower: 2, upper: Infinity }] }),

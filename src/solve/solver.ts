@@ -67,7 +67,8 @@ const withoutColumns = ({ rows }: Milp): MilpAnswer =>
  * Lends a solver to `work` and takes it back. All programmes together get `seconds`; once they are used
  * up, each further one is answered `unknown` at once. The worker starts with the first programme, so that
  * problems which need no solver cost nothing. HiGHS stops by itself shortly before; where it does not, its
- * worker is stopped when the time is up, and what it had found by then is the answer.
+ * worker is stopped when the time is up, and what it had found by then is the answer. Once `stop` is aborted,
+ * nothing is solved any more either.
  *
  * @param stopsItself false leaves the stopping to the worker's end alone, which tests try
  * @throws Error where the solver itself fails, which is a bug
@@ -75,7 +76,10 @@ const withoutColumns = ({ rows }: Milp): MilpAnswer =>
 export async function withSolver<T>(
   seconds: number,
   work: (solver: MilpSolver) => Promise<T>,
-  { stopsItself = true }: { readonly stopsItself?: boolean } = {},
+  {
+    stopsItself = true,
+    stop,
+  }: { readonly stopsItself?: boolean; readonly stop?: AbortSignal } = {},
 ): Promise<T> {
   const end = performance.now() + seconds * 1000;
   let worker: Worker | undefined;
@@ -91,12 +95,12 @@ export async function withSolver<T>(
     if (milp.costs.length === 0) return withoutColumns(milp);
     const data = dataOf(milp);
     const left = end - performance.now();
-    if (left <= 0) return { status: 'unknown' };
+    if (left <= 0 || stop?.aborted === true) return { status: 'unknown' };
     const on = worker ?? start();
     const id = (next += 1);
     const own = left - Math.min(RESERVE.most, left * RESERVE.share);
     const asked = stopsItself ? { id, data, until: Date.now() + own } : { id, data };
-    const { reply, isDone } = await answered(on, asked, left);
+    const { reply, isDone } = await answered(on, asked, left, stop);
     if (!isDone) worker = undefined;
     if (reply.failed !== undefined) throw new Error(`the solver failed: ${reply.failed}`);
     const { values, bound } = reply;
@@ -114,20 +118,26 @@ export async function withSolver<T>(
   }
 }
 
-/** The worker's last word; where that takes longer than `patience` milliseconds, the worker is stopped, and it is the best so far. */
+/**
+ * The worker's last word; where that takes longer than `patience` milliseconds, or nobody wants it any more,
+ * the worker is stopped, and it is the best so far.
+ */
 async function answered(
   worker: Worker,
   message: Asked,
   patience: number,
+  stop: AbortSignal | undefined,
 ): Promise<{ readonly reply: Reply; readonly isDone: boolean }> {
   return new Promise((resolve, reject) => {
     let best: Reply = { id: message.id };
-    const timer = setTimeout(() => {
+    const giveUp = (): void => {
       settle();
       // Nobody waits for the thread to end: it may be busy, and its answer is not needed any more.
       void worker.terminate();
       resolve({ reply: best, isDone: false });
-    }, patience);
+    };
+    const timer = setTimeout(giveUp, patience);
+    stop?.addEventListener('abort', giveUp, { once: true });
     const onMessage = (reply: Reply): void => {
       if (reply.id !== message.id) return;
       if (reply.status === undefined && reply.failed === undefined) {
@@ -143,6 +153,7 @@ async function answered(
     };
     const settle = (): void => {
       clearTimeout(timer);
+      stop?.removeEventListener('abort', giveUp);
       worker.off('message', onMessage);
       worker.off('error', onError);
     };

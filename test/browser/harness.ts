@@ -11,8 +11,14 @@ if (CHROMIUM === undefined) {
   console.warn(told);
 }
 
+let shared: Promise<Browser> | undefined;
+
+/** The Chromium of this process, which ends with it: its files share it, and have contexts of their own. */
 export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: CHROMIUM ?? '', args: [...LAUNCH_ARGS] });
+  (shared ??= chromium.launch({ executablePath: CHROMIUM ?? '', args: [...LAUNCH_ARGS] }));
+
+/** What Playwright itself says where workers are blocked. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
 
 /** A page that remembers what went wrong on it: errors, and what the policy refused. */
 export async function openPage(
@@ -22,20 +28,23 @@ export async function openPage(
   const context = await browser.newContext({
     locale: 'en-GB',
     reducedMotion: 'reduce',
+    // What is kept for later would hide what the server does; the test of that allows it.
+    serviceWorkers: 'block',
     ...options,
   });
   const page = await context.newPage();
   const wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(error.message));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) wrong.push(message.text());
+    const said = message.text();
+    if (['error', 'warning'].includes(message.type()) && said !== BLOCKED) wrong.push(said);
   });
   return { page, wrong };
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe-core finds against WCAG 2.2 AA, one line each. The context must bypass the policy. */
+/** What axe-core finds against WCAG 2.2 AA, one line each. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
@@ -55,6 +64,10 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
     );
   });
 }
+
+/** How many pixels the page is wider than its window; 0 or less where nobody scrolls sideways. */
+export const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** How far things jumped by themselves since the page began to watch; 0 is not at all. */
 export async function watchShifts(page: Page): Promise<() => Promise<number>> {

@@ -2,26 +2,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
 import { buildPages, exampleEntries } from './board.ts';
-import { axeFindings, CHROMIUM, launch, openPage } from './harness.ts';
+import { CHROMIUM, launch, openPage, watchShifts } from './harness.ts';
 import { wordsFor } from '../../src/web/words/index.ts';
 import { WORK } from '../../src/web/words/work/languages.ts';
 import { openWorkingBoard, until, type WorkingBoard } from './working-board.ts';
 
 const ID = 'nato';
 const ENTRIES = until(exampleEntries('nato-2024'), '2024-03-05');
-const PAGES = [
-  ['the desk', `/c/${ID}/desk`],
-  ['sources', `/c/${ID}/sources`],
-  ['one source', `/c/${ID}/sources/${sourceWithClaims()}`],
-  ['the record', `/c/${ID}/record`],
-  ['the calendar', `/c/${ID}/calendar`],
-  ['a new race', '/new'],
-] as const;
-
-const LOOKS = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 320 },
-] as const;
 
 /** A source of the example on which claims rest. */
 function sourceWithClaims(): string {
@@ -39,34 +26,11 @@ describe.skipIf(CHROMIUM === undefined)('the pages on which one works', () => {
     browser = await launch();
     board = await openWorkingBoard({ [ID]: ENTRIES });
   });
-  afterAll(async () => {
-    await browser.close();
-    await board.close();
-  });
+  afterAll(() => board.close());
   beforeEach(async () => {
     ({ page, wrong } = await openPage(browser));
   });
   afterEach(() => page.context().close());
-
-  it.each(PAGES)(
-    'given %s, then axe finds nothing in either theme, nor on a phone',
-    async (_, path) => {
-      const { page } = await openPage(browser, { bypassCSP: true });
-      await page.goto(board.address + path);
-      await page.waitForSelector('main h1');
-      await page.locator('.waiting').first().waitFor({ state: 'detached' });
-      for (const { colorScheme, width } of LOOKS) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 720 });
-        expect(await axeFindings(page)).toEqual([]);
-        const wide = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(wide, 'wider than the window').toBeLessThanOrEqual(0);
-      }
-      await page.context().close();
-    },
-  );
 
   it.each(['fr', 'de'] as const)(
     'given a reader of %s, then every page is in that language',
@@ -114,7 +78,14 @@ describe.skipIf(CHROMIUM === undefined)('the pages on which one works', () => {
     await page.waitForFunction((n) => document.querySelectorAll('.entry').length > n, first.length);
     const both = await numbers();
     expect(both).toEqual(Array.from({ length: both.length }, (_, n) => ENTRIES.length - n));
+    // The oldest entry of all, which no page has loaded yet.
+    await page.getByLabel('Find an entry').fill('CASE OPENED');
+    await page.locator('.entry', { hasText: 'Case opened' }).waitFor();
+    expect(await numbers()).toEqual([1]);
+    await page.getByLabel('Find an entry').fill('no such words anywhere');
+    await page.getByText('No entry fits.').waitFor();
     await page.getByLabel('Find an entry').fill('accepted by');
+    await page.waitForFunction(() => document.querySelectorAll('.entry').length > 1);
     for (const told of await page.locator('.entry').allTextContents()) {
       expect(told.toLowerCase()).toContain('accepted by');
     }
@@ -125,6 +96,27 @@ describe.skipIf(CHROMIUM === undefined)('the pages on which one works', () => {
     const answer = await page.request.get(`${board.address}${receipt}`);
     expect(answer.status()).toBe(200);
     expect(await answer.text()).toContain('tlog-proof');
+  });
+
+  it('given the record, when somebody writes elsewhere, then nothing moves until the newer entries are asked for', async () => {
+    await page.goto(`${board.address}/c/${ID}/record`);
+    await page.locator('.entry').first().waitFor();
+    await page.waitForSelector('.line[data-state="live"]');
+    const top = page.locator('.entry .seq').first();
+    const before = await top.textContent();
+    const shifts = await watchShifts(page);
+    const answer = await page.request.post(`${board.address}/api/cases/${ID}/candidates`, {
+      data: { name: 'Somebody Else' },
+    });
+    expect(answer.status()).toBe(200);
+    const newer = page.getByRole('button', { name: /^Show \d+ newer/ });
+    await newer.waitFor();
+    expect(await top.textContent()).toBe(before);
+    expect(await shifts()).toBe(0);
+    await newer.click();
+    await page.locator('.entry', { hasText: 'Somebody Else' }).first().waitFor();
+    expect(Number(await top.textContent())).toBeGreaterThan(Number(before));
+    expect(wrong).toEqual([]);
   });
 
   it('given the record, when it is checked, then a sentence says what was found', async () => {

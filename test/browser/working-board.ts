@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Entry } from '../../src/case/index.ts';
+import type { Network } from '../../src/fetch/index.ts';
 import { startServer } from '../../src/server/index.ts';
 import { memoryStore, type Store } from '../../src/store/index.ts';
+import { analysingHere } from '../server/analysing-here.ts';
 import { readingHere } from '../server/reading-here.ts';
 import { must } from './board.ts';
 
@@ -18,8 +20,10 @@ export interface WorkingBoard {
 /** The day on which everything happens. */
 export const TODAY = '2024-03-06T12:00:00.000Z';
 
+/** @param network Where articles are fetched from; as in production where it is left out. */
 export async function openWorkingBoard(
   cases: Readonly<Record<string, readonly Entry[]>>,
+  network?: Network,
 ): Promise<WorkingBoard> {
   const folder = await mkdtemp(join(tmpdir(), 'nemcon-board-'));
   const store = memoryStore(cases);
@@ -32,6 +36,8 @@ export async function openWorkingBoard(
       version: '0.0.0-test',
       port: 0,
       reading: readingHere(),
+      analysing: analysingHere(),
+      ...(network !== undefined && { network }),
     }),
   );
   return {

@@ -54,7 +54,7 @@ const compact = ({ asOf, sentence, now, packages, conflict, more }: Packages) =>
     ifOpen,
     alike,
   })),
-  conflict,
+  conflict: conflict?.map(({ kind, words, claims }) => ({ kind, words, claims })),
   more,
 });
 

@@ -1,4 +1,5 @@
 /** Starting and stopping. */
+import { networkInterfaces } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { ask, postJson, serving } from './serving.ts';
 import { startServer } from '../../src/server/index.ts';
@@ -17,6 +18,33 @@ describe('a port that is taken', () => {
     });
     expect(!second.ok && second.error.message).toContain('--port 0');
   });
+});
+
+/** Whether this machine has a loopback of the newer protocol. */
+const hasIpv6 = Object.values(networkInterfaces()).some((one) =>
+  one?.some(({ address }) => address === '::1'),
+);
+
+const HOSTS: readonly (readonly [string, string])[] = [
+  ['127.0.0.1', '127.0.0.1'],
+  ['localhost', '127.0.0.1'],
+  ...(hasIpv6 ? (['::1', '[::1]'] as const).map((host) => [host, '[::1]'] as const) : []),
+];
+
+describe('an address of loopback', () => {
+  it.each(HOSTS)(
+    'given --host %s, then it is listened on under the name %s, and a change is taken there',
+    async (host, name) => {
+      const { url, port } = await serving({ host });
+      expect(url).toBe(`http://${name}:${port}`);
+      const answer = await fetch(`${url}/api/cases/small/candidates`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: url },
+        body: JSON.stringify({ name: 'Grace Hopper' }),
+      });
+      expect(answer.status).toBe(200);
+    },
+  );
 });
 
 describe('stopping', () => {

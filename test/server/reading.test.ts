@@ -1,9 +1,10 @@
 /** Articles: read in a thread of its own, fetched from the network, taken out of files. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Fetched, Reading } from '../../src/api/index.ts';
+import { Fetched, LONGEST_TEXT, Reading } from '../../src/api/index.ts';
 import type { Network } from '../../src/fetch/index.ts';
 import { readingRoom } from '../../src/server/index.ts';
 import { ask, postJson, serving } from './serving.ts';
@@ -55,7 +56,9 @@ describe('reading an article', () => {
     'given a reader that %s, then it says so, nothing is written, and the server goes on',
     async (_, code, status, says) => {
       const start = (): Worker => new Worker(code, { eval: true });
-      const { port, store } = await serving({ reading: readingRoom({ mostTime: 300, start }) });
+      const { port, store } = await serving({
+        reading: readingRoom({ mostTime: status === 413 ? 300 : 30_000, start }),
+      });
       const before = await store.read('small');
       const answer = await postJson(port, READINGS, ARTICLE);
       expect(answer.status).toBe(status);
@@ -64,6 +67,29 @@ describe('reading an article', () => {
       expect((await ask(port, '/healthz')).status).toBe(200);
     },
   );
+
+  it('given ten million characters in one line, then one is told that it is too much, nothing is written, and others are answered meanwhile', async () => {
+    const { port, store } = await serving({ reading: readingRoom() });
+    const text =
+      `${ARTICLE.text} ${'It was said again and again that this was a long story, '.repeat(200_000)}`.slice(
+        0,
+        LONGEST_TEXT,
+      );
+    const began = await store.read('small');
+    const answer = postJson(port, READINGS, { ...ARTICLE, text });
+    const ended = answer.then(() => true);
+    let answered = 0;
+    while (!(await Promise.race([ended, sleep(50, false)]))) {
+      expect((await ask(port, '/api/cases/small/standing')).status).toBe(200);
+      answered += 1;
+    }
+    expect(answered).toBeGreaterThan(1);
+    expect((await answer).status).toBe(413);
+    expect((await answer).text).toContain('cut it down to the article');
+    expect(await store.read('small')).toEqual(began);
+    const longer = await postJson(port, READINGS, { ...ARTICLE, text: `${text} more` });
+    expect(longer.status).toBe(400);
+  });
 
   it('given a text that names nobody of the case, then it is refused with a reason', async () => {
     const { port } = await serving();

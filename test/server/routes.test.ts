@@ -32,6 +32,8 @@ interface Example {
 const when = { asOf: '2024-03-10' };
 const TEXT = 'Denmark supports Ada Lovelace, its minister said on Monday.';
 
+const PROBLEM = { concessions: [{ id: 'lifting:CHE', cost: 3, payers: ['the council'] }] };
+
 /** One request for each route that is answered. */
 const EXAMPLES: Partial<Readonly<Record<RouteName, Example>>> = {
   'list-cases': {},
@@ -45,11 +47,31 @@ const EXAMPLES: Partial<Readonly<Record<RouteName, Example>>> = {
       members: [{ id: 'AUT' }, { id: 'BEL' }],
     },
   },
+  'list-procedures': {},
+  procedure: { params: { procedure: 'un' } },
+  'procedure-diagram': { params: { procedure: 'iaea', format: 'png' }, query: { theme: 'dark' } },
+  'compare-procedures': { params: { procedure: 'un', other: 'wto' } },
+  'check-procedure': { body: { text: '{"format": "nemcon-procedure/1"}' } },
+  'list-histories': {},
+  history: { params: { history: 'un-2016' } },
   case: { params: CASE },
   standing: { params: CASE, query: when },
   timeline: { params: CASE, query: when },
   changes: { params: CASE, query: { ...when, since: '2024-03-06' } },
   member: { params: { ...CASE, member: 'CHE' }, query: when },
+  why: { params: { ...CASE, member: 'CHE' }, query: when },
+  blockers: { params: CASE, query: when },
+  offer: { params: CASE, query: { ...when, given: 'lifting:CHE' } },
+  'offer-with': { params: CASE, query: when, body: { problem: PROBLEM } },
+  packages: { params: CASE, query: { ...when, best: '2', order: 'cheapest' } },
+  'packages-with': { params: CASE, query: when, body: { problem: PROBLEM } },
+  hypotheses: { params: CASE, query: when },
+  'hypotheses-with': { params: CASE, query: when, body: { marks: [] } },
+  criteria: { params: CASE, query: when },
+  commitments: { params: CASE, query: when },
+  estimate: { params: CASE, query: when },
+  power: { params: CASE, query: when },
+  watch: { params: CASE, query: when },
   claims: { params: CASE, query: { limit: '3' } },
   claim: { params: { ...CASE, claim: 'che-1' } },
   'new-claim': {

@@ -1,4 +1,5 @@
 /** Who is answered, and what a browser may do with an answer. */
+import { NETWORK } from '../../src/fetch/limits.ts';
 import { describe, expect, it } from 'vitest';
 import { startServer } from '../../src/server/index.ts';
 import { memoryStore } from '../../src/store/index.ts';
@@ -94,14 +95,22 @@ describe('bodies', () => {
     expect(answer.headers['content-type']).toBe('application/problem+json');
   });
 
-  it('given a file larger than is taken, then it is refused', async () => {
+  it('given a file as large as one that is fetched may be, then it is taken; given a byte more, then not', async () => {
     const { port } = await serving();
-    const answer = await ask(port, '/api/cases/small/extract', {
-      method: 'POST',
-      headers: { 'content-type': 'multipart/form-data; boundary=x' },
-      body: Buffer.alloc(21 * 1024 * 1024),
-    });
-    expect(answer.status).toBe(413);
+    const head = '--x\r\nContent-Disposition: form-data; name="file"; filename="long.txt"\r\n\r\n';
+    const send = (size: number) =>
+      ask(port, '/api/cases/small/extract', {
+        method: 'POST',
+        headers: { 'content-type': 'multipart/form-data; boundary=x' },
+        body: Buffer.concat([
+          Buffer.from(head),
+          Buffer.alloc(size, 'Denmark waits and waits. '),
+          Buffer.from('\r\n--x--\r\n'),
+        ]),
+      });
+    expect((await send(NETWORK.mostBytes)).status).toBe(200);
+    expect((await send(NETWORK.mostBytes + 1)).status).toBe(413);
+    expect((await send(2 * NETWORK.mostBytes)).status).toBe(413);
   });
 });
 

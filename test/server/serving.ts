@@ -7,6 +7,7 @@ import { afterEach } from 'vitest';
 import { startServer, type ServerOptions, type Service } from '../../src/server/index.ts';
 import { memoryStore, type Store } from '../../src/store/index.ts';
 import { SMALL_RACE } from '../small-race.ts';
+import { analysingHere } from './analysing-here.ts';
 import { readingHere } from './reading-here.ts';
 
 export interface Serving {
@@ -40,6 +41,7 @@ export async function serving(
     version: '0.0.0-test',
     port: 0,
     reading: readingHere(),
+    analysing: analysingHere(),
     logLevel: 'warn',
     logTo: { write: (line) => void log.push(line) },
     ...options,

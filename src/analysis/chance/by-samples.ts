@@ -10,7 +10,7 @@ import type { Chance, ChanceInput } from './chance.ts';
 const DRAWS = 10_000;
 
 export function chanceBySamples(
-  { rule, scenarios, counts, conduct }: ChanceInput,
+  { rule, scenarios, counts, conduct, ownConduct }: ChanceInput,
   seed: number,
 ): Result<Chance> {
   const random = randomFrom(seed);
@@ -30,7 +30,9 @@ export function chanceBySamples(
   const importance = rule.members.map(() => 0);
   for (let draw = 0; draw < DRAWS; draw += 1) {
     const stands = samplers[pickByWeight(weights, random)]?.(random) ?? [];
-    const chosen = stands.map((kind) => pickByWeight(conduct[kind] ?? [], random));
+    const chosen = stands.map((kind, m) =>
+      pickByWeight((ownConduct?.get(m) ?? conduct)[kind] ?? [], random),
+    );
     const sums = rule.inequalities.map(({ gains }) =>
       chosen.reduce((sum, choice, m) => sum + (gains[m]?.[choice] ?? 0), 0),
     );

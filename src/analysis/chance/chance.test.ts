@@ -115,6 +115,21 @@ describe('the chance that a rule is met, against every way of standing and choos
     );
   });
 
+  test('a member with a conduct of its own acts by that, and still counts where it stands', () => {
+    fc.assert(
+      fc.property(anyRule, bodyOf(SIZE), twoScenarios, aCount, (rule, body, scenarios, count) => {
+        for (const [choice, name] of CHOICES.entries()) {
+          const own = CONDUCT.map(() => CHOICES.map((one) => Number(one === name)));
+          const ownConduct = new Map([[1, own]]);
+          const found = chance(rule, body, { scenarios, counts: [count], ownConduct });
+          const [met, evidence] = plainly(rule, body, scenarios, count, [1, choice]);
+          expect(Math.abs(found.met - met / evidence)).toBeLessThan(1e-12);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test('no objection among three: the product of what is left', () => {
     const scenarios = [
       {

@@ -24,6 +24,8 @@ export interface ChanceInput {
   readonly counts: readonly CountOf[];
   /** By kind of stance, the chance of each choice in the order of `CHOICES`. */
   readonly conduct: readonly Distribution[];
+  /** Of members who act otherwise, by their places: the same by chances of their own. */
+  readonly ownConduct?: ReadonlyMap<number, readonly Distribution[]>;
 }
 
 export interface Chance {
@@ -117,7 +119,7 @@ interface Part {
 const [CONSENT, OBJECT] = [CHOICES.indexOf('consent'), CHOICES.indexOf('object')];
 
 function inScenario(
-  { conduct }: ChanceInput,
+  { conduct, ownConduct }: ChanceInput,
   { plan: { order, cells }, moves, likely, met, parts }: Sums,
   stances: readonly Distribution[],
 ): Part {
@@ -127,7 +129,7 @@ function inScenario(
       (stances[m] ?? []).flatMap((chance, kind) =>
         (moves[place]?.[kind] ?? []).map((move, choice) => ({
           ...move,
-          chance: chance * (conduct[kind]?.[choice] ?? 0),
+          chance: chance * ((ownConduct?.get(m) ?? conduct)[kind]?.[choice] ?? 0),
         })),
       ),
     ),

@@ -1,38 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { shells } from '../../../test/shells.ts';
 import { Story } from '../../../test/story.ts';
 import type { SaysOf } from '../../case/index.ts';
 import { commitments, type Commitment } from './commitments.ts';
-
-/** The promise of March 2023, as the press told it a year later. */
-const shells = (): Story =>
-  new Story(['EST'])
-    .told(
-      '2024-03-04',
-      {
-        kind: 'commitment',
-        by: 'eu',
-        to: 'UKR',
-        quantity: { amount: 1_000_000, of: 'artillery shells' },
-        due: '2024-03',
-      },
-      { level: 'report', occurred: '2023-03' },
-    )
-    .told('2024-03-04', {
-      kind: 'delivery',
-      by: 'eu',
-      to: 'UKR',
-      quantity: { share: 0.5, of: 'artillery shells' },
-      due: '2024-03-31',
-      state: 'expected',
-    })
-    .told('2024-03-04', {
-      kind: 'delivery',
-      by: 'eu',
-      to: 'UKR',
-      quantity: { share: 0.5, of: 'artillery shells' },
-      due: '2024-12-31',
-      state: 'expected',
-    });
 
 const only = (story: Story, asOf: string): Commitment | undefined =>
   commitments(story.case, { asOf }).commitments[0];

@@ -29,11 +29,7 @@ export interface HypothesesQuery {
 type Words = MemberHypotheses['evidence'][number];
 
 interface Start {
-  readonly hypotheses: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly words: Words['words'];
-  }[];
+  readonly hypotheses: MemberHypotheses['hypotheses'];
   readonly evidence: readonly (Words & { readonly marks: Readonly<Record<string, Mark>> })[];
 }
 
@@ -180,6 +176,8 @@ function startOf(state: Case, claims: readonly Claim[], member: string): Start {
     hypotheses: [...groups].map(([id, group]) => ({
       id,
       label: describeSays(group[0].says, state),
+      motive: group[0].says.motive,
+      ...(group[0].says.link === undefined ? {} : { link: nameOf(state, group[0].says.link) }),
       words: [
         ...wordsOf(
           state,

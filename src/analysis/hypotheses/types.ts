@@ -41,7 +41,14 @@ export const HypothesesSchema = z.strictObject({
       member: z.string(),
       name: z.string(),
       hypotheses: z.array(
-        z.strictObject({ id: z.string(), label: z.string(), words: z.array(WordSchema) }),
+        z.strictObject({
+          id: z.string(),
+          label: z.string(),
+          /** The motive, and what it is tied to; absent where an analyst added it. */
+          motive: z.string().optional(),
+          link: z.string().optional(),
+          words: z.array(WordSchema),
+        }),
       ),
       evidence: z.array(
         z.strictObject({ id: z.string(), label: z.string(), words: z.array(WordSchema) }),

@@ -2,7 +2,7 @@
 import { ok, type Result } from '../../basics/index.ts';
 import type { Estimate, Parameters } from '../estimate/index.ts';
 import { countsByThing, type CountClaim } from './counts.ts';
-import { conditioned } from './mixture.ts';
+import { conditioned, thatFit } from './mixture.ts';
 import { chancesRight } from './track.ts';
 
 /** A count that is right with less than this chance, given everything else, clashes. */
@@ -27,7 +27,8 @@ export function clashesAmong(
   const ours = counts.filter(isOurs);
   const others = counts.filter((count) => !isOurs(count));
   const ids = members.map(({ member }) => member);
-  const without = conditioned(scenarios, countsByThing(asOf, others, ids, parameters));
+  const { kept } = thatFit(countsByThing(asOf, others, ids, parameters), ids.length);
+  const without = conditioned(scenarios, kept);
   if (!without.ok) return without;
   const chances = chancesRight(asOf, ours, without.value.numbers, parameters);
   const clashes = ours.flatMap((count) => {

@@ -231,8 +231,8 @@ const normal = (values: readonly number[]): readonly number[] => {
 };
 
 /**
- * The counts as they are conditioned on: one for each thing that is counted, those of the whole body
- * first. `members` are the body's on the day, in the order of the estimate.
+ * The counts as they are conditioned on: one for each thing that is counted, those in favour first, then
+ * others of the whole body, then those of groups. `members` are the body's on the day, in the order of the estimate.
  */
 export function countsByThing(
   asOf: Day,
@@ -241,9 +241,10 @@ export function countsByThing(
   parameters: Parameters,
 ): readonly CountOf[] {
   const things = groupBy(counts, thingCounted);
+  const weight = (count: CountClaim | undefined): number =>
+    count?.among !== undefined ? 2 : count?.side === 'for' ? 0 : 1;
   const all = [...things].toSorted(
-    ([a, [one]], [b, [other]]) =>
-      Number(one?.among !== undefined) - Number(other?.among !== undefined) || byText(a, b),
+    ([a, [one]], [b, [other]]) => weight(one) - weight(other) || byText(a, b),
   );
   return all.map(([, own]) => {
     const [first] = own;

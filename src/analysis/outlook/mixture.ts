@@ -18,13 +18,31 @@ const ANY_NUMBER: CountOf = {
   likelihood: [],
 };
 
+const withNumber = (counts: readonly CountOf[], size: number): readonly CountOf[] => [
+  ...counts,
+  { ...ANY_NUMBER, likelihood: new Array<number>(size + 1).fill(1) },
+];
+
+/**
+ * The counts that can be taken together exactly, and those that cannot beside them: a large body of
+ * which many different things are counted has too many sums. The last are left out first.
+ */
+export function thatFit(
+  counts: readonly CountOf[],
+  size: number,
+): { readonly kept: readonly CountOf[]; readonly leftOut: readonly CountOf[] } {
+  let most = counts.length;
+  while (most > 0 && !planOf(size, withNumber(counts.slice(0, most), size)).ok) most -= 1;
+  return { kept: counts.slice(0, most), leftOut: counts.slice(most) };
+}
+
 /** The scenarios weighed by how well each fits the counts, and taken together. */
 export function conditioned(
   scenarios: readonly Scenario[],
   counts: readonly CountOf[],
 ): Result<Given> {
   const size = scenarios[0]?.stances.length ?? 0;
-  const all = [...counts, { ...ANY_NUMBER, likelihood: new Array<number>(size + 1).fill(1) }];
+  const all = withNumber(counts, size);
   const plan = planOf(size, all);
   if (!plan.ok) return plan;
   const results: (Conditioned & { readonly weight: number })[] = [];

@@ -18,8 +18,8 @@ import { linearise } from '../linear/index.ts';
 import { byStance } from '../estimate/estimate.ts';
 import { toNumber } from '../power/fraction.ts';
 import { powerOf, type Power } from '../power/index.ts';
-import { ruleInForce, type RuleInForce } from '../standing/rule.ts';
-import { conditioned, numberOf, type Given, type NumberFor } from './mixture.ts';
+import { bodyOn, ruleInForce, type RuleInForce } from '../standing/rule.ts';
+import { conditioned, numberOf, thatFit, type Given, type NumberFor } from './mixture.ts';
 import type { OutlookOptions } from './options.ts';
 import { clashesAmong, type Clash } from './clashes.ts';
 import { countClaims, countsByThing, type CountClaim } from './counts.ts';
@@ -41,6 +41,8 @@ export interface Outlook {
   /** How many support or accept. */
   readonly number: NumberFor;
   readonly counts: readonly CountClaim[];
+  /** The claims of those counts that could not be taken into account beside the others. */
+  readonly leftOut: readonly string[];
   /** Counts that the rest of the record all but rules out. */
   readonly clashes: readonly Clash[];
   readonly chance?: Chance;
@@ -52,6 +54,7 @@ export interface Core {
   readonly alone: Estimate;
   readonly claims: readonly CountClaim[];
   readonly counts: readonly CountOf[];
+  readonly leftOut: readonly CountOf[];
   readonly given: Given;
   readonly force: RuleInForce | undefined;
   readonly body: Body;
@@ -71,12 +74,12 @@ export function coreOf(state: Case, options: OutlookOptions): Result<Core> {
   const alone = estimate(state, options);
   const claims = countClaims(state, options, parameters);
   const ids = alone.members.map(({ member }) => member);
-  const counts = countsByThing(asOf, claims, ids, parameters);
+  const { kept: counts, leftOut } = thatFit(countsByThing(asOf, claims, ids, parameters), size);
   const given = conditioned(alone.scenarios, counts);
   if (!given.ok) return given;
   const force = ruleInForce(state, include, asOf);
-  const body = bodyOn(state, force, asOf);
-  const common = { alone, claims, counts, given: given.value, force, body };
+  const body = bodyOn(state, asOf, force?.weights);
+  const common = { alone, claims, counts, leftOut, given: given.value, force, body };
   if (force === undefined) return ok({ ...common, chance: undefined });
   const rule = linearise(force.rule, body);
   if (!rule.ok) return rule;
@@ -92,7 +95,8 @@ export function outlook(state: Case, options: OutlookOptions): Result<Outlook> {
   const { candidate, asOf, parameters = PARAMETERS } = options;
   const core = coreOf(state, options);
   if (!core.ok) return core;
-  const { alone, claims, counts, given, force, body, chance } = core.value;
+  const { alone, claims, counts, leftOut, given, force, body, chance } = core.value;
+  const left = new Set(leftOut.flatMap(({ name }) => name.split(', ')));
   const clashes = clashesAmong(alone, claims, parameters);
   if (!clashes.ok) return clashes;
   const power = force === undefined ? undefined : powerOf(force.rule, body);
@@ -107,6 +111,7 @@ export function outlook(state: Case, options: OutlookOptions): Result<Outlook> {
     ),
     number: numberOf(given.numbers, parameters.count.blur),
     counts: claims,
+    leftOut: claims.flatMap(({ claim }) => (left.has(claim) ? [claim] : [])),
     clashes: clashes.value,
   };
   if (force === undefined || chance === undefined) return ok(told);
@@ -114,13 +119,6 @@ export function outlook(state: Case, options: OutlookOptions): Result<Outlook> {
   const known = { scenarios, counts, parameters, stances: given.members };
   return ok({ ...told, chance, blocking: blockingSets(state, options, force, body, known) });
 }
-
-/** The rule's body on a day. */
-export const bodyOn = (state: Case, force: RuleInForce | undefined, day: Day): Body => ({
-  members: membersOn(state, day).map(({ id }) => id),
-  groups: Object.fromEntries([...state.groups].map(([id, { members }]) => [id, members])),
-  weights: force?.weights ?? {},
-});
 
 function membersGiven(
   { members }: Estimate,

@@ -11,13 +11,14 @@ import { favourOf, type Given, type Problem } from './problem.ts';
 import { compile, partHolds, partsIn, type Node } from './tally.ts';
 
 export type Beliefs = Readonly<Record<string, Readonly<Partial<Record<Choice, number>>>>>;
-type Distribution = ReadonlyMap<Choice, number>;
+/** How likely each choice of a member is; what is missing has no chance. */
+export type Distribution = ReadonlyMap<Choice, number>;
 
 /** More sums than this are given up on. */
 const MOST_SUMS = 100_000;
 
 /** Where a member stands before anything is given: its belief, and what that leaves at its choice now. */
-function before(problem: Problem, beliefs: Beliefs, member: string): Distribution {
+export function chosenBefore(problem: Problem, beliefs: Beliefs, member: string): Distribution {
   const now = problem.now.get(member) ?? 'absent';
   const belief = Object.hasOwn(beliefs, member) ? beliefs[member] : undefined;
   const told = CHOICES.map((choice) => [choice, belief?.[choice] ?? 0] as const);
@@ -29,7 +30,17 @@ function before(problem: Problem, beliefs: Beliefs, member: string): Distributio
   );
 }
 
-function after(problem: Problem, given: Given, beliefs: Beliefs, member: string): Distribution {
+/**
+ * How a member chooses once concessions are given, of whom it is known how it would choose without: it
+ * chooses by the worst of the red lines that were crossed; else each move that is completed takes it with
+ * its own chance to something more favourable, the most favourable first.
+ */
+export function chosenAfter(
+  problem: Problem,
+  given: Given,
+  member: string,
+  before: Distribution,
+): Distribution {
   const has = (ids: readonly string[]): boolean => ids.every((id) => given.has(id));
   const crossed = problem.redLines
     .filter(
@@ -42,7 +53,7 @@ function after(problem: Problem, given: Given, beliefs: Beliefs, member: string)
     .filter((move) => move.member === member && has(move.needs))
     .toSorted((a, b) => favourOf(b.to) - favourOf(a.to));
   const found = new Map<Choice, number>();
-  for (const [start, p] of before(problem, beliefs, member)) {
+  for (const [start, p] of before) {
     let left = p;
     for (const { to, chance } of moves) {
       if (favourOf(to) <= favourOf(start)) continue;
@@ -69,7 +80,12 @@ export function chanceMeter(
     ]);
     for (const [i, member] of members.entries()) {
       const next = new Map<string, readonly [number, readonly number[]]>();
-      for (const [choice, q] of after(problem, given, beliefs, member)) {
+      for (const [choice, q] of chosenAfter(
+        problem,
+        given,
+        member,
+        chosenBefore(problem, beliefs, member),
+      )) {
         if (q === 0) continue;
         const more = parts.flatMap(({ weights, counted, inBase }) => {
           const weight = weights[i] ?? 0;

@@ -4,20 +4,22 @@
  * (Junker 2004, QuickXplain).
  */
 import { listInWords } from '../../case/index.ts';
+import type { Choice } from '../../procedure/index.ts';
 import { bestPackages } from './solve.ts';
 import type { MilpSolver } from './milp.ts';
-import type { Problem } from './problem.ts';
+import type { OBSTACLES, Problem } from './problem.ts';
 
 export interface Obstacle {
-  readonly kind:
-    | 'moved-only-by'
-    | 'no-way-known'
-    | 'nobody-can-pay'
-    | 'refused-elsewhere'
-    | 'exclude-each-other'
-    | 'only-together'
-    | 'red-line';
+  readonly kind: (typeof OBSTACLES)[number];
   readonly words: string;
+  /** Whom it is about, and what that member chooses as things are. */
+  readonly member?: { readonly member: string; readonly name: string; readonly choice: Choice };
+  /** Sets of concessions of which each would win the member. */
+  readonly ways?: readonly (readonly string[])[];
+  /** The concessions that it is about. */
+  readonly concessions?: readonly string[];
+  /** What was refused elsewhere. */
+  readonly decision?: string;
   readonly claims: readonly string[];
 }
 
@@ -62,7 +64,7 @@ export async function conflictIn(
   const isOnlyOne = await isPossible(obstacles.filter((one) => !smallest.includes(one)));
   if (gaveUp) return undefined;
   return {
-    obstacles: smallest.map(({ kind, words, claims }) => ({ kind, words, claims })),
+    obstacles: smallest.map(({ without: _, ...obstacle }) => obstacle),
     isOnlyOne,
   };
 }
@@ -106,6 +108,8 @@ function obstaclesIn(problem: Problem, { name, claims }: Told): readonly Removab
         wins.length === 0
           ? `${name(member)} ${where}, and nothing is known that ${known}`
           : `${name(member)} ${where}, and is won only by ${wins.map(({ needs }) => labels(needs)).join(' or by ')}`,
+      member: { member, name: name(member), choice },
+      ...(wins.length === 0 ? {} : { ways: wins.map(({ needs }) => needs) }),
       claims: [
         ...new Set(wins.length === 0 ? claims(member) : wins.flatMap((move) => move.claims)),
       ],
@@ -135,6 +139,7 @@ function obstaclesIn(problem: Problem, { name, claims }: Told): readonly Removab
       found.push({
         kind: 'nobody-can-pay',
         words: `nobody can give ${label(one.id)}`,
+        concessions: [one.id],
         claims: one.claims,
         without: (now) => ({
           ...now,
@@ -150,6 +155,7 @@ function obstaclesIn(problem: Problem, { name, claims }: Told): readonly Removab
     found.push({
       kind: 'refused-elsewhere',
       words: `“${decision.label}” was refused`,
+      decision: decision.label,
       claims: decision.claims,
       without: (now) => ({
         ...now,
@@ -163,6 +169,7 @@ function obstaclesIn(problem: Problem, { name, claims }: Told): readonly Removab
     found.push({
       kind: 'exclude-each-other',
       words: `${label(pair.a)} and ${label(pair.b)} cannot both be given`,
+      concessions: [pair.a, pair.b],
       claims: pair.claims,
       without: (now) => ({ ...now, excludes: now.excludes.filter((other) => other !== pair) }),
     });
@@ -171,6 +178,7 @@ function obstaclesIn(problem: Problem, { name, claims }: Told): readonly Removab
     found.push({
       kind: 'only-together',
       words: `${label(pair.a)} and ${label(pair.b)} are given together or not at all`,
+      concessions: [pair.a, pair.b],
       claims: pair.claims,
       without: (now) => ({ ...now, together: now.together.filter((other) => other !== pair) }),
     });
@@ -179,6 +187,12 @@ function obstaclesIn(problem: Problem, { name, claims }: Told): readonly Removab
     found.push({
       kind: 'red-line',
       words: `${labels(line.when)} would lose ${name(line.member)}`,
+      member: {
+        member: line.member,
+        name: name(line.member),
+        choice: problem.now.get(line.member) ?? 'absent',
+      },
+      concessions: line.when,
       claims: line.claims,
       without: (now) => ({ ...now, redLines: now.redLines.filter((other) => other !== line) }),
     });

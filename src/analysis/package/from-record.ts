@@ -1,10 +1,10 @@
 /** The package problem that a record poses: who is in the way, and what each of them is known to ask. */
 import { fold, type Day } from '../../basics/index.ts';
-import { LEVELS, membersOn, nameOf, type Case } from '../../case/index.ts';
+import { LEVELS, nameOf, type Case } from '../../case/index.ts';
 import type { Choice } from '../../procedure/index.ts';
 import { nominationsUpTo, type NominationBy } from '../standing/candidature.ts';
 import type { Include } from '../standing/evidence.ts';
-import type { RuleInForce } from '../standing/rule.ts';
+import { bodyOn, type RuleInForce } from '../standing/rule.ts';
 import { isFor } from '../standing/stances.ts';
 import type { CandidateStanding, Seat } from '../standing/types.ts';
 import { asksUpTo, type Ask } from './asks.ts';
@@ -66,11 +66,7 @@ export function problemFrom(
     });
   }
   const problem: Problem = {
-    body: {
-      members: membersOn(state, standing.seatsAsOf).map(({ id }) => id),
-      groups: Object.fromEntries([...state.groups].map(([id, { members }]) => [id, members])),
-      weights: force.weights,
-    },
+    body: bodyOn(state, standing.seatsAsOf, force.weights),
     rule: force.rule,
     now: new Map(stands.map(({ member, choice }): [string, Choice] => [member, choice])),
     concessions: [...concessions.values()],
@@ -102,6 +98,7 @@ export function withOpenMembers(state: Case, { problem, stands }: FromRecord): P
           id: `consent:${member}`,
           label: `${nameOf(state, member)} consents`,
           kind: 'consent',
+          about: { name: nameOf(state, member) },
           claims,
         }),
       ),
@@ -161,6 +158,7 @@ function neededBy(
         id: `withdrawal:${ownCandidate}`,
         label: `${nameOf(state, ownCandidate)} withdraws`,
         kind: 'withdrawal',
+        about: { name: nameOf(state, ownCandidate) },
         claims: nominations
           .filter((one) => one.candidate === ownCandidate)
           .map((one) => one.claim.id),
@@ -174,6 +172,7 @@ function neededBy(
         id: `demand:${claim}`,
         label: `${name} is given “${words}”`,
         kind: 'demand',
+        about: { name, words },
         claims: [claim],
         ...(of === undefined ? {} : { payers: [of] }),
       }),
@@ -192,6 +191,7 @@ function neededBy(
         id: `condition:${claim}`,
         label: `${name} gets “${words}”`,
         kind: 'condition',
+        about: { name, words },
         claims: [claim],
       }),
     );
@@ -205,6 +205,7 @@ const lifting = (name: string, member: string, claims: readonly string[]): Conce
     id: `lifting:${member}`,
     label: `${possessive(name)} objection is lifted`,
     kind: 'lifting',
+    about: { name },
     claims,
   });
 

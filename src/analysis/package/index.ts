@@ -6,6 +6,8 @@ export type { Concession, Decision, Move, Problem, RedLine } from './problem.ts'
 export { bestPackages, type Found } from './solve.ts';
 export { checked } from './check.ts';
 export { outcomeAfter } from './apply.ts';
+export { offerFor, type OfferQuery } from './offer.ts';
+export * from './offer-types.ts';
 export { packagesFor, type PackagesQuery } from './packages.ts';
 export { costWords, priceWords } from './sentences.ts';
 export * from './types.ts';

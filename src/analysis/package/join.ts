@@ -66,6 +66,8 @@ function concessionsOf(problem: Problem, file: PackageFile): readonly Concession
       id: given.id,
       label: given.label ?? before?.label ?? given.id,
       kind: before?.kind ?? 'analyst',
+      // A label of the analyst's own says all.
+      ...(before?.about === undefined || given.label !== undefined ? {} : { about: before.about }),
       cost: given.cost ?? before?.cost,
       payers: given.payers ?? before?.payers,
       waitsFor: [...(before?.waitsFor ?? []), ...(given.waitsFor ?? [])],

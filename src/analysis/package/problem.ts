@@ -11,10 +11,23 @@ export const CONCESSION_KINDS = [
 ] as const;
 export type ConcessionKind = (typeof CONCESSION_KINDS)[number];
 
+/** What can stand between the concessions that are known and a package. */
+export const OBSTACLES = [
+  'moved-only-by',
+  'no-way-known',
+  'nobody-can-pay',
+  'refused-elsewhere',
+  'exclude-each-other',
+  'only-together',
+  'red-line',
+] as const;
+
 export interface Concession {
   readonly id: string;
   readonly label: string;
   readonly kind: ConcessionKind;
+  /** Whose withdrawal, objection, demand or consent it is, and what is asked: `label` in parts. */
+  readonly about?: { readonly name: string; readonly words?: string };
   /** In the analyst's unit; undefined is unknown. */
   readonly cost: number | undefined;
   /** Who could pay it, where known; an empty list says that nobody can. */

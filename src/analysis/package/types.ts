@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Choice, Outcome } from '../../procedure/index.ts';
 import type { Frozen } from '../standing/index.ts';
-import { CONCESSION_KINDS } from './problem.ts';
+import { CONCESSION_KINDS, OBSTACLES } from './problem.ts';
 import { ORDERS } from './price.ts';
 
 const ClaimIds = z.array(z.string());
@@ -22,6 +22,8 @@ export const ConcessionSchema = z.strictObject({
   id: z.string(),
   label: z.string(),
   kind: z.enum(CONCESSION_KINDS),
+  /** Whose withdrawal, objection, demand or consent it is, and what is asked; absent where an analyst named it. */
+  about: z.strictObject({ name: z.string(), words: z.string().optional() }).optional(),
   /** In the analyst's unit; absent where nobody told it. */
   cost: z.int().nonnegative().optional(),
   /** Absent where nobody told who could pay. */
@@ -78,7 +80,9 @@ export const PackagesSchema = z.strictObject({
   method: z.enum(['enumeration', 'solver']),
   proven: z.boolean(),
   gap: z.number().min(0).max(1).optional(),
-  /** From the cheapest to the surest; only where the problem tells chances. */
+  /** What the chances follow from: the estimates of the record, or only what the problem tells. */
+  chanceBy: z.enum(['estimates', 'problem']).optional(),
+  /** From the cheapest to the surest; only where chances are told. */
   pareto: z
     .strictObject({
       isWhole: z.boolean(),
@@ -95,7 +99,20 @@ export const PackagesSchema = z.strictObject({
     .optional(),
   /** Why there is no package; absent where there is one. */
   conflict: z
-    .array(z.strictObject({ kind: z.string(), words: z.string(), claims: ClaimIds }))
+    .array(
+      z.strictObject({
+        kind: z.enum(OBSTACLES),
+        words: z.string(),
+        /** Whom it is about, and what that member chooses as things are. */
+        member: z.strictObject({ member: z.string(), name: z.string(), choice: Choice }).optional(),
+        /** Sets of concessions of which each would win the member. */
+        ways: z.array(z.array(z.string())).optional(),
+        concessions: z.array(z.string()).optional(),
+        /** What was refused elsewhere. */
+        decision: z.string().optional(),
+        claims: ClaimIds,
+      }),
+    )
     .optional(),
   sentence: z.string(),
 });

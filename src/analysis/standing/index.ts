@@ -9,4 +9,4 @@ export { outletsInSteps, outletsRecord, type OutletRecord } from './outlets.ts';
 export { supportOverTime, type Step } from './timeline.ts';
 export { isFor, polarityOf, sideOf, type Polarity, type Side } from './stances.ts';
 export * from './types.ts';
-export { ruleInForce, type RuleInForce } from './rule.ts';
+export { bodyOn, ruleInForce, type RuleInForce } from './rule.ts';

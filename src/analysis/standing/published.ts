@@ -24,7 +24,7 @@ const countsOn = (state: Case, include: Include, candidate: string): readonly Co
   return recall(state, `counts ${include} ${candidate}`, [list], () =>
     [...claimsIncluded(state, include, list)]
       .flatMap(({ claim, source }) =>
-        claim.says.kind === 'count' && claim.modality !== 'denied' && claim.says.among === undefined
+        claim.says.kind === 'count' && claim.says.among === undefined && claim.modality !== 'denied'
           ? [{ claim, source, says: claim.says, day: dayOf(claim) }]
           : [],
       )

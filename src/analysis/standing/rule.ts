@@ -7,7 +7,14 @@ import {
   type ClaimRecord,
   type DecisionRule,
 } from '../../case/index.ts';
-import { evaluate, NO_OBJECTION, partsOf, ruleInWords, type Rule } from '../../procedure/index.ts';
+import {
+  evaluate,
+  NO_OBJECTION,
+  partsOf,
+  ruleInWords,
+  type Body,
+  type Rule,
+} from '../../procedure/index.ts';
 import { claimsIncluded, dayOf, type Include } from './evidence.ts';
 import type { BareSeat } from './seats.ts';
 import type { CandidateStanding, Standing } from './types.ts';
@@ -46,6 +53,13 @@ export function ruleInForce(state: Case, include: Include, asOf: Day): RuleInFor
   };
 }
 
+/** Who decides on a day: the members with their groups, and the weights that the rule brings along. */
+export const bodyOn = (state: Case, day: Day, weights: RuleInForce['weights'] = {}): Body => ({
+  members: membersOn(state, day).map(({ id }) => id),
+  groups: Object.fromEntries([...state.groups].map(([id, { members }]) => [id, members])),
+  weights,
+});
+
 /** What the rule answers for these seats; undefined where it cannot be asked of this body. */
 export function answerFor(
   state: Case,
@@ -54,11 +68,7 @@ export function answerFor(
   day: Day,
 ): CandidateStanding['answer'] {
   if (force === undefined) return undefined;
-  const body = {
-    members: membersOn(state, day).map(({ id }) => id),
-    groups: Object.fromEntries([...state.groups].map(([id, { members }]) => [id, members])),
-    weights: force.weights,
-  };
+  const body = bodyOn(state, day, force.weights);
   const ballot = new Map(seats.map(({ member, choices }) => [member, choices]));
   const answer = evaluate(force.rule, body, ballot);
   return answer.ok ? { outcome: answer.value.outcome, parts: partsOf(answer.value) } : undefined;

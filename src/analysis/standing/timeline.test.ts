@@ -65,6 +65,27 @@ describe('support over time', () => {
       ['2024-03-01', 0, 1],
       ['2024-03-09', 1, 0],
     ]);
+    const [told, later] = [...folded(story.entries).claims.keys()];
+    expect(steps.map(({ claims }) => claims)).toEqual([[told], [later]]);
+  });
+
+  it('given what moves nobody beside what does, then the step rests on what does, and on nothing where a member joined', () => {
+    const supports = { kind: 'position', candidate: RUTTE, stance: 'supports' } as const;
+    const story = new Story(['HUN', 'ROU'])
+      .told('2024-03-01', { ...supports, member: 'HUN' })
+      .told('2024-03-09', { ...supports, member: 'HUN' })
+      .told('2024-03-09', { ...supports, member: 'ROU' })
+      .happens({ type: 'member-joined', member: 'SWE', name: 'Sweden' }, '2024-03-11');
+    const [first, , third] = [...folded(story.entries).claims.keys()];
+    const steps = supportOverTime(folded(story.entries), RUTTE, {
+      asOf: '2024-12-31',
+      include: 'accepted',
+    });
+    expect(steps.map(({ size, claims }) => [size, claims])).toEqual([
+      [2, [first]],
+      [2, [third]],
+      [3, []],
+    ]);
   });
 });
 

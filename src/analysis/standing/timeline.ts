@@ -4,6 +4,7 @@ import { membersOn, type Case, type Member } from '../../case/index.ts';
 import { candidaturesOn } from './candidature.ts';
 import type { Include } from './evidence.ts';
 import { countUpTo, evidenceOn } from './gathered.ts';
+import type { SeatEvidence } from './items.ts';
 import { marksOf, type Mark } from './marks.ts';
 import { recall } from './recall.ts';
 import { tallyOf } from './tally.ts';
@@ -14,6 +15,8 @@ export interface Step {
   readonly on: Day;
   readonly size: number;
   readonly tally: CandidateStanding['tally'];
+  /** Claims of that day on members whose seat moved; none where only the body changed. */
+  readonly claims: readonly string[];
 }
 
 /** Days on which the member joined or left. */
@@ -28,6 +31,7 @@ const sameTally = (a: Step | undefined, b: Step): boolean =>
 /** A member's marks, and how many of them there are up to the day that the walk has come to. */
 interface Walker {
   readonly marks: readonly Mark[];
+  readonly evidence: SeatEvidence;
   at: number;
 }
 
@@ -60,14 +64,23 @@ export function supportOverTime(
     const walkers = new Map<string, Walker>();
     const days = new Set<Day>([first]);
     for (const member of state.members.values()) {
-      const marks = marksOf(evidence.get(member.id) ?? []);
-      walkers.set(member.id, { marks, at: 0 });
+      const of = evidence.get(member.id) ?? [];
+      const marks = marksOf(of);
+      walkers.set(member.id, { marks, evidence: of, at: 0 });
       for (const { day } of marks.slice(0, countUpTo(marks, last))) days.add(day);
       for (const day of membershipDays(member)) if (day > first && day <= last) days.add(day);
     }
     return stepsOn(state, [...days].toSorted(), walkers);
   });
 }
+
+/** What became known on a day; the evidence is in order of days. */
+const onDay = (evidence: SeatEvidence, day: Day): SeatEvidence => {
+  const end = countUpTo(evidence, day);
+  let start = end;
+  while (evidence[start - 1]?.day === day) start -= 1;
+  return evidence.slice(start, end);
+};
 
 function stepsOn(
   state: Case,
@@ -79,11 +92,16 @@ function stepsOn(
     for (const walker of walkers.values()) {
       while ((walker.marks[walker.at]?.day ?? '9999') <= on) walker.at += 1;
     }
+    const claims = new Set<string>();
     const today = membersOn(state, on).map(({ id }) => {
       const walker = walkers.get(id);
-      return walker?.marks[walker.at - 1] ?? UNDECLARED;
+      const mark = walker?.marks[walker.at - 1];
+      if (walker !== undefined && mark?.day === on) {
+        for (const { claim } of onDay(walker.evidence, on)) claims.add(claim.id);
+      }
+      return mark ?? UNDECLARED;
     });
-    const step = { on, size: today.length, tally: tallyOf(today).tally };
+    const step = { on, size: today.length, tally: tallyOf(today).tally, claims: [...claims] };
     if (!sameTally(steps.at(-1), step)) steps.push(step);
   }
   return steps;

@@ -26,6 +26,9 @@ export const NewsSchema = z.strictObject({
   id: z.string(),
   /** The news as a sentence. */
   words: z.string(),
+  /** What is heard, and of whom: a member, or a rival. */
+  says: z.enum(['supports', 'objects', 'withdraws']),
+  name: z.string(),
   member: z.string().optional(),
   after: AnswerSchema,
   turnsOutcome: z.boolean(),
@@ -63,7 +66,9 @@ export interface WatchQuery {
 interface Idea {
   readonly id: string;
   readonly words: string;
+  readonly name: string;
   readonly member?: string;
+  readonly heard: News['says'];
   readonly says: Says;
 }
 
@@ -107,6 +112,8 @@ export function watch(
       {
         id: idea.id,
         words: idea.words,
+        says: idea.heard,
+        name: idea.name,
         ...(idea.member === undefined ? {} : { member: idea.member }),
         after,
         turnsOutcome,
@@ -171,13 +178,17 @@ function ideas(one: CandidateStanding, rivals: readonly CandidateStanding[]): re
     const yes: Idea = {
       id: `${member}:supports`,
       words: `${name} says that it supports ${one.name}`,
+      name,
       member,
+      heard: 'supports',
       says: says('supports'),
     };
     const no: Idea = {
       id: `${member}:objects`,
       words: `${name} says that it objects to ${one.name}`,
+      name,
       member,
+      heard: 'objects',
       says: says('objects'),
     };
     // Whoever is reported to be for a candidate is not expected to turn round: that would move every
@@ -188,6 +199,8 @@ function ideas(one: CandidateStanding, rivals: readonly CandidateStanding[]): re
   const withdrawals = rivals.map(({ id, name }): Idea => ({
     id: `${id}:withdraws`,
     words: `${name} withdraws`,
+    name,
+    heard: 'withdraws',
     says: { kind: 'withdrawal', candidate: id, state: 'made' },
   }));
   return [...positions, ...withdrawals];

@@ -1,6 +1,7 @@
 /** Cases: the list, one in short, and a new one from a template. */
 import { z } from 'zod';
 import { Office, When } from '../../case/index.ts';
+import { Span } from '../../procedure/index.ts';
 import { CaseId, Day, Named } from './common.ts';
 
 export const CaseLine = z.strictObject({
@@ -33,6 +34,8 @@ export const CaseView = z.strictObject({
       termYears: z.number().optional(),
     })
     .optional(),
+  /** The procedure that the race follows, where the record says. */
+  procedure: Named.optional(),
   members: z.array(
     z.strictObject({
       ...Named.shape,
@@ -79,8 +82,23 @@ export const NewCase = z.strictObject({
     name: Name,
     incumbent: Name.optional(),
     termEnds: When.optional(),
+    termYears: z.number().positive().max(200).optional(),
   }),
-  rule: z.enum(['no-objection', 'majority', 'two-thirds']),
+  /** `procedure` takes the rule of the decision that `procedure` names. */
+  rule: z.enum(['no-objection', 'majority', 'two-thirds', 'procedure']),
+  procedure: z
+    .strictObject({
+      name: Name,
+      /** The stage whose decision the race is about. */
+      decision: Name.optional(),
+      /** Members of groups that the catalogue cannot tell, or that are others now. */
+      groups: z.record(z.string().max(80), z.array(z.string().max(80)).max(1000)).optional(),
+      /** Tables of weights that the catalogue cannot tell: what each member weighs. */
+      weights: z
+        .record(z.string().max(80), z.record(z.string().max(80), z.int().nonnegative()))
+        .optional(),
+    })
+    .optional(),
   /** How the body itself puts the rule; the rule in plain words where it is left out. */
   ruleWords: Name.optional(),
   ruleBasis: z.enum(['written', 'tradition', 'unstated']).optional(),
@@ -113,16 +131,56 @@ export const NewCase = z.strictObject({
 });
 export type NewCase = z.infer<typeof NewCase>;
 
-/** Bodies whose members are known, to begin a race from. */
+/** A group of a body; without members where these change too often for the catalogue. */
+const TemplateGroup = z.strictObject({
+  ...Named.shape,
+  members: z.array(z.string()).optional(),
+  size: z.int().positive().optional(),
+});
+
+/** A decision of a procedure that a race can be about. */
+const TemplateDecision = z.strictObject({
+  /** The stage that decides. */
+  id: z.string(),
+  name: z.string(),
+  body: Named,
+  rule: z.strictObject({
+    words: z.string(),
+    basis: z.enum(['written', 'tradition', 'unstated']),
+    /** Whether a race can count by it; it cannot rank candidates or take a person's word for it. */
+    countable: z.boolean(),
+    /** Groups that it names. */
+    groups: z.array(z.string()),
+  }),
+  /** Absent where they are settled anew for each selection. */
+  members: z.array(z.strictObject({ ...Named.shape, from: When.optional() })).optional(),
+  /** How many the catalogue says that there are, where it does not list them. */
+  size: z.int().positive().optional(),
+  eligibility: z.string().optional(),
+  groups: z.array(TemplateGroup),
+  /** Tables that the rule counts by and the catalogue does not hold. */
+  weights: z.array(z.strictObject({ ...Named.shape, unit: z.string() })),
+});
+
+/** A clock of a procedure, to make a date of the calendar from. */
+const TemplateClock = z.strictObject({
+  stage: z.string(),
+  says: z.string(),
+  what: z.enum(['nominations', 'decision', 'other']),
+  firmness: z.enum(['expected', 'set']),
+  /** So many of that unit before the incumbent's term ends. */
+  beforeTermEnds: Span.optional(),
+});
+
+/** Procedures of the catalogue, to begin a race from. What is absent must be asked. */
 export const TemplatesView = z.strictObject({
   templates: z.array(
     z.strictObject({
       ...Named.shape,
-      post: z.string(),
-      rule: z.enum(['no-objection', 'majority', 'two-thirds']),
-      ruleWords: z.string().optional(),
-      ruleBasis: z.enum(['written', 'tradition', 'unstated']),
-      members: z.array(z.strictObject({ ...Named.shape, from: When.optional() })),
+      organisation: z.string(),
+      posts: z.array(z.strictObject({ ...Named.shape, termYears: z.number().optional() })),
+      decisions: z.array(TemplateDecision),
+      clocks: z.array(TemplateClock),
     }),
   ),
 });

@@ -7,7 +7,7 @@ import { ClaimLine, SourceLine } from './views.ts';
 
 const Words = z.string().trim().min(1).max(300);
 
-/** The longest text that is read, in UTF-16 code units. */
+/** The longest text that a request may bring, in UTF-16 code units; the reader takes less, and says so. */
 export const LONGEST_TEXT = 10_000_000;
 
 /** An article as somebody pasted it, or as it came out of a file or a page. */

@@ -1,9 +1,12 @@
 /** Pieces that many routes share: ids, days, the two times that every view can be asked for. */
 import { z } from 'zod';
-import { isDay } from '../../basics/index.ts';
+import { isDay, LANGUAGES } from '../../basics/index.ts';
 
 export const CaseId = z.string().min(1).max(200);
 export const Day = z.string().refine(isDay, { error: 'write the day as YYYY-MM-DD' });
+
+/** States are named and claims are said in this language; English where it is left out. Quotes stay as they are. */
+export const InLanguage = z.strictObject({ lang: z.enum(LANGUAGES).optional() });
 
 /**
  * The two times of every view. `asOf` is the day that is shown, today where it is left out;
@@ -11,6 +14,7 @@ export const Day = z.string().refine(isDay, { error: 'write the day as YYYY-MM-D
  * that nobody has decided on.
  */
 export const TimeQuery = z.strictObject({
+  ...InLanguage.shape,
   asOf: Day.optional(),
   knownAt: Day.optional(),
   include: z.enum(['accepted', 'proposed']).optional(),

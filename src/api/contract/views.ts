@@ -35,6 +35,8 @@ export const TimelineView = z.strictObject({
       open: z.int().nonnegative(),
       against: z.int().nonnegative(),
       undeclared: z.int().nonnegative(),
+      /** Claims of that day that moved a seat; none where only the body changed. */
+      claims: z.array(z.string()),
     }),
   ),
   published: z.array(PublishedCountSchema),

@@ -2,6 +2,7 @@
 import { lastDay, remembered, type Day } from '../../basics/index.ts';
 import { dayOf, standing } from '../../analysis/index.ts';
 import type { Case, ClaimList, Entry, Member } from '../../case/index.ts';
+import { procedureNamed } from '../../procedure/index.ts';
 import type { CasesView, CaseView } from '../contract/cases.ts';
 import { MOST_TOLD } from '../contract/common.ts';
 import type { OpenRecord } from '../record.ts';
@@ -109,6 +110,14 @@ function lastDayOf(state: Case, marks: CaseView['marks'], today: Day): Day {
   return [newest, first.since ?? '', ...takesOffice].toSorted().at(-1) ?? today;
 }
 
+/** A procedure that is not in the catalogue goes by its name. */
+function procedureIn({ rule }: Case): Pick<CaseView, 'procedure'> {
+  const id = rule?.procedure;
+  if (id === undefined) return {};
+  const known = procedureNamed(id);
+  return { procedure: { id, name: known.ok ? known.value.title : id } };
+}
+
 /**
  * Who and what a case is about, without where anybody stands.
  *
@@ -146,6 +155,7 @@ export function caseView(
         ...(post.termYears !== undefined && { termYears: post.termYears }),
       },
     }),
+    ...procedureIn(state),
     members: [...state.members.values()].map((member) => memberLine(state, member)),
     groups: [...state.groups.values()].map((group) => ({
       id: group.id,

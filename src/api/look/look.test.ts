@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NOTE, SMALL_RACE } from '../../../test/small-race.ts';
+import { sentence, toldIn } from '../../case/index.ts';
 import { openRecord, type OpenRecord } from '../record.ts';
 import {
   calendarView,
@@ -19,6 +20,7 @@ import {
   sourcesView,
   SourcesView,
   sourceView,
+  standingView,
   SourceView,
   timelineView,
   TimelineView,
@@ -72,6 +74,23 @@ describe('lists come in pages that join without a gap', () => {
     expect(seen).toEqual(order === 'oldest' ? all : all.toReversed());
   });
 
+  it('the record, only what fits, whatever the size of a page', () => {
+    const wanted = race.entries.filter((entry) => /SUPPORTS/i.test(sentence(entry, race.state)));
+    expect(wanted.length).toBeGreaterThan(1);
+    for (const limit of [1, 2, 100]) {
+      const seen: number[] = [];
+      let after: number | undefined;
+      do {
+        const page = entriesPage(race, { after, limit, order: 'newest', find: ' SUPPORTS ' });
+        seen.push(...page.entries.map(({ entry }) => entry.seq));
+        expect(page.total).toBe(race.entries.length);
+        after = page.next;
+      } while (after !== undefined);
+      expect(seen).toEqual(wanted.map(({ seq }) => seq).toReversed());
+    }
+    expect(entriesPage(race, { find: 'no such words' }).entries).toEqual([]);
+  });
+
   it('claims', () => {
     const first = claimsPage(race, { limit: 4 });
     const second = claimsPage(race, { limit: 4, after: first.next });
@@ -118,4 +137,49 @@ it('given a date that is over, then the calendar still has it, as past', () => {
     calendarView(dated, { asOf: on }).dates.filter(({ what }) => what === 'meeting');
   expect(dates('2024-03-07')).toMatchObject([{ id: 'date-meeting-1', past: false }]);
   expect(dates('2024-03-09')).toMatchObject([{ id: 'date-meeting-1', past: true }]);
+});
+
+describe('a case that is told in another language', () => {
+  const french: OpenRecord = { ...race, state: toldIn(race.state, 'fr') };
+
+  it('names states and says claims in it, quotes as they are, and every id as it was', () => {
+    const [here, there] = [race, french].map((record) => must(memberView(record, 'CHE', { asOf })));
+    expect(there?.member.name).toBe('Suisse');
+    expect(there?.demands[0]?.sentence).toMatch(/^Suisse\u00a0: demande « ?/);
+    expect(there?.demands.map(({ words, claim }) => [words, claim])).toEqual(
+      here?.demands.map(({ words, claim }) => [words, claim]),
+    );
+    expect(must(timelineView(french, { asOf })).steps).toEqual(
+      must(timelineView(race, { asOf })).steps,
+    );
+    expect(entriesPage(french, {}).entries.map(({ entry }) => entry)).toEqual(race.entries);
+    expect(entriesPage(french, { find: 'soutien' }).entries.length).toBeGreaterThan(0);
+  });
+
+  it('is worked out apart from the same in English, whichever is asked for first', () => {
+    const said = (record: OpenRecord): string =>
+      JSON.stringify(must(standingView(record, { asOf })).candidates.map((one) => one.members));
+    const [first, second, third] = [said(french), said(race), said(french)];
+    expect(first).toContain('Suisse');
+    expect(second).toContain('Switzerland');
+    expect(second).not.toContain('Suisse');
+    expect(third).toBe(first);
+  });
+
+  it('tells every kind of change in it', () => {
+    const { changes } = changesView(
+      { record: french, asOf: '2024-01-01' },
+      { record: french, asOf },
+    );
+    const english = changesView(
+      { record: race, asOf: '2024-01-01' },
+      { record: race, asOf },
+    ).changes;
+    expect(
+      changes.map(({ sentence: _, name: __, ...rest }: Record<string, unknown>) => rest),
+    ).toEqual(english.map(({ sentence: _, name: __, ...rest }: Record<string, unknown>) => rest));
+    const told = changes.map((change) => change.sentence).join(' ');
+    expect(told).toMatch(/\u00a0: (soutien|opposition) à Ada Lovelace/);
+    expect(told).not.toMatch(/\b(the|is|was|supports|objects|before)\b/);
+  });
 });

@@ -12,24 +12,33 @@ export interface EntriesAsked {
   readonly after?: number | undefined;
   readonly limit?: number | undefined;
   readonly order?: 'oldest' | 'newest' | undefined;
+  /** What the sentence must hold, whatever its capitals. */
+  readonly find?: string | undefined;
 }
 
-/** A page of the record, one human sentence an entry. */
+/** Entries that one page is searched in at most: a record may be long, and what is sought not in it. */
+const SEARCHED = 5000;
+
+/**
+ * A page of the record, one human sentence an entry. Where something is sought, the page holds what fits
+ * of a bounded stretch, and `next` is where the next stretch begins.
+ */
 export function entriesPage({ entries, state }: OpenRecord, asked: EntriesAsked): EntriesPage {
-  const { after, limit = MOST_ITEMS, order = 'oldest' } = asked;
+  const { after, limit = MOST_ITEMS, order = 'oldest', find = '' } = asked;
+  const wanted = find.trim().toLowerCase();
+  const step = order === 'oldest' ? 1 : -1;
   const from = after ?? (order === 'oldest' ? 0 : entries.length + 1);
-  const page =
-    order === 'oldest'
-      ? entries.slice(from, from + limit)
-      : entries.slice(Math.max(0, from - 1 - limit), Math.max(0, from - 1)).toReversed();
-  const last = page.at(-1);
-  const more =
-    last !== undefined && (order === 'oldest' ? last.seq < entries.length : last.seq > 1);
-  return {
-    entries: page.map((entry) => ({ sentence: sentence(entry, state), entry })),
-    total: entries.length,
-    ...(more && { next: last.seq }),
-  };
+  const found: EntriesPage['entries'] = [];
+  let last = from;
+  for (let looked = 0; found.length < limit && looked < SEARCHED; looked += 1) {
+    const entry = entries[last + step - 1];
+    if (entry === undefined) break;
+    last = entry.seq;
+    const said = sentence(entry, state);
+    if (wanted === '' || said.toLowerCase().includes(wanted)) found.push({ sentence: said, entry });
+  }
+  const more = entries[last + step - 1] !== undefined;
+  return { entries: found, total: entries.length, ...(more && { next: last }) };
 }
 
 type Dated = CalendarView['dates'][number];

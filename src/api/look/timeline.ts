@@ -108,7 +108,7 @@ export function timelineView(record: OpenRecord, query: TimelineQuery): Result<T
   return ok({
     candidate: { id: one.id, name: one.name },
     asOf,
-    steps: steps.map(({ on, size, tally }) => ({
+    steps: steps.map(({ on, size, tally, claims }) => ({
       on,
       size,
       for: tally.for,
@@ -116,6 +116,7 @@ export function timelineView(record: OpenRecord, query: TimelineQuery): Result<T
       open: tally.open,
       against: tally.against,
       undeclared: tally.undeclared,
+      claims: claims.slice(-(most?.claims ?? Infinity)),
     })),
     published: structured(one.published),
     events: eventsFor(record, one.id, asOf).slice(-(most?.items ?? Infinity)),

@@ -5,6 +5,7 @@ import { NO_OBJECTION, ruleInWords, type Rule } from '../../procedure/index.ts';
 import type { NewCase } from '../contract/cases.ts';
 import type { Draft, Writing } from '../record.ts';
 import { membersFrom, membersFromCsv, type NewMember } from './members.ts';
+import { fromProcedure, type FromProcedure } from './procedure-rule.ts';
 
 const share = (num: number, den: number, than: 'or-equal' | 'strictly', label: string): Rule => ({
   kind: 'at-least',
@@ -45,8 +46,30 @@ const person = (name: string, nationality?: string): Event => ({
   ...(nationality !== undefined && { nationality }),
 });
 
-function events(id: string, asked: NewCase, members: readonly NewMember[]): readonly Happening[] {
-  const { title, body, post, rule, candidates = [], dates = [] } = asked;
+/** The rule that was chosen, with what it needs. */
+interface Chosen {
+  readonly rule: Rule;
+  readonly from: FromProcedure | undefined;
+}
+
+function ruleSet({ ruleWords, ruleBasis }: NewCase, { rule, from }: Chosen): Event {
+  return {
+    type: 'rule-set',
+    rule,
+    words: ruleWords ?? ruleInWords(rule),
+    basis: ruleBasis ?? 'unstated',
+    ...(from?.weights !== undefined && { weights: { ...from.weights } }),
+    ...(from !== undefined && { procedure: from.name }),
+  };
+}
+
+function events(
+  id: string,
+  asked: NewCase,
+  members: readonly NewMember[],
+  chosen: Chosen,
+): readonly Happening[] {
+  const { title, body, post, candidates = [], dates = [] } = asked;
   const { incumbent } = post;
   return [
     {
@@ -72,16 +95,11 @@ function events(id: string, asked: NewCase, members: readonly NewMember[]): read
         name: post.name,
         ...(incumbent !== undefined && { incumbent: slug(incumbent) }),
         ...(post.termEnds !== undefined && { termEnds: post.termEnds }),
+        ...(post.termYears !== undefined && { termYears: post.termYears }),
       },
     },
-    {
-      event: {
-        type: 'rule-set',
-        rule: RULES[rule],
-        words: asked.ruleWords ?? ruleInWords(RULES[rule]),
-        basis: asked.ruleBasis ?? 'unstated',
-      },
-    },
+    ...(chosen.from?.groups ?? []).map((event) => ({ event })),
+    { event: ruleSet(asked, chosen) },
     ...candidates.flatMap(({ name, nationality }) => [
       { event: person(name, nationality) },
       { event: { type: 'candidate-named' as const, candidate: slug(name) } },
@@ -90,6 +108,25 @@ function events(id: string, asked: NewCase, members: readonly NewMember[]): read
       event: { type: 'date-set' as const, date: `${date.what}-${index + 1}`, ...date },
     })),
   ];
+}
+
+function chosenRule(
+  { rule: chosen, procedure }: NewCase,
+  members: readonly NewMember[],
+): Result<Chosen> {
+  const takesRule = chosen === 'procedure';
+  const ids = members.map(({ id }) => id);
+  const found = procedure === undefined ? ok(undefined) : fromProcedure(procedure, takesRule, ids);
+  if (!found.ok) return found;
+  const from = found.value;
+  const rule = takesRule ? from?.rule : RULES[chosen];
+  return rule === undefined
+    ? refuse(
+        'bad-input',
+        'The rule is to be that of a procedure, but none is named; nothing was written.',
+        'procedure',
+      )
+    : ok({ rule, from });
 }
 
 /**
@@ -110,7 +147,9 @@ export function newCase(
       'id',
     );
   }
-  const drafts = events(id, asked, members.value).map((happening) => ({
+  const chosen = chosenRule(asked, members.value);
+  if (!chosen.ok) return chosen;
+  const drafts = events(id, asked, members.value, chosen.value).map((happening) => ({
     ...happening,
     recorded: now,
     basis: { kind: 'act' as const, by },

@@ -10,6 +10,7 @@ import {
   newDate,
   ownClaim,
   settleName,
+  standingView,
   TEMPLATES,
 } from '../index.ts';
 
@@ -21,30 +22,98 @@ function must<T>(result: { ok: true; value: T } | { ok: false; error: { message:
 const race: OpenRecord = must(openRecord(SMALL_RACE));
 const writing = { by: 'A. Tester', now: '2024-03-06T10:00:00.000Z' };
 
+type Template = (typeof TEMPLATES)[number];
+type Decision = Template['decisions'][number];
+
 describe('a new race', () => {
-  it.each(TEMPLATES.map((one) => [one.id, one] as const))(
-    'given the template %s, when nothing is changed, then it is a case with all its members',
-    (_, { name, post, rule, ruleWords, ruleBasis, members }) => {
+  const beginning = ({ id, name, posts }: Template, decision: Decision, more: Partial<NewCase>) =>
+    newCase(
+      NewCase.parse({
+        title: `${name}, ${decision.name}`,
+        body: { name: decision.body.name },
+        post: { name: posts[0]?.name ?? '', termYears: posts[0]?.termYears },
+        rule: decision.rule.countable ? 'procedure' : 'no-objection',
+        ruleWords: decision.rule.words.slice(0, 300),
+        ruleBasis: decision.rule.basis,
+        members: decision.members ?? [{ id: 'AUT' }, { id: 'BEL' }],
+        candidates: [{ name: 'Ada Example' }],
+        procedure: { name: id, decision: decision.id },
+        ...more,
+      }),
+      writing,
+    );
+
+  it.each(
+    TEMPLATES.flatMap((template) =>
+      template.decisions.map((one) => [`${template.id}, ${one.id}`, template, one] as const),
+    ),
+  )(
+    'given the decision %s, when what is open is filled in, then it is a case of that procedure',
+    (_, template, decision) => {
+      const members =
+        decision.members ??
+        [
+          ...new Set(['AUT', 'BEL', ...decision.groups.flatMap((group) => group.members ?? [])]),
+        ].map((id) => ({ id }));
+      const weights = Object.fromEntries(
+        decision.weights.map(({ id }) => [
+          id,
+          Object.fromEntries(members.map((member, i) => [member.id, i + 1])),
+        ]),
+      );
       const made = must(
-        newCase(
-          NewCase.parse({
-            title: `${post}, ${name}`,
-            body: { name },
-            post: { name: post },
-            rule,
-            ...(ruleWords !== undefined && { ruleWords }),
-            ruleBasis,
-            members,
-            candidates: [{ name: 'Ada Example' }],
-          }),
-          writing,
-        ),
+        beginning(template, decision, {
+          members,
+          procedure: { name: template.id, decision: decision.id, weights },
+        }),
       );
       const record = must(openRecord(made.drafts.map((draft, n) => ({ seq: n + 1, ...draft }))));
-      expect(record.state.members.size).toBe(members.length);
-      expect([...record.state.candidates]).toEqual(['ada-example']);
+      const { state } = record;
+      expect(state.members.size).toBe(members.length);
+      expect([...state.candidates]).toEqual(['ada-example']);
+      expect(state.rule?.procedure).toBe(template.id);
+      expect(decision.rule.groups.every((group) => state.groups.has(group))).toBe(true);
+      expect(must(standingView(record, { asOf: '2024-03-06' })).candidates).toHaveLength(1);
     },
   );
+
+  const un = TEMPLATES.find(({ id }) => id === 'un');
+  const vote = un?.decisions.find(({ id }) => id === 'recommendation');
+
+  it('given the veto at the United Nations, then it is in the rule of the case, as the catalogue has it', () => {
+    if (un === undefined || vote === undefined) throw new Error('no such procedure');
+    const members = ['CHN', 'FRA', 'GBR', 'RUS', 'USA', 'NZL'].map((id) => ({ id }));
+    const made = must(beginning(un, vote, { members }));
+    const { state } = must(openRecord(made.drafts.map((draft, n) => ({ seq: n + 1, ...draft }))));
+    expect(state.groups.get('p5')?.members).toEqual(['CHN', 'FRA', 'GBR', 'RUS', 'USA']);
+    expect(JSON.stringify(state.rule?.rule)).toContain('"group":"p5"');
+    expect(state.post?.termYears).toBe(5);
+  });
+
+  it.each<[string, Partial<NewCase>, RegExp]>([
+    ['a member of the group is missing', { members: [{ id: 'FRA' }] }, /p5 names CHN, which is no/],
+    ['no procedure is named', { procedure: undefined }, /of a procedure, but none is named/],
+    ['no decision is named', { procedure: { name: 'un' } }, /not said of which decision/],
+    [
+      'the decision is none',
+      { procedure: { name: 'un', decision: 'nominations' } },
+      /has no decision “nominations”/,
+    ],
+    [
+      'the rule ranks candidates',
+      { procedure: { name: 'two-round-majority', decision: 'second-round' } },
+      /a race cannot count by it/,
+    ],
+    [
+      'what members weigh is not given',
+      { procedure: { name: 'imf', decision: 'vote' } },
+      /what AUT weighs is not given/,
+    ],
+  ])('given that %s, then it is refused and nothing is written', (_, more, says) => {
+    if (un === undefined || vote === undefined) throw new Error('no such procedure');
+    const refused = beginning(un, vote, more);
+    expect(!refused.ok && refused.error.message).toMatch(says);
+  });
 
   it.each([
     ['FRA,France\nFRA,France again', 'line 2', /twice/],

@@ -1,4 +1,5 @@
 /** Who moved between two days, from which stance to which. */
+import { dateIn } from '../../basics/index.ts';
 import { dot, link, text } from '@observablehq/plot';
 import type { ChangeOf, StanceOrUndeclared } from '../../analysis/index.ts';
 import { draw, settle, SIZE, type ChartOptions } from '../frame.ts';
@@ -6,7 +7,7 @@ import { withAttributes } from '../marking.ts';
 import { fillOf } from '../patterns.ts';
 import { cutTo, linesOf } from '../text.ts';
 import { IN_ORDER } from '../theme.ts';
-import { dateIn } from '../words.ts';
+
 import { sourceOr } from './saying.ts';
 
 const ROW = 22;

@@ -1,8 +1,9 @@
 /** What a candidate is said to need, and who is said to have it. */
+import { dateIn } from '../../basics/index.ts';
 import type { Criteria } from '../../analysis/index.ts';
 import { settle, type ChartOptions } from '../frame.ts';
 import type { Fill } from '../patterns.ts';
-import { dateIn } from '../words.ts';
+
 import { cellGrid } from './cell-grid.ts';
 import { sourceOr } from './saying.ts';
 

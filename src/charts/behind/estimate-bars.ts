@@ -1,11 +1,12 @@
 /** An estimate in two pictures: how likely each number of those in favour is, and where each member stands. */
+import { dateIn } from '../../basics/index.ts';
 import type { EstimateOutput } from '../../api/index.ts';
 import { rect, ruleX, text } from '@observablehq/plot';
 import { draw, settle, SIZE, type ChartOptions } from '../frame.ts';
 import { withAttributes } from '../marking.ts';
 import { fillOf, type Fill } from '../patterns.ts';
 import { IN_ORDER } from '../theme.ts';
-import { dateIn } from '../words.ts';
+
 import { barRows, type BarRow } from './bar-rows.ts';
 import { percent, sourceOr } from './saying.ts';
 

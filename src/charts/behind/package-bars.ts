@@ -1,8 +1,9 @@
 /** Packages: what everybody chooses if nothing is given, and after each of them. */
+import { dateIn } from '../../basics/index.ts';
 import type { Package, Packages } from '../../analysis/index.ts';
 import type { Choice } from '../../procedure/index.ts';
 import { settle, type ChartOptions } from '../frame.ts';
-import { dateIn } from '../words.ts';
+
 import { barRows, type BarRow, type Stretch } from './bar-rows.ts';
 import { CHOICE_FILL, CHOICES_SHOWN, sourceOr } from './saying.ts';
 

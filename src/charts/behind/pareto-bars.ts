@@ -1,7 +1,8 @@
 /** Packages from the cheapest to the surest, of which none is both cheaper and surer than another. */
+import { dateIn } from '../../basics/index.ts';
 import { costWords, type Packages } from '../../analysis/index.ts';
 import { settle, type ChartOptions } from '../frame.ts';
-import { dateIn } from '../words.ts';
+
 import { barRows, type BarRow } from './bar-rows.ts';
 import { percent, sourceOr } from './saying.ts';
 

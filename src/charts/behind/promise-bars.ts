@@ -1,7 +1,8 @@
 /** Promises, and what came of each. */
+import { dateIn } from '../../basics/index.ts';
 import type { Commitment, Commitments } from '../../analysis/index.ts';
 import { settle, type ChartOptions } from '../frame.ts';
-import { dateIn } from '../words.ts';
+
 import { barRows, type BarRow } from './bar-rows.ts';
 import { sourceOr } from './saying.ts';
 

@@ -1,7 +1,8 @@
 /** Which single piece of news would move the answer, a bar for each. */
+import { dateIn } from '../../basics/index.ts';
 import type { News, Watch } from '../../analysis/index.ts';
 import { settle, type ChartOptions } from '../frame.ts';
-import { dateIn } from '../words.ts';
+
 import { barRows, type BarRow } from './bar-rows.ts';
 import { sourceOr } from './saying.ts';
 

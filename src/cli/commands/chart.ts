@@ -9,7 +9,7 @@ import {
   supportersOverTime,
   type ThemeName,
 } from '../../charts/index.ts';
-import { chartSvg, svgToPng, type Asked } from '../../publish/index.ts';
+import { chartSvg, svgToPng, toldAsked, type Asked } from '../../publish/index.ts';
 import type { Outcome } from '../context.ts';
 import type { Io } from '../io.ts';
 import { askedFrom, candidateAsked, handOut, type PublishOptions } from './handing-out.ts';
@@ -20,7 +20,8 @@ interface ChartOptions extends PublishOptions {
   readonly layout: 'grid' | 'hemicycle';
 }
 
-function drawn(name: string, asked: Asked, options: ChartOptions): Result<string> {
+function drawn(name: string, given: Asked, options: ChartOptions): Result<string> {
+  const asked = toldAsked(given);
   const width = Number(options.width);
   if (!Number.isInteger(width) || width < 240 || width > 4000) {
     return refuse(

@@ -1,6 +1,5 @@
 /** `nemcon copy`: a case of one's own from another, usually an example. */
 import { WrittenOutput } from '../../api/index.ts';
-import { refuse } from '../../basics/index.ts';
 import { appendTo, openCase, placeForNew } from '../cases.ts';
 import { placeOfCase } from '../../store/index.ts';
 import { DONE, print, printJson, type Outcome, type Usual } from '../context.ts';
@@ -17,13 +16,6 @@ export async function copyCommand(
   const place = await placeForNew(to, io);
   if (!place.ok) return place;
   const { store, id } = place.value;
-  const there = await store.read(id);
-  if (there.ok || there.error.code !== 'not-found') {
-    return refuse(
-      'conflict',
-      `There is a case at ${to} already; it was left as it is. Take another name.`,
-    );
-  }
   const entries = opened.value.record.entries.map(({ seq: _, signed: __, ...entry }) => entry);
   const named = {
     id: opened.value.record.state.id,

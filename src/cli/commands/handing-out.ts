@@ -2,8 +2,7 @@
 import { resolve } from 'node:path';
 import { findCandidate, openRecord, type OpenRecord } from '../../api/index.ts';
 import { standing, type CandidateStanding } from '../../analysis/index.ts';
-import { ok, refuse, type Result } from '../../basics/index.ts';
-import type { Language } from '../../charts/index.ts';
+import { ok, refuse, type Language, type Result } from '../../basics/index.ts';
 import type { Asked } from '../../publish/index.ts';
 import { writeWhole } from '../../store/index.ts';
 import { openCase } from '../cases.ts';

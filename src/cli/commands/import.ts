@@ -1,6 +1,6 @@
 /** `nemcon import`: an archive as a case of one's own, once it has been checked. */
 import { dirname, resolve } from 'node:path';
-import { refuse, type Result } from '../../basics/index.ts';
+import type { Result } from '../../basics/index.ts';
 import { openRecord } from '../../api/index.ts';
 import { provenSentence } from '../../record/index.ts';
 import {
@@ -57,13 +57,6 @@ async function imported(
   const place = await placeForNew(to, io);
   if (!place.ok) return place;
   const { store, id } = place.value;
-  const there = await store.read(id);
-  if (there.ok || there.error.code !== 'not-found') {
-    return refuse(
-      'conflict',
-      `There is a case ${to} already; it was left as it is. Choose another name.`,
-    );
-  }
   const drafts = entries.value.map(({ seq: _, ...entry }) => entry);
   const named = { id: folded.value.state.id, place: placeOfCase(place.value), isExample: false };
   const written = await appendTo({ store, id, named }, [], drafts, io, { asIs: true });

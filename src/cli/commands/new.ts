@@ -83,13 +83,6 @@ export async function newCommand(to: string, options: NewOptions, io: Io): Promi
   const place = await placeForNew(to, io);
   if (!place.ok) return place;
   const { store, id } = place.value;
-  const there = await store.read(id);
-  if (there.ok || there.error.code !== 'not-found') {
-    return refuse(
-      'conflict',
-      `There is a case at ${to} already; it was left as it is. Take another name.`,
-    );
-  }
   const caseId = slug(basename(path, '.jsonl')) || 'case';
   const drafts: Draft[] = eventsFor(caseId, members.value, rule.value, options).map((one) => ({
     ...one,

@@ -1,6 +1,6 @@
 /** `nemcon briefing`, `table`, `graph`, `calendar`, `feed` and `embed`. */
 import { TABLES, type TableName } from '../../api/index.ts';
-import { refuse } from '../../basics/index.ts';
+import { ok, refuse, type Result } from '../../basics/index.ts';
 import {
   briefing,
   briefingDocx,
@@ -13,24 +13,35 @@ import {
   tableCsv,
   tableJson,
   tableOf,
+  type Asked,
 } from '../../publish/index.ts';
 import type { Outcome } from '../context.ts';
 import type { Io } from '../io.ts';
 import { askedFrom, candidateAsked, handOut, type PublishOptions } from './handing-out.ts';
 
-export async function briefingCommand(
+/** Asks for the record on the day and hands out what is made of it. */
+async function published(
   given: string | undefined,
   options: PublishOptions,
   io: Io,
+  make: (asked: Asked) => Result<string | Uint8Array> | Promise<Result<string | Uint8Array>>,
 ): Promise<Outcome> {
   const asked = await askedFrom(given, options, io);
   if (!asked.ok) return asked;
-  const made = briefing(asked.value);
-  if (options.format === 'html') return handOut(briefingHtml(made), options, io);
-  if (options.format !== 'docx') return handOut(briefingMarkdown(made), options, io);
-  const docx = await briefingDocx(made, asked.value.asOf);
-  return docx.ok ? handOut(docx.value, options, io) : docx;
+  const made = await make(asked.value);
+  return made.ok ? handOut(made.value, options, io) : made;
 }
+
+export const briefingCommand = async (
+  given: string | undefined,
+  options: PublishOptions,
+  io: Io,
+): Promise<Outcome> =>
+  published(given, options, io, (asked) => {
+    const made = briefing(asked);
+    if (options.format === 'html') return ok(briefingHtml(made));
+    return options.format === 'docx' ? briefingDocx(made, asked.asOf) : ok(briefingMarkdown(made));
+  });
 
 export async function tableCommand(
   name: string,
@@ -44,67 +55,54 @@ export async function tableCommand(
       `There is no table “${name}”; there are ${TABLES.join(', ')}. Nothing was written.`,
     );
   }
-  const asked = await askedFrom(undefined, options, io);
-  if (!asked.ok) return asked;
-  const made = tableOf(table, asked.value);
   const { format, bom = false } = options;
-  return handOut(format === 'json' ? tableJson(made) : tableCsv(made, { bom }), options, io);
+  return published(undefined, options, io, (asked) => {
+    const made = tableOf(table, asked);
+    return ok(format === 'json' ? tableJson(made) : tableCsv(made, { bom }));
+  });
 }
 
-export async function graphCommand(
+export const graphCommand = async (
   given: string | undefined,
   options: PublishOptions,
   io: Io,
-): Promise<Outcome> {
-  const asked = await askedFrom(given, options, io);
-  return asked.ok ? handOut(graphml(asked.value), options, io) : asked;
-}
+): Promise<Outcome> => published(given, options, io, (asked) => ok(graphml(asked)));
 
-export async function calendarCommand(
+export const calendarCommand = async (
   given: string | undefined,
   options: PublishOptions,
   io: Io,
-): Promise<Outcome> {
-  const asked = await askedFrom(given, options, io);
-  return asked.ok ? handOut(calendarIcs(asked.value), options, io) : asked;
-}
+): Promise<Outcome> => published(given, options, io, (asked) => ok(calendarIcs(asked)));
 
-export async function feedCommand(
+export const feedCommand = async (
   given: string | undefined,
   options: PublishOptions & { readonly days: string; readonly url?: string },
   io: Io,
-): Promise<Outcome> {
-  const asked = await askedFrom(given, options, io);
-  if (!asked.ok) return asked;
-  const days = Number(options.days);
-  if (!Number.isInteger(days) || days < 1) {
-    return refuse(
-      'bad-input',
-      `“${options.days}” after --days is no number of days; nothing was written.`,
-      '--days',
+): Promise<Outcome> =>
+  published(given, options, io, ({ record }) => {
+    const days = Number(options.days);
+    if (!Number.isInteger(days) || days < 1) {
+      return refuse(
+        'bad-input',
+        `“${options.days}” after --days is no number of days; nothing was written.`,
+        '--days',
+      );
+    }
+    const { url, format } = options;
+    return changesFeed(
+      { entries: record.entries, days, ...(url !== undefined && { url }) },
+      format === 'rss' ? 'rss' : 'atom',
     );
-  }
-  const { url, format } = options;
-  const feed = changesFeed(
-    { entries: asked.value.record.entries, days, ...(url !== undefined && { url }) },
-    format === 'rss' ? 'rss' : 'atom',
-  );
-  return feed.ok ? handOut(feed.value, options, io) : feed;
-}
+  });
 
-export async function embedCommand(
+export const embedCommand = async (
   given: string | undefined,
   options: PublishOptions,
   io: Io,
-): Promise<Outcome> {
-  const asked = await askedFrom(given, options, io);
-  if (!asked.ok) return asked;
-  const one =
-    options.candidate === undefined ? undefined : candidateAsked(asked.value, options.candidate);
-  if (one !== undefined && !one.ok) return one;
-  return handOut(
-    embedHtml(asked.value, one === undefined ? {} : { candidate: one.value.id }),
-    options,
-    io,
-  );
-}
+): Promise<Outcome> =>
+  published(given, options, io, (asked) => {
+    const { candidate } = options;
+    if (candidate === undefined) return ok(embedHtml(asked));
+    const one = candidateAsked(asked, candidate);
+    return one.ok ? ok(embedHtml(asked, { candidate: one.value.id })) : one;
+  });

@@ -1,7 +1,7 @@
 /** `nemcon replay`: a selection of the past, run through its procedure. */
 import { z } from 'zod';
 import { resolve } from 'node:path';
-import { ReplayOutput, replayView } from '../../api/index.ts';
+import { historyLine, HistoryLine, ReplayOutput, replayView } from '../../api/index.ts';
 import type { Result } from '../../basics/index.ts';
 import { historyNames, historyText, isThere } from '../../store/index.ts';
 import { DONE, print, printJson, screenFor, type Outcome, type Usual } from '../context.ts';
@@ -16,30 +16,7 @@ async function replayed(given: string, io: Io): Promise<Result<ReplayOutput>> {
   return text.ok ? replayView(text.value) : text;
 }
 
-const HistoryLine = ReplayOutput.pick({
-  name: true,
-  title: true,
-  procedure: true,
-  ended: true,
-  agrees: true,
-}).extend({
-  rounds: z.int().nonnegative(),
-  departures: z.int().nonnegative(),
-  appointed: z.array(z.string()),
-});
-export type HistoryLine = z.infer<typeof HistoryLine>;
 const ListOutput = z.strictObject({ histories: z.array(HistoryLine) });
-
-const lineOf = (one: ReplayOutput): HistoryLine => ({
-  name: one.name,
-  title: one.title,
-  procedure: one.procedure,
-  ended: one.ended,
-  agrees: one.agrees,
-  rounds: one.steps.flatMap((step) => step.rounds).filter((round) => !round.extra).length,
-  departures: one.departures.length,
-  appointed: one.appointed.map(({ name }) => name),
-});
 
 /** Without a name, a line for every history that comes with the program. */
 async function listed(usual: Usual, io: Io): Promise<Outcome> {
@@ -47,7 +24,7 @@ async function listed(usual: Usual, io: Io): Promise<Outcome> {
   for (const name of await historyNames()) {
     const one = await replayed(name, io);
     if (!one.ok) return one;
-    histories.push(lineOf(one.value));
+    histories.push(historyLine(one.value));
   }
   if (usual.json === true) printJson(io, ListOutput, { histories });
   else print(io, historyListLines(screenFor(io, usual), histories));

@@ -1,5 +1,5 @@
 /** An estimate in the terminal: the number, the rule, who hangs in the balance, who can block. */
-import type { EstimateOutput } from '../../api/index.ts';
+import { leastInFavour, type EstimateOutput } from '../../api/index.ts';
 import { dateInWords } from '../../case/index.ts';
 import { fit, fitFor, paint, piece, wrap, type Screen } from '../terminal/index.ts';
 import { chanceBar, percent } from './chance-bar.ts';
@@ -60,9 +60,7 @@ function table(screen: Screen, members: readonly Member[]): string[] {
   const head = `${fit('', room, ' ')} ${'in favour'.padEnd(18)} ${'alone'.padStart(7)} ${'known'.padStart(7)} ${'hangs'.padStart(7)} ${'given'.padStart(7)}`;
   return [
     paint(screen, piece(head.slice(0, screen.width), 'faint')),
-    ...members
-      .toSorted((a, b) => a.for - b.for || (a.member < b.member ? -1 : 1))
-      .map((member) => memberLine(screen, member)),
+    ...leastInFavour(members).map((member) => memberLine(screen, member)),
     '',
     ...wrap(screen, [
       piece(
@@ -92,7 +90,8 @@ function blockers(screen: Screen, { blocking = [], members }: EstimateOutput): s
 }
 
 /** The latest counts that were conditioned on, and everything that was said of groups. */
-function counts(screen: Screen, { counts: all, size }: EstimateOutput): string[] {
+function counts(screen: Screen, { counts: told, size, leftOut = [] }: EstimateOutput): string[] {
+  const all = told.filter(({ claim }) => !leftOut.includes(claim));
   const latest = all.slice(-SHOWN_COUNTS);
   const shown = all.filter((count) => count.among !== undefined || latest.includes(count));
   if (shown.length === 0) return [];
@@ -114,6 +113,18 @@ function counts(screen: Screen, { counts: all, size }: EstimateOutput): string[]
       );
     }),
     ...(rest > 0 ? wrap(screen, [piece(`and ${rest} earlier`, 'faint')], { first: '  ' }) : []),
+    ...(leftOut.length === 0
+      ? []
+      : wrap(
+          screen,
+          [
+            piece(
+              `Too many different things are counted to take all into account at once; left out: ${leftOut.join(', ')}`,
+              'faint',
+            ),
+          ],
+          { first: '  ', rest: 4 },
+        )),
   ];
 }
 

@@ -1,5 +1,13 @@
 /** A replay in the terminal: round by round what the rule said, and where history went its own way. */
-import type { REPLAY_DEPARTURES, ReplayOutput, ReplayRoundOutput } from '../../api/index.ts';
+import {
+  marginOf,
+  tellingParts,
+  type HistoryLine,
+  type REPLAY_DEPARTURES,
+  type ReplayOutput,
+  type ReplayRoundOutput,
+} from '../../api/index.ts';
+import { never } from '../../basics/index.ts';
 import {
   fit,
   fitFor,
@@ -10,7 +18,6 @@ import {
   type Screen,
   type Style,
 } from '../terminal/index.ts';
-import type { HistoryLine } from '../commands/replay.ts';
 import { several, shortDate } from './words.ts';
 
 type Departure = ReplayOutput['departures'][number];
@@ -35,29 +42,24 @@ const OUTCOME_STYLES: Readonly<Record<keyof typeof OUTCOME_WORDS, Style>> = {
 const when = (at: string): string =>
   at.length > 10 ? `${shortDate(at.slice(0, 10))}, ${at.slice(11, 16)} UTC` : shortDate(at);
 
-/** “1 short of 24”, “met by 2”; nothing where the figures do not tell. */
+/** “1 short of 24”, “2 to spare”; nothing where the figures do not tell. */
 function marginWords(part: Part): string {
-  const { margin, scale = 1, needed } = part;
-  if (margin === undefined) return '';
-  if (margin.min !== margin.max) return '';
-  const heads = margin.min < 0 ? Math.ceil(-margin.min / scale) : Math.floor(margin.min / scale);
-  const of = needed === undefined ? '' : ` of ${needed}`;
-  // A limit is overstepped, a threshold missed.
-  if (part.count !== undefined && needed !== undefined && part.count > needed && margin.min < 0) {
-    return `${heads} too many`;
+  const margin = marginOf(part);
+  switch (margin?.kind) {
+    case undefined:
+    case 'unknown':
+      return '';
+    case 'just':
+      return 'exactly enough';
+    case 'spare':
+      return `${margin.by} to spare`;
+    case 'too-many':
+      return `${margin.by} too many`;
+    case 'short':
+      return `${margin.by} short${margin.of === undefined ? '' : ` of ${margin.of}`}`;
+    default:
+      return never(margin, 'margin');
   }
-  if (margin.min < 0) return `${heads} short${of}`;
-  if (heads > 0) return `${heads} to spare`;
-  // Nobody against where nobody may be: there is nothing to add to “met”.
-  return part.count === 0 ? '' : 'exactly enough';
-}
-
-/** The parts that tell most: all that are not met, else those that are open, else the first that counts. */
-function telling(parts: readonly Part[]): readonly Part[] {
-  const missed = parts.filter((part) => part.outcome === 'not-met');
-  if (missed.length > 0) return missed;
-  const open = parts.filter((part) => part.outcome === 'undetermined');
-  return open.length > 0 ? open : parts.filter((part) => part.margin !== undefined).slice(0, 1);
 }
 
 /** How wide the bars are, in cells, and the names. */
@@ -79,7 +81,7 @@ function candidateLine(
     one.outcome === undefined
       ? ''
       : paint(screen, piece(OUTCOME_WORDS[one.outcome], OUTCOME_STYLES[one.outcome]));
-  const margin = telling(one.parts)
+  const margin = tellingParts(one.parts)
     .map(marginWords)
     .filter((words) => words !== '')
     .join('; ');

@@ -1,5 +1,5 @@
 /** An estimate as pictures: the number in favour, and where each member is likely to stand. */
-import type { EstimateOutput } from '../../api/index.ts';
+import { leastInFavour, type EstimateOutput } from '../../api/index.ts';
 import { memberChances, numberChances } from '../../charts/index.ts';
 import { chartSvg } from '../chart-svg.ts';
 import { asOfWords, listed, type Shown } from './shown.ts';
@@ -35,13 +35,11 @@ export function estimateShown(title: string, found: EstimateOutput): Shown {
       ),
       ...listed(
         'Members',
-        members
-          .toSorted((a, b) => a.for - b.for || (a.member < b.member ? -1 : 1))
-          .map(({ name: who, for: chance, alone, reports }) => [
-            { strong: who },
-            ` ${percent(chance)} in favour; by claims on members alone ${percent(alone)} `,
-            ...cite(reports.flatMap(({ claims }) => claims).slice(-2)),
-          ]),
+        leastInFavour(members).map(({ name: who, for: chance, alone, reports }) => [
+          { strong: who },
+          ` ${percent(chance)} in favour; by claims on members alone ${percent(alone)} `,
+          ...cite(reports.flatMap(({ claims }) => claims).slice(-2)),
+        ]),
       ),
       ...listed(
         'Published counts',

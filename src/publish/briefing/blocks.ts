@@ -1,5 +1,5 @@
 /** A document as data: what is said, apart from how HTML, Markdown and Word write it. */
-import type { Language } from '../../charts/index.ts';
+import type { Language } from '../../basics/index.ts';
 
 /** A piece of a line: text, a source’s own words, or the number of a note. */
 export type Piece =

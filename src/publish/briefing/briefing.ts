@@ -1,15 +1,9 @@
 /** A briefing: where a race stands, what changed, who is in the way, what comes, and on whose word. */
 import { changesView, timelineView } from '../../api/index.ts';
 import type { CandidateStanding, Standing } from '../../analysis/index.ts';
-import {
-  candidateBars,
-  dateIn,
-  needOf,
-  seatMap,
-  supportersOverTime,
-  type Language,
-} from '../../charts/index.ts';
-import { standingAsked, type Asked } from '../asked.ts';
+import { dateIn, type Language } from '../../basics/index.ts';
+import { candidateBars, needOf, seatMap, supportersOverTime } from '../../charts/index.ts';
+import { standingAsked, toldAsked, type Asked } from '../asked.ts';
 import { chartSvg } from '../chart-svg.ts';
 import { TEXTS, type Texts } from '../texts.ts';
 import type { Block, Briefing } from './blocks.ts';
@@ -58,7 +52,8 @@ export function whenOf({ asked, standing, language, texts }: Omit<Writing, 'citi
 }
 
 /** The parts of a page on a race that need no notes. */
-export function writingFor(asked: Asked): Writing {
+export function writingFor(given: Asked): Writing {
+  const asked = toldAsked(given);
   const standing = standingAsked(asked);
   const language = asked.language ?? 'en';
   return {
@@ -113,8 +108,9 @@ function timelineBlocks({ asked, first, language, texts }: Writing): readonly Bl
 }
 
 /** The briefing as data. The same record, day and language give the same document. */
-export function briefing(asked: Asked): Briefing {
-  const writing = writingFor(asked);
+export function briefing(given: Asked): Briefing {
+  const writing = writingFor(given);
+  const { asked } = writing;
   const { standing, first, texts, language, citing } = writing;
   const { since, record, asOf, include } = asked;
   const changes =

@@ -1,7 +1,8 @@
 /** Who is in the way of the candidate who is ahead: since when, over what, asking what. */
+import { dateIn } from '../../basics/index.ts';
 import type { Holdout } from '../../analysis/index.ts';
 import { nameOf } from '../../case/index.ts';
-import { CHART_WORDS, dateIn } from '../../charts/index.ts';
+import { CHART_WORDS } from '../../charts/index.ts';
 import type { Block, Line, Piece } from './blocks.ts';
 import type { Writing } from './briefing.ts';
 

@@ -1,6 +1,7 @@
 /** The tables of a briefing: seats with their words, dates, published counts, sources. */
+import { dateIn } from '../../basics/index.ts';
 import type { CandidateStanding } from '../../analysis/index.ts';
-import { CHART_WORDS, dateIn } from '../../charts/index.ts';
+import { CHART_WORDS } from '../../charts/index.ts';
 import type { Block, Line } from './blocks.ts';
 import type { Writing } from './briefing.ts';
 

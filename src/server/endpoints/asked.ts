@@ -1,12 +1,10 @@
 /** What a publication is made of, from what was asked of a route. */
 import { ok, type Day, type Result } from '../../basics/index.ts';
 import type { OpenRecord, TimeQuery } from '../../api/index.ts';
-import type { Language } from '../../charts/index.ts';
 import type { Asked } from '../../publish/index.ts';
 
 interface Query extends TimeQuery {
   readonly since?: Day | undefined;
-  readonly lang?: Language | undefined;
 }
 
 interface Seeing {

@@ -1,6 +1,12 @@
 import { standingView, timelineView, type ChartName, type OpenRecord } from '../../api/index.ts';
-import { ok, refuse, type Day, type Result } from '../../basics/index.ts';
-import { candidateBars, seatMap, supportersOverTime, type ThemeName } from '../../charts/index.ts';
+import { ok, refuse, type Day, type Language, type Result } from '../../basics/index.ts';
+import {
+  candidateBars,
+  needOf,
+  seatMap,
+  supportersOverTime,
+  type ThemeName,
+} from '../../charts/index.ts';
 import { chartSvg, svgToPng } from '../../publish/index.ts';
 import { file } from './endpoint.ts';
 
@@ -14,11 +20,16 @@ function drawn(
   chart: ChartName,
   record: OpenRecord,
   query: Query,
-  how: { readonly width: number; readonly theme: ThemeName },
+  how: { readonly width: number; readonly theme: ThemeName; readonly language: Language },
 ): Result<string> {
   if (chart === 'timeline') {
     const timeline = timelineView(record, query);
-    return timeline.ok ? ok(chartSvg(supportersOverTime, timeline.value, how)) : timeline;
+    if (!timeline.ok) return timeline;
+    const standing = standingView(record, { ...query, candidate: timeline.value.candidate.id });
+    if (!standing.ok) return standing;
+    const [one] = standing.value.candidates;
+    const need = one && needOf(one);
+    return ok(chartSvg(supportersOverTime, { ...timeline.value, need }, how));
   }
   const { candidate: _, ...all } = query;
   const standing = standingView(record, chart === 'bars' ? all : query);
@@ -31,7 +42,7 @@ function drawn(
 }
 
 export const chart = file('chart', async (record, { params, query, asOf, id }) => {
-  const { include, candidate, width = 800, theme = 'light' } = query;
+  const { include, candidate, width = 800, theme = 'light', lang: language = 'en' } = query;
   const svg = drawn(
     params.chart,
     record,
@@ -40,7 +51,7 @@ export const chart = file('chart', async (record, { params, query, asOf, id }) =
       ...(include !== undefined && { include }),
       ...(candidate !== undefined && { candidate }),
     },
-    { width, theme },
+    { width, theme, language },
   );
   if (!svg.ok) return svg;
   const name = `${id}-${params.chart}-${asOf}.${params.format}`;

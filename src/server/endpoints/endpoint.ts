@@ -13,6 +13,7 @@ import type {
   RouteName,
   Writing,
 } from '../../api/index.ts';
+import type { Frozen } from '../../analysis/index.ts';
 import type { Day, Result } from '../../basics/index.ts';
 import type { Case } from '../../case/index.ts';
 import type { House } from '../house.ts';
@@ -53,7 +54,20 @@ interface Of<K extends RouteName> {
 /** JSON worked out from the record; it is kept for as long as that stays as it is. */
 export interface View<K extends RouteName = RouteName> extends Of<K> {
   readonly kind: 'view';
-  readonly answer: (record: OpenRecord, seen: Seen<K>) => Maybe<AnswerOf<K>>;
+  readonly answer: (record: OpenRecord, seen: Seen<K>) => Maybe<Frozen<AnswerOf<K>>>;
+}
+
+/** What an answer is worked out from in the analysing thread. */
+export type Asking<K extends RouteName> = InputOf<K> & {
+  readonly asOf: Day;
+  /** Nobody waits for the answer any more. */
+  readonly stop: AbortSignal;
+};
+
+/** A view that takes long: it is worked out in a thread of its own, and given up where nobody waits. */
+export interface Worked<K extends RouteName = RouteName> extends Of<K> {
+  readonly kind: 'worked';
+  readonly answer: (record: OpenRecord, asking: Asking<K>) => Maybe<Frozen<AnswerOf<K>>>;
 }
 
 /** A file worked out from the record; kept likewise. */
@@ -90,6 +104,18 @@ export interface Loose<K extends RouteName = RouteName> extends Of<K> {
   readonly answer: (house: House, input: InputOf<K>) => Maybe<File>;
 }
 
+/** JSON that follows from the program and the question alone; it is kept for as long as the server runs. */
+export interface Fixed<K extends RouteName = RouteName> extends Of<K> {
+  readonly kind: 'fixed';
+  readonly answer: (input: InputOf<K>) => Maybe<AnswerOf<K>>;
+}
+
+/** A file that follows from the program and the question alone; kept likewise. */
+export interface FixedFile<K extends RouteName = RouteName> extends Of<K> {
+  readonly kind: 'fixed-file';
+  readonly answer: (input: InputOf<K>) => Maybe<File>;
+}
+
 /** Answers by itself. */
 export interface Stream<K extends RouteName = RouteName> extends Of<K> {
   readonly kind: 'stream';
@@ -103,11 +129,13 @@ export interface Upload {
   readonly bytes: Uint8Array;
 }
 
-export type Endpoint = View | Filed | Act | Other | Loose | Stream;
+export type Endpoint = View | Worked | Filed | Act | Other | Loose | Fixed | FixedFile | Stream;
 
 // The table of endpoints holds all routes; that each fits its own is checked here, where it is made.
 export const view = <K extends RouteName>(route: K, answer: View<K>['answer']): Endpoint =>
   ({ kind: 'view', route, answer }) as unknown as View;
+export const worked = <K extends RouteName>(route: K, answer: Worked<K>['answer']): Worked =>
+  ({ kind: 'worked', route, answer }) as unknown as Worked;
 export const file = <K extends RouteName>(
   route: K,
   answer: Filed<K>['answer'],
@@ -119,5 +147,11 @@ export const other = <K extends RouteName>(route: K, answer: Other<K>['answer'])
   ({ kind: 'other', route, answer }) as unknown as Other;
 export const loose = <K extends RouteName>(route: K, answer: Loose<K>['answer']): Endpoint =>
   ({ kind: 'loose', route, answer }) as unknown as Loose;
+export const fixed = <K extends RouteName>(route: K, answer: Fixed<K>['answer']): Endpoint =>
+  ({ kind: 'fixed', route, answer }) as unknown as Fixed;
+export const fixedFile = <K extends RouteName>(
+  route: K,
+  answer: FixedFile<K>['answer'],
+): Endpoint => ({ kind: 'fixed-file', route, answer }) as unknown as FixedFile;
 export const stream = <K extends RouteName>(route: K, answer: Stream<K>['answer']): Endpoint =>
   ({ kind: 'stream', route, answer }) as unknown as Stream;

@@ -13,7 +13,9 @@ import { archive } from './archive.ts';
 import { calendar } from './calendar.ts';
 import { oneCase } from './case.ts';
 import { changes } from './changes.ts';
+import { checkProcedure } from './check-procedure.ts';
 import { claim } from './claim.ts';
+import { compared } from './compare-procedures.ts';
 import { claims } from './claims.ts';
 import { decide } from './decide.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -24,14 +26,22 @@ import { fetchAddress } from './fetch.ts';
 import { deleteWebhook } from './delete-webhook.ts';
 import { listWebhooks } from './list-webhooks.ts';
 import { newWebhook } from './new-webhook.ts';
+import { oneHistory } from './history.ts';
+import { listHistories } from './list-histories.ts';
+import { listProcedures } from './list-procedures.ts';
 import { listCases } from './list-cases.ts';
 import { listTemplates } from './list-templates.ts';
 import { member } from './member.ts';
 import { names } from './names.ts';
 import { nameCandidate } from './new-candidate.ts';
+import { blockers } from './blockers.ts';
+import { commitments } from './commitments.ts';
+import { criteria } from './criteria.ts';
 import { beginCase } from './new-case.ts';
 import { newClaim } from './new-claim.ts';
 import { setDate } from './new-date.ts';
+import { oneProcedure } from './procedure.ts';
+import { procedureDiagram } from './procedure-diagram.ts';
 import { rate } from './rate.ts';
 import { ratings } from './ratings.ts';
 import { read } from './read.ts';
@@ -43,17 +53,25 @@ import { sources } from './sources.ts';
 import { standing } from './standing.ts';
 import { timeline } from './timeline.ts';
 import { verify } from './verify.ts';
+import { why } from './why.ts';
+import { WORKED } from './worked.ts';
 
 const ALL: readonly Endpoint[] = [
+  ...WORKED.values(),
   archive,
   beginCase,
+  blockers,
   briefing,
   calendar,
   calendarFile,
   changes,
   chart,
+  checkProcedure,
   claim,
   claims,
+  commitments,
+  criteria,
+  compared,
   decide,
   deleteWebhook,
   dnaExport,
@@ -66,6 +84,8 @@ const ALL: readonly Endpoint[] = [
   fetchAddress,
   graph,
   listCases,
+  listHistories,
+  listProcedures,
   listTemplates,
   listWebhooks,
   member,
@@ -74,6 +94,9 @@ const ALL: readonly Endpoint[] = [
   newClaim,
   newWebhook,
   oneCase,
+  oneHistory,
+  oneProcedure,
+  procedureDiagram,
   rate,
   ratings,
   read,
@@ -87,6 +110,7 @@ const ALL: readonly Endpoint[] = [
   table,
   timeline,
   verify,
+  why,
 ];
 
 export const ENDPOINTS: ReadonlyMap<RouteName, Endpoint> = new Map(

@@ -1,5 +1,5 @@
 import { TEMPLATES } from '../../api/index.ts';
 import { ok } from '../../basics/index.ts';
-import { other } from './endpoint.ts';
+import { fixed } from './endpoint.ts';
 
-export const listTemplates = other('list-templates', () => ok({ templates: [...TEMPLATES] }));
+export const listTemplates = fixed('list-templates', () => ok({ templates: [...TEMPLATES] }));

@@ -5,11 +5,15 @@ import type {
   Endpoint,
   File,
   Filed,
+  Fixed,
+  FixedFile,
   HttpContext,
   Seen,
   Upload,
   View,
+  Worked,
 } from '../endpoints/endpoint.ts';
+import type { Question } from '../analysing/messages.ts';
 import { todayIn, type House } from '../house.ts';
 import type { LiveCase } from '../hub/live.ts';
 import { seenFor } from '../seen.ts';
@@ -17,7 +21,8 @@ import { problemResponse } from './problem.ts';
 import { madeJson, responseFor, tagOf, isKnown, type Made } from './send.ts';
 
 const wantedBy = (c: HttpContext) => ({
-  ifNoneMatch: c.req.header('if-none-match'),
+  // What is sent with a question is part of it; only what is looked at by its address alone is kept by name.
+  ifNoneMatch: c.req.method === 'POST' ? undefined : c.req.header('if-none-match'),
   acceptEncoding: c.req.header('accept-encoding'),
 });
 
@@ -29,6 +34,7 @@ interface InCase {
     readonly knownAt?: string;
     readonly include?: 'accepted' | 'proposed';
   };
+  readonly body?: unknown;
 }
 
 function fileMade({ bytes, kind, name, tag: own }: File, tag = own): Made {
@@ -52,12 +58,12 @@ function dispositionOf(name: string): string {
  * it: it is worked out once, and a client that has it is told so without any work.
  */
 async function shown(
-  endpoint: View | Filed,
+  endpoint: View | Worked | Filed,
   input: InputOf<RouteName>,
   house: House,
   c: HttpContext,
 ): Promise<Response> {
-  const { params, query } = input as unknown as InCase;
+  const { params, query, body } = input as unknown as InCase;
   const opened = await house.hub.open(params.case);
   if (!opened.ok) return problemResponse(opened.error);
   const live = opened.value;
@@ -74,17 +80,52 @@ async function shown(
     seen.today,
     params,
     query,
+    body,
   ]);
   const tag = tagOf(house.version, house.store.where, key);
+  const toWorkOut = { live, input, version, seen, tag };
+  const make = () =>
+    endpoint.kind === 'worked'
+      ? workedBeside(endpoint, toWorkOut, house, c)
+      : workedOut(endpoint, toWorkOut, house);
+  return kept(tag, make, house, c);
+}
+
+/** What goes by that tag: told to be known to whoever has it, else taken from memory or made. */
+async function kept(
+  tag: string,
+  make: () => Promise<Made | Refusal>,
+  house: House,
+  c: HttpContext,
+): Promise<Response> {
   const known = house.made.get(tag);
-  if (known === undefined && isKnown(c.req.header('if-none-match'), tag)) {
-    // Only a state that was shown has such a name, so the client has it.
+  if (known === undefined && isKnown(wantedBy(c).ifNoneMatch, tag)) {
+    // Only what was shown has such a name, so the client has it.
     return responseFor({ bytes: new Uint8Array(), type: '', tag, headers: {} }, wantedBy(c));
   }
-  const made = known ?? (await workedOut(endpoint, { live, input, version, seen, tag }, house));
+  const made = known ?? (await make());
   if ('code' in made) return problemResponse(made);
   house.made.set(tag, made, made.bytes.length * 2 + 500);
   return responseFor(made, wantedBy(c));
+}
+
+/** The version of the program and the question name all that is fixed. */
+async function fixed(
+  endpoint: Fixed | FixedFile,
+  input: InputOf<RouteName>,
+  house: House,
+  c: HttpContext,
+): Promise<Response> {
+  const tag = tagOf(house.version, 'fixed', JSON.stringify([endpoint.route, input]));
+  const make = async (): Promise<Made | Refusal> => {
+    if (endpoint.kind === 'fixed') {
+      const answer = await endpoint.answer(input);
+      return answer.ok ? madeJson(answer.value, tag) : answer.error;
+    }
+    const answer = await endpoint.answer(input);
+    return answer.ok ? fileMade(answer.value, tag) : answer.error;
+  };
+  return kept(tag, make, house, c);
 }
 
 interface ToWorkOut {
@@ -93,6 +134,20 @@ interface ToWorkOut {
   readonly version: number;
   readonly seen: Seen<RouteName>;
   readonly tag: string;
+}
+
+/** Worked out in the analysing thread, for as long as whoever asked is there. */
+async function workedBeside(
+  { route }: Worked,
+  { live, input, version, seen, tag }: ToWorkOut,
+  { analysing }: House,
+  c: HttpContext,
+): Promise<Made | Refusal> {
+  const question: Question = { route, input, asOf: seen.asOf, version };
+  const answer = await analysing.ask(tag, live, question, c.req.raw.signal);
+  return answer.ok
+    ? { bytes: answer.value, type: MEDIA_TYPES.json, tag, headers: {} }
+    : answer.error;
 }
 
 async function workedOut(
@@ -105,7 +160,7 @@ async function workedOut(
     const made = await house.files.make(endpoint, live, { input, version, today });
     return made.ok ? fileMade(made.value, tag) : made.error;
   }
-  const record = live.recordAt(version);
+  const record = seen.recordAt(version);
   if (!record.ok) return record.error;
   await seen.warm(record.value.state, seen.asOf);
   const answer = await endpoint.answer(record.value, seen);
@@ -129,6 +184,7 @@ export async function answerOf(
 ): Promise<Response> {
   switch (endpoint.kind) {
     case 'view':
+    case 'worked':
     case 'file':
       return shown(endpoint, input, house, c);
     case 'act': {
@@ -145,6 +201,9 @@ export async function answerOf(
       return sent(await endpoint.answer(house, input, upload), (value) => madeJson(value), c);
     case 'loose':
       return sent(await endpoint.answer(house, input), (value) => fileMade(value), c);
+    case 'fixed':
+    case 'fixed-file':
+      return fixed(endpoint, input, house, c);
     case 'stream':
       return endpoint.answer(house, input, c);
     default:

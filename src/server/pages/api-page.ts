@@ -34,7 +34,9 @@ const ADVICE: Readonly<Record<string, string>> = {
 
 const TAGS: Readonly<Record<Route['tag'], string>> = {
   cases: 'Cases',
+  procedures: 'Procedures and histories',
   views: 'Views',
+  analysis: 'Analysis',
   reading: 'Reading',
   record: 'Record',
   files: 'Files',

@@ -2,18 +2,11 @@
  * A thread that keeps its own copies of cases, brought up by the entries that it has not seen, and does
  * one job after the other on them. Jobs are long steps without a pause, which streams must not wait for.
  */
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import type { Refusal, Result } from '../../basics/index.ts';
+import type { Worker } from 'node:worker_threads';
+import { oneByOne, type Refusal, type Result } from '../../basics/index.ts';
 import type { LiveCase } from '../hub/live.ts';
+import { caseThreadBeside, caseWorker, type CaseWorker } from './case-worker.ts';
 import type { FromThread, Job, ToThread } from './messages.ts';
-
-/** Cases that the thread keeps at hand. */
-const MOST_CASES = 4;
-/** Entries in one message: copying a long record at once would hold everything else up. */
-const PIECE = 1000;
-/** Of the thread, in megabytes. */
-const MOST_MEMORY = 2048;
 
 export interface CaseThreadOptions {
   /** The longest that one job may take, in milliseconds. */
@@ -38,74 +31,33 @@ export interface CaseThread {
   close(): Promise<void>;
 }
 
-function usualThread(): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: MOST_MEMORY };
-  const own = new URL(import.meta.url);
-  // Node 20 cannot read TypeScript itself: from source, the thread is started as scripts are.
-  return own.pathname.endsWith('.ts')
-    ? new Worker(new URL('../../../scripts/run-ts.mjs', own), {
-        resourceLimits,
-        argv: [fileURLToPath(new URL('thread.ts', own))],
-      })
-    : new Worker(new URL('thread.js', own), { resourceLimits });
-}
-
-interface Thread {
-  readonly worker: Worker;
-  /** Numbers of the cases that it has, with the entries that it has seen; oldest use first. */
-  readonly has: Map<LiveCase, { readonly of: number; seen: number }>;
-}
-
 export function caseThread(options: CaseThreadOptions): CaseThread {
-  const { mostTime, mostWaiting, refusals, start = usualThread } = options;
+  const {
+    mostTime,
+    mostWaiting,
+    refusals,
+    start = () => caseThreadBeside(import.meta.url),
+  } = options;
   const refused = (error: Refusal): Result<never> => ({ ok: false, error });
-  let thread: Thread | undefined;
-  let waiting = 0;
-  let turn: Promise<unknown> = Promise.resolve();
+  let thread: CaseWorker<ToThread> | undefined;
+  const line = oneByOne();
   let numbers = 0;
   let closed = false;
 
-  const started = (): Thread => {
+  const started = (): CaseWorker<ToThread> => {
     if (thread !== undefined) return thread;
-    const worker = start();
-    worker.unref();
-    const made: Thread = { worker, has: new Map() };
-    worker.once('exit', () => {
+    const made = caseWorker<ToThread>(start());
+    made.worker.once('exit', () => {
       if (thread === made) thread = undefined;
     });
-    // Whoever waits for an answer hears of it by the exit that follows.
-    worker.on('error', () => undefined);
     thread = made;
     return made;
   };
 
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-  const tell = ({ worker }: Thread, message: ToThread): void => worker.postMessage(message);
-
-  /** Gives the thread what it has not seen of the case. */
-  async function bringUp(to: Thread, live: LiveCase): Promise<number> {
-    const had = to.has.get(live) ?? { of: (numbers += 1), seen: 0 };
-    to.has.delete(live);
-    to.has.set(live, had);
-    for (const [other, { of }] of to.has) {
-      if (to.has.size <= MOST_CASES) break;
-      tell(to, { kind: 'forget', of });
-      to.has.delete(other);
-    }
-    const { version } = live;
-    while (had.seen < version) {
-      const entries = live.after(had.seen, Math.min(PIECE, version - had.seen));
-      tell(to, { kind: 'entries', of: had.of, id: live.id, writable: live.writable, entries });
-      had.seen += entries.length;
-      await new Promise<void>((done) => setImmediate(done));
-    }
-    return had.of;
-  }
-
   async function one<T>(live: LiveCase, job: Job): Promise<Result<T>> {
     if (closed) return refused(refusals.fellOver);
     const on = started();
-    const of = await bringUp(on, live);
+    const of = await on.bringUp(live);
     const number = (numbers += 1);
     return new Promise((done) => {
       const end = (result: Result<T>): void => {
@@ -123,24 +75,18 @@ export function caseThread(options: CaseThreadOptions): CaseThread {
         end(refused(refusals.tooLong(mostTime)));
       }, mostTime);
       on.worker.on('message', heard).once('exit', exited);
-      tell(on, { kind: 'job', number, of, job });
+      on.tell({ kind: 'job', number, of, job });
     });
   }
 
   return {
     async ask(live, job) {
+      const waiting = line.waiting();
       if (waiting >= mostWaiting) return refused(refusals.tooMany(waiting));
-      waiting += 1;
-      const mine = turn.then(() => one<never>(live, job));
-      turn = mine.catch(() => undefined);
-      try {
-        return await mine;
-      } finally {
-        waiting -= 1;
-      }
+      return line.run(() => one<never>(live, job));
     },
     warm() {
-      if (!closed) tell(started(), { kind: 'warm' });
+      if (!closed) started().tell({ kind: 'warm' });
     },
     async close() {
       closed = true;

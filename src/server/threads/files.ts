@@ -59,8 +59,9 @@ export async function fileOf(
   live: LiveCase,
   { input, version, today }: FileAsked,
 ): Promise<Result<File>> {
-  const record = live.recordAt(version);
-  return record.ok ? endpoint.answer(record.value, seenFor(live, input, today)) : record;
+  const seen = seenFor(live, input, today);
+  const record = seen.recordAt(version);
+  return record.ok ? endpoint.answer(record.value, seen) : record;
 }
 
 /** Signs the head of the record and packs all of it where it is asked for. */

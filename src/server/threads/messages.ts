@@ -1,8 +1,9 @@
 /** What the server and its threads say to each other: plain data that can be copied. */
 import type { Article, Changed, Copy, Draft, RouteName, Writing } from '../../api/index.ts';
 import type { Result } from '../../basics/index.ts';
-import type { Entry, Source } from '../../case/index.ts';
+import type { Source } from '../../case/index.ts';
 import type { File } from '../endpoints/endpoint.ts';
+import type { CaseNews } from './case-worker.ts';
 import type { FileAsked, Packing } from './files.ts';
 
 /** What is to be done with a case. */
@@ -13,15 +14,7 @@ export type Job =
 
 export type ToThread =
   | { readonly kind: 'warm' }
-  /** Entries of a case that the thread has not seen; `of` is the server’s number for the case. */
-  | {
-      readonly kind: 'entries';
-      readonly of: number;
-      readonly id: string;
-      readonly writable: boolean;
-      readonly entries: readonly Entry[];
-    }
-  | { readonly kind: 'forget'; readonly of: number }
+  | CaseNews
   | { readonly kind: 'job'; readonly number: number; readonly of: number; readonly job: Job };
 
 /** What came of an article; nothing has been written yet. */

@@ -3,7 +3,8 @@ import { readArticle, type OpenRecord } from '../../api/index.ts';
 import { never, ok, refuse, type Result } from '../../basics/index.ts';
 import type { File } from '../endpoints/endpoint.ts';
 import { tagOf } from '../http/send.ts';
-import { LiveCase } from '../hub/live.ts';
+import type { LiveCase } from '../hub/live.ts';
+import { takeNews } from './case-worker.ts';
 import { fileOf, packed } from './files.ts';
 import type { FromThread, Job, ReadThrough, ToThread } from './messages.ts';
 
@@ -69,16 +70,9 @@ export function work(): Work {
           // The language model is the slowest thing to start.
           await import('../../reader/index.ts');
           return undefined;
-        case 'entries': {
-          const { of, id, writable, entries } = message;
-          const live = cases.get(of) ?? new LiveCase(id, writable);
-          // The server has folded the same entries; it would not have sent what does not add up.
-          if (live.add(entries).ok) cases.set(of, live);
-          else cases.delete(of);
-          return undefined;
-        }
+        case 'entries':
         case 'forget':
-          cases.delete(message.of);
+          takeNews(cases, message);
           return undefined;
         case 'job':
           return { number: message.number, result: await done(cases.get(message.of), message.job) };

@@ -1,13 +1,16 @@
 /** The whole: settings, the router, what was fetched, and the page that the address asks for. */
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Client, ClientContext } from '../data/client.ts';
 import { LiveProvider } from '../data/live.tsx';
+import { keepForLater } from '../offline/begin.ts';
 import { Frame } from './frame.tsx';
 import { RouterProvider, usePlace } from './router.tsx';
 import { SettingsProvider } from './settings.tsx';
 
 export function App() {
   const client = useMemo(() => new Client((address, init) => fetch(address, init)), []);
+  // What was shown before anything could be kept is asked for once more.
+  useEffect(() => keepForLater(() => client.refresh('/api/')), [client]);
   return (
     <SettingsProvider>
       <RouterProvider>

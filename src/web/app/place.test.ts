@@ -25,6 +25,14 @@ describe('addresses of pages', () => {
     expect(placeAt('/c/%E0%A4%A/members', '').case).toBe('%E0%A4%A');
   });
 
+  it('given a procedure, which is of no case, then it is read', () => {
+    expect(at('/procedures/un?with=wto')).toEqual({
+      page: 'procedures',
+      item: 'un',
+      look: { with: 'wto' },
+    });
+  });
+
   it('reads back every place that it writes', () => {
     const text = fc
       .string({ minLength: 1, unit: 'binary' })
@@ -34,18 +42,27 @@ describe('addresses of pages', () => {
         asOf: text,
         knownAt: text,
         candidate: text,
+        since: text,
+        by: text,
+        given: fc.array(text, { minLength: 1, maxLength: 3 }),
+        step: text,
+        from: text,
+        with: text,
         words: fc.array(text, { minLength: 1, maxLength: 3 }),
       },
       { requiredKeys: [] },
     );
     fc.assert(
       fc.property(
-        fc.constantFrom('race', 'members', 'desk'),
+        fc.constantFrom('race', 'members', 'desk', 'procedures'),
         text,
         text,
         look,
         (page, id, item, look) => {
-          const place = page === 'race' ? { page, case: id, look } : { page, case: id, item, look };
+          const place =
+            page === 'race'
+              ? { page, case: id, look }
+              : { page, ...(page === 'procedures' ? {} : { case: id }), item, look };
           expect(at(addressOfPlace(place))).toEqual(place);
         },
       ),

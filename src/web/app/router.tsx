@@ -69,9 +69,18 @@ export function useLook(): (
   );
 }
 
-/** The same day and candidate on another page, or on one member's. */
+/** The same day and candidate on another page, or on one member's; what belongs to one page stays there. */
 export function toPage(place: Place, page: string, item?: string): Place {
-  const { words: _, ...look } = place.look;
+  const {
+    words: _words,
+    given: _given,
+    since: _since,
+    by: _by,
+    step: _step,
+    from: _from,
+    with: _with,
+    ...look
+  } = place.look;
   return {
     page,
     ...(place.case === undefined ? {} : { case: place.case }),

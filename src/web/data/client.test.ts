@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Client } from './client.ts';
+import { KEPT } from '../offline/ways.ts';
+import { Client, questionOf } from './client.ts';
 
 const json = (data: unknown, etag = '"1"') =>
   new Response(JSON.stringify(data), { headers: { etag } });
@@ -47,6 +48,43 @@ describe('what was fetched', () => {
     expect(client.read('/a').data).toEqual({ n: 2 });
   });
 
+  it('given nobody waits any more, then it is given up without a problem, and can be asked for again', async () => {
+    let asked = 0;
+    const client = new Client((_, { signal }) => {
+      asked += 1;
+      if (asked > 1) return Promise.resolve(json({ n: asked }));
+      return new Promise((_done, failed) => {
+        signal?.addEventListener('abort', () => failed(new Error('given up')));
+      });
+    });
+    const leave = client.watch('/a', () => {});
+    const first = client.ask('/a');
+    leave();
+    await first;
+    expect(client.read('/a')).toEqual({ asking: false });
+    await client.ask('/a');
+    expect(client.read('/a').data).toEqual({ n: 2 });
+  });
+
+  it('given something is sent along, then each is a question of its own and all are asked anew when the case changes', async () => {
+    const sent: [string, unknown][] = [];
+    const client = new Client((address, { method, body }) => {
+      sent.push([`${method ?? 'GET'} ${address}`, body]);
+      return Promise.resolve(json({ n: sent.length }));
+    });
+    const questions = [1, 2].map((cost) => questionOf('/api/cases/a/offer', { cost }));
+    for (const question of questions) {
+      client.watch(question, () => {});
+      await client.ask(question);
+    }
+    expect(questions.map((question) => client.read(question).data)).toEqual([{ n: 1 }, { n: 2 }]);
+    client.refresh('/api/cases/a/');
+    await new Promise((done) => setTimeout(done));
+    expect(sent).toEqual(
+      [1, 2, 1, 2].map((cost) => ['POST /api/cases/a/offer', JSON.stringify({ cost })]),
+    );
+  });
+
   it('given two answers, when a case changes, then what is watched is asked for and the rest forgotten', async () => {
     const asked: string[] = [];
     const client = new Client((address) => {
@@ -61,5 +99,22 @@ describe('what was fetched', () => {
     expect(asked.slice(3)).toEqual(['/api/cases/a/x']);
     expect(client.read('/api/cases/a/y').data).toBeUndefined();
     expect(client.read('/api/cases/b').data).toEqual({});
+  });
+
+  it('given answers that were kept, then it is known since when the oldest was, until the server answers', async () => {
+    let kept: string | undefined = '2024-04-03T10:00:00.000Z';
+    const client = new Client(() =>
+      Promise.resolve(new Response('{}', { headers: kept === undefined ? {} : { [KEPT]: kept } })),
+    );
+    const told: (string | undefined)[] = [];
+    client.watch(Client.OFFLINE, () => told.push(client.offlineSince));
+    await client.ask('/a');
+    kept = '2024-04-03T11:00:00.000Z';
+    await client.ask('/b');
+    kept = '2024-04-03T09:00:00.000Z';
+    await client.ask('/c');
+    kept = undefined;
+    await client.ask('/d');
+    expect(told).toEqual(['2024-04-03T10:00:00.000Z', '2024-04-03T09:00:00.000Z', undefined]);
   });
 });

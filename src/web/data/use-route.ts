@@ -3,12 +3,15 @@ import { useCallback, useContext, useEffect, useRef, useSyncExternalStore } from
 import {
   addressOf,
   type AnswerOf,
+  type BodyOf,
   type ParamsOf,
   type Problem,
   type QueryOf,
   type RouteName,
 } from '../../api/index.ts';
-import { ClientContext, type Client } from './client.ts';
+import { useSettings } from '../app/settings.tsx';
+import { ClientContext, questionOf, type Client } from './client.ts';
+import { TOLD } from './told.ts';
 
 export interface Shown<T> {
   /** The newest answer, or the one before while a newer is awaited. */
@@ -28,14 +31,25 @@ export function useClient(): Client {
 /**
  * Asks a route of the table and keeps the answer fresh.
  * @param params `skip` asks nothing, for what is not known yet.
+ * @param body What is sent along, for a route that takes something and keeps nothing.
  */
 export function useRoute<K extends RouteName>(
   name: K,
   params: ParamsOf<K> | 'skip',
   query?: QueryOf<K>,
+  body?: BodyOf<K>,
 ): Shown<AnswerOf<K>> {
   const client = useClient();
-  const address = params === 'skip' ? '' : addressOf(name, params ?? {}, query ?? {});
+  const { language } = useSettings();
+  // English is what is told where nothing is asked for, and its answers are shared with programs.
+  const told = language !== 'en' && TOLD.has(name) ? { lang: language } : {};
+  const address =
+    params === 'skip'
+      ? ''
+      : questionOf(
+          addressOf(name, params ?? {}, { ...(query as object | undefined), ...told }),
+          body,
+        );
   const watch = useCallback(
     (listener: () => void) => client.watch(address, listener),
     [client, address],

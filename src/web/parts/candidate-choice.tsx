@@ -14,6 +14,7 @@ export function CandidateChoice({ candidates, shown }: Props) {
     <label>
       {words.timeline.candidate}
       <select value={shown ?? ''} onChange={(event) => look({ candidate: event.target.value })}>
+        {shown === undefined ? <option value="" /> : undefined}
         {candidates.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}

@@ -13,14 +13,19 @@ interface Props {
 
 export function Downloads({ id, chart, table, candidate }: Props) {
   const { look } = usePlace();
-  const { files } = useSpeech().words;
+  const { language, words } = useSpeech();
+  const { files } = words;
   const time = timeQuery(look);
   const charts =
     chart === undefined
       ? []
       : (['svg', 'png'] as const).map((format) => ({
           label: files[format],
-          address: addressOf('chart', { case: id, chart, format }, { ...time, candidate }),
+          address: addressOf(
+            'chart',
+            { case: id, chart, format },
+            { ...time, candidate, lang: language },
+          ),
         }));
   const tables =
     table === undefined

@@ -10,15 +10,24 @@ export const de: Words = {
     timeline: 'Verlauf',
     members: 'Mitglieder',
     changes: 'Änderungen',
+    analysis: 'Analyse',
+    outlook: 'Ausblick',
+    packages: 'Pakete',
+    hypotheses: 'Hypothesen',
+    commitments: 'Zusagen',
     desk: 'Lesetisch',
     sources: 'Quellen',
     calendar: 'Kalender',
     record: 'Protokoll',
     new: 'Neues Verfahren',
+    procedures: 'Wahlordnungen',
+    checkProcedure: 'Eine eigene Wahlordnung prüfen',
+    histories: 'Frühere Verfahren',
   },
   frame: {
     skip: 'Zum Inhalt',
     navigation: 'Seiten dieses Verfahrens',
+    outerNavigation: 'Seiten aller Verfahren',
     language: 'Sprache',
     theme: 'Farben',
     themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
@@ -29,6 +38,8 @@ export const de: Words = {
     takeAway: 'Mitnehmen',
   },
   live: {
+    kept: (when) =>
+      `Der Server antwortet nicht. Gezeigt wird, was dieser Browser am ${when} aufbewahrt hat; geschrieben werden kann nichts.`,
     connecting: 'Verbindet',
     live: 'Live',
     reconnecting: 'Verbindet erneut',
@@ -104,6 +115,7 @@ export const de: Words = {
   race: {
     daysLeft: (n) => `noch ${n} ${plural(n, 'Tag', 'Tage')}`,
     rule: (words) => `Regel: ${words}`,
+    procedure: 'Wahlordnung',
     deadlines: {
       decision: 'zur Entscheidung',
       nominations: 'zum Ende der Nominierungen',

@@ -11,15 +11,24 @@ export const en = {
     timeline: 'Timeline',
     members: 'Members',
     changes: 'Changes',
+    analysis: 'Analysis',
+    outlook: 'Outlook',
+    packages: 'Packages',
+    hypotheses: 'Hypotheses',
+    commitments: 'Commitments',
     desk: 'Reading desk',
     sources: 'Sources',
     calendar: 'Calendar',
     record: 'Record',
     new: 'New race',
+    procedures: 'Procedures',
+    checkProcedure: 'Check a procedure of your own',
+    histories: 'Histories',
   },
   frame: {
     skip: 'Skip to the page',
     navigation: 'Pages of this race',
+    outerNavigation: 'Pages of all races',
     language: 'Language',
     theme: 'Theme',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
@@ -30,6 +39,8 @@ export const en = {
     takeAway: 'Take away',
   },
   live: {
+    kept: (when: string) =>
+      `The server does not answer. What is shown was kept in this browser on ${when}; nothing can be written.`,
     connecting: 'Connecting',
     live: 'Live',
     reconnecting: 'Reconnecting',
@@ -105,6 +116,7 @@ export const en = {
   race: {
     daysLeft: (n: number) => `${n} ${plural(n, 'day', 'days')} left`,
     rule: (words: string) => `Rule: ${words}`,
+    procedure: 'procedure',
     deadlines: {
       decision: 'decision',
       nominations: 'end of nominations',

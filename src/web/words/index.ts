@@ -25,6 +25,8 @@ export interface Speech {
   readonly date: (when: string) => string;
   /** The same, short, for tables and labels. */
   readonly shortDate: (when: string) => string;
+  /** A moment, on the reader’s own clock. */
+  readonly instant: (iso: string) => string;
   readonly list: (items: readonly string[]) => string;
   readonly number: (n: number) => string;
   /** For sorting names as the language does. */
@@ -38,6 +40,7 @@ export interface Speech {
 export function wordsFor(language: Language, locale: string): Speech {
   const words = WORDS[language];
   const lists = new Intl.ListFormat(language === 'en' ? 'en-GB' : locale, { type: 'conjunction' });
+  const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
   const numbers = new Intl.NumberFormat(locale);
   const collator = new Intl.Collator(locale, { sensitivity: 'base' });
   const dated = (month: 'long' | 'short') => {
@@ -52,6 +55,7 @@ export function wordsFor(language: Language, locale: string): Speech {
     words,
     date: dated('long'),
     shortDate: dated('short'),
+    instant: (iso) => instants.format(new Date(iso)),
     list: (items) => lists.format(items),
     number: (n) => numbers.format(n),
     compare: (a, b) => collator.compare(a, b),

@@ -6,7 +6,7 @@ import { useWork } from '../../words/work/index.ts';
 import { chunks, type Chunk } from './chunks.ts';
 import { followScroll } from './follow-scroll.ts';
 import { Piece } from './piece.tsx';
-import { lanes, nextOf, segments, type Marked } from './segments.ts';
+import { lanes, nextOf, segments, sharing, type Marked } from './segments.ts';
 import { selectedIn } from './selection.ts';
 
 interface Props {
@@ -86,9 +86,11 @@ interface StretchProps {
 /** One piece of the article; drawn anew only when something in it changed. */
 const Stretch = memo(
   function Stretch({ text, piece, marks, lane, status, selected, onSelect }: StretchProps) {
+    const marked = marks.map(markOf);
     return (
       <div className="stretch">
-        {segments(piece.start, piece.end, marks.map(markOf)).map(({ start, end, claims }) => {
+        {segments(piece.start, piece.end, marked).map((segment) => {
+          const { start, end, claims } = segment;
           const words = text.slice(start, end);
           if (claims.length === 0) return <Piece key={start} at={start} text={words} />;
           const lines = [...new Set(claims.map((claim) => `lane-${lane.get(claim) ?? 0}`))];
@@ -97,6 +99,7 @@ const Stretch = memo(
               key={start}
               className={['claim-mark', ...lines].join(' ')}
               data-claims={claims.join(' ')}
+              data-sharing={sharing(segment, marked)}
               data-selected={selected !== undefined && claims.includes(selected)}
               data-waits={claims.some((claim) => status.get(claim) === 'proposed')}
               data-rejected={claims.every((claim) => status.get(claim) === 'rejected')}

@@ -1,4 +1,5 @@
 /** Fields that hold several things at once: grounds, evidence, a quantity. */
+import type { ReactNode } from 'react';
 import type { CaseView } from '../../../api/index.ts';
 import type { Ground, SaysOf, Span } from '../../../case/index.ts';
 import { useWork } from '../../words/work/index.ts';
@@ -14,52 +15,35 @@ type WithWords = Props & { readonly words: Span | undefined };
 
 type Piece = NonNullable<SaysOf<'hypothesis'>['evidence']>[number];
 
-/** What a list field holds; the draft has it as plain data. */
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+interface Quoted {
+  readonly quote: Span;
+}
 
-/** The list without, or with another item at a place. */
-const changed = <T,>(list: readonly T[], index: number, item?: T): readonly T[] =>
-  list.flatMap((one, at) => (at === index ? (item === undefined ? [] : [item]) : [one]));
-
-export function Grounds({
+/** Words of the article, each with more about it; what is selected there is put at the end. */
+function QuotedList<T extends Quoted>({
   tie,
   value,
   words,
-  view,
   onChange,
-}: WithWords & { readonly view: CaseView }) {
+  fresh,
+  more,
+}: WithWords & {
+  readonly fresh: (quote: Span) => T;
+  /** The fields beside the words; `id` begins theirs. */
+  readonly more: (item: T, set: (item: T) => void, id: string) => ReactNode;
+}) {
   const { work } = useWork();
-  const grounds = listOf(value) as readonly Ground[];
+  // The draft has the list as plain data.
+  const list = (Array.isArray(value) ? value : []) as readonly T[];
   return (
     <div className="rows">
-      {grounds.map((ground, index) => (
-        <fieldset key={`${ground.quote.start}-${ground.quote.end}`} className="row">
+      {list.map((item, index) => (
+        <fieldset key={`${item.quote.start}-${item.quote.end}`} className="row">
           <legend className="source-text" dir="auto">
-            “{ground.quote.exact}”
+            “{item.quote.exact}”
           </legend>
-          <label htmlFor={`${tie.id}-about-${index}`}>{work.form.about}</label>
-          <WhoInput
-            tie={{ id: `${tie.id}-about-${index}` }}
-            view={view}
-            value={ground.about ?? ''}
-            onChange={(about) => {
-              const { about: _, ...rest } = ground;
-              onChange(changed(grounds, index, about === '' ? rest : { ...rest, about }));
-            }}
-          />
-          <label htmlFor={`${tie.id}-when-${index}`}>{work.form.whenWas}</label>
-          <input
-            id={`${tie.id}-when-${index}`}
-            type="text"
-            placeholder={work.form.dateHint}
-            value={ground.occurred ?? ''}
-            onChange={({ target }) => {
-              const { occurred: _, ...rest } = ground;
-              const next = target.value === '' ? rest : { ...rest, occurred: target.value };
-              onChange(changed(grounds, index, next));
-            }}
-          />
-          <button type="button" onClick={() => onChange(changed(grounds, index))}>
+          {more(item, (next) => onChange(list.with(index, next)), `${tie.id}-${index}`)}
+          <button type="button" onClick={() => onChange(list.toSpliced(index, 1))}>
             {work.form.take}
           </button>
         </fieldset>
@@ -68,7 +52,7 @@ export function Grounds({
         {...tie}
         type="button"
         disabled={words === undefined}
-        onClick={() => onChange([...grounds, { quote: words }])}
+        onClick={() => words && onChange([...list, fresh(words)])}
       >
         {work.form.useWords}
       </button>
@@ -76,41 +60,57 @@ export function Grounds({
   );
 }
 
-export function Evidence({ tie, value, words, onChange }: WithWords) {
+export function Grounds({ view, ...list }: WithWords & { readonly view: CaseView }) {
   const { work } = useWork();
-  const pieces = listOf(value) as readonly Piece[];
+  /** What is empty is not written. */
+  const kept = (ground: Ground): Ground =>
+    Object.fromEntries(Object.entries(ground).filter(([, value]) => value !== '')) as Ground;
   return (
-    <div className="rows">
-      {pieces.map((piece, index) => (
-        <fieldset key={`${piece.quote.start}-${piece.quote.end}`} className="row">
-          <legend className="source-text" dir="auto">
-            “{piece.quote.exact}”
-          </legend>
-          <select
-            aria-label={work.fields.evidence}
-            value={piece.speaks}
-            onChange={({ target }) => {
-              const speaks = target.value === 'for' ? 'for' : 'against';
-              onChange(changed(pieces, index, { ...piece, speaks }));
-            }}
-          >
-            <option value="for">{work.form.speaks.for}</option>
-            <option value="against">{work.form.speaks.against}</option>
-          </select>
-          <button type="button" onClick={() => onChange(changed(pieces, index))}>
-            {work.form.take}
-          </button>
-        </fieldset>
-      ))}
-      <button
-        {...tie}
-        type="button"
-        disabled={words === undefined}
-        onClick={() => onChange([...pieces, { quote: words, speaks: 'for' }])}
-      >
-        {work.form.useWords}
-      </button>
-    </div>
+    <QuotedList<Ground>
+      {...list}
+      fresh={(quote) => ({ quote })}
+      more={(ground, set, id) => (
+        <>
+          <label htmlFor={`${id}-about`}>{work.form.about}</label>
+          <WhoInput
+            tie={{ id: `${id}-about` }}
+            view={view}
+            value={ground.about ?? ''}
+            onChange={(about) => set(kept({ ...ground, about }))}
+          />
+          <label htmlFor={`${id}-when`}>{work.form.whenWas}</label>
+          <input
+            id={`${id}-when`}
+            type="text"
+            placeholder={work.form.dateHint}
+            value={ground.occurred ?? ''}
+            onChange={({ target }) => set(kept({ ...ground, occurred: target.value }))}
+          />
+        </>
+      )}
+    />
+  );
+}
+
+export function Evidence(list: WithWords) {
+  const { work } = useWork();
+  return (
+    <QuotedList<Piece>
+      {...list}
+      fresh={(quote) => ({ quote, speaks: 'for' })}
+      more={(piece, set) => (
+        <select
+          aria-label={work.fields.evidence}
+          value={piece.speaks}
+          onChange={({ target }) =>
+            set({ ...piece, speaks: target.value === 'for' ? 'for' : 'against' })
+          }
+        >
+          <option value="for">{work.form.speaks.for}</option>
+          <option value="against">{work.form.speaks.against}</option>
+        </select>
+      )}
+    />
   );
 }
 

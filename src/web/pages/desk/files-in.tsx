@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useWork } from '../../words/work/index.ts';
 
 /** What the server can take an article out of. */
-const KINDS = '.txt,.html,.htm,.pdf,.docx,.eml';
+const KINDS = '.txt,.html,.htm,.pdf,.docx,.eml,.dna';
 
 export function FilesIn({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   const { work } = useWork();

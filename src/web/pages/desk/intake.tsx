@@ -52,10 +52,22 @@ export function Intake({ id }: { readonly id: string }) {
     setDraft(draftOf(found));
     setNotes(found.notes);
   };
+  /** A database holds sources with their claims, and is taken over as it is. */
+  const takeDatabase = async (form: FormData): Promise<void> => {
+    const taken = await during<AnswerOf<'dna-import'>>(
+      work.intake.fetching,
+      addressOf('dna-import', { case: id }),
+      form,
+    );
+    if (taken === undefined) return;
+    setNotes([work.intake.taken(taken.added.length), ...taken.left]);
+    client.refresh(addressOf('case', { case: id }));
+  };
   const takeFile = async (file: File, later: readonly File[]): Promise<void> => {
     setFiles(later);
     const form = new FormData();
     form.append('file', file);
+    if (/\.dna$/i.test(file.name)) return takeDatabase(form);
     const found = await during<Found>(
       work.intake.fetching,
       addressOf('extract', { case: id }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chunks } from './chunks.ts';
-import { LANES, lanes, nextOf, segments } from './segments.ts';
+import { LANES, lanes, nextOf, segments, sharing } from './segments.ts';
 
 /** No half of a character beyond the Basic Multilingual Plane stands alone. */
 const isWhole = (text: string): boolean => !/\p{Surrogate}/u.test(text);
@@ -47,7 +47,7 @@ describe('an article cut by its claims', () => {
     );
   });
 
-  it('gives claims that overlap lines of their own while there are any', () => {
+  it('gives claims that overlap lines of their own while there are any, and claims on the same words one together', () => {
     fc.assert(
       fc.property(marks, (marks) => {
         const lane = lanes(marks);
@@ -55,11 +55,29 @@ describe('an article cut by its claims', () => {
           for (const b of marks) {
             if (a.id >= b.id || a.end <= b.start || b.end <= a.start) continue;
             const [one = 0, other = 0] = [lane.get(a.id), lane.get(b.id)];
-            if (one < LANES - 1 || other < LANES - 1) expect(one).not.toBe(other);
+            if (a.start === b.start && a.end === b.end) expect(one).toBe(other);
+            else if (one < LANES - 1 || other < LANES - 1) expect(one).not.toBe(other);
           }
         }
       }),
     );
+  });
+
+  it('given claims on the very same words, then their number stands where the words end, and nowhere else', () => {
+    const marks = [
+      { id: 'a', start: 0, end: 10 },
+      { id: 'b', start: 0, end: 10 },
+      { id: 'c', start: 4, end: 10 },
+      { id: 'd', start: 12, end: 14 },
+    ];
+    const told = segments(0, 20, marks).map((segment) => [segment.start, sharing(segment, marks)]);
+    expect(told).toEqual([
+      [0, undefined],
+      [4, 2],
+      [10, undefined],
+      [12, undefined],
+      [14, undefined],
+    ]);
   });
 
   it('given clicks on words of several claims, then each is selected in turn', () => {

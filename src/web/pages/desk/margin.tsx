@@ -27,18 +27,16 @@ export function Margin({ id, published, begun }: Props) {
   const proposed = useRoute('standing', { case: id }, { ...time, include: 'proposed' }).data;
   return (
     <aside className="desk-margin" aria-label={title}>
-      <h2>{title}</h2>
-      {standing === undefined ? undefined : (
-        <>
-          <Tallies standing={standing} />
-          <Moved key={id} standing={standing} begun={begun} />
-        </>
-      )}
+      <section>
+        <h2>{title}</h2>
+        {standing === undefined ? undefined : <Tallies standing={standing} />}
+      </section>
+      {standing === undefined ? undefined : <Moved key={id} standing={standing} begun={begun} />}
       {proposed === undefined ? undefined : (
-        <>
+        <section>
           <h3>{work.desk.withProposed}</h3>
           <Tallies standing={proposed} />
-        </>
+        </section>
       )}
       <Precision id={id} />
     </aside>

@@ -33,19 +33,30 @@ export function segments(from: number, to: number, marks: readonly Marked[]): re
 export const LANES = 3;
 
 /**
- * A line of its own under the words for each of overlapping claims, from nought; claims that do not
- * meet share one. Beyond the last line they lie on it together.
+ * A line of its own under the words for each of overlapping claims, from nought; claims on the very
+ * same words, and claims that do not meet, share one. Beyond the last line they lie on it together.
  */
 export function lanes(marks: readonly Marked[]): ReadonlyMap<string, number> {
   const ends: number[] = [];
   const found = new Map<string, number>();
-  for (const { id, start, end } of marks.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+  const sorted = marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  for (const [i, { id, start, end }] of sorted.entries()) {
+    const before = sorted[i - 1];
+    const shared = before?.start === start && before.end === end ? found.get(before.id) : undefined;
     const free = ends.findIndex((taken) => taken <= start);
-    const lane = free === -1 ? ends.length : free;
-    ends[lane] = end;
+    const lane = shared ?? (free === -1 ? ends.length : free);
+    if (shared === undefined) ends[lane] = end;
     found.set(id, Math.min(lane, LANES - 1));
   }
   return found;
+}
+
+/** How many claims rest on exactly the words that end here, where it is more than one. */
+export function sharing({ end, claims }: Segment, marks: readonly Marked[]): number | undefined {
+  const ending = marks.filter((mark) => mark.end === end && claims.includes(mark.id));
+  const starts = ending.map(({ start }) => start);
+  const most = Math.max(0, ...starts.map((start) => starts.filter((one) => one === start).length));
+  return most > 1 ? most : undefined;
 }
 
 /** The claim that a click on a segment selects: the next after the selected one among those that rest on it. */

@@ -9,13 +9,19 @@ export interface PartProps {
   readonly lacks: ReadonlyMap<string, RaceLack>;
 }
 
-const LINES = ['body', 'post', 'title', 'incumbent', 'termEnds', 'ruleWords'] as const;
-const RULES: readonly RuleName[] = ['no-objection', 'majority', 'two-thirds'];
+const LINES = ['body', 'post', 'title', 'incumbent', 'termEnds', 'termYears', 'ruleWords'] as const;
+const OWN_RULES: readonly RuleName[] = ['no-objection', 'majority', 'two-thirds'];
 const BASES = ['written', 'tradition', 'unstated'] as const;
 
-export function BodyFields({ draft, onChange, lacks }: PartProps) {
+interface BodyProps extends PartProps {
+  /** Whether the procedure's own rule can be counted by. */
+  readonly ownRule: boolean;
+}
+
+export function BodyFields({ draft, onChange, lacks, ownRule }: BodyProps) {
   const speech = useWork();
   const { work } = speech;
+  const rules = ownRule ? ['procedure', ...OWN_RULES] : OWN_RULES;
   const name = useId();
   const choice = (field: 'rule' | 'ruleBasis', choices: readonly string[]) => (
     <div className="field">
@@ -59,7 +65,7 @@ export function BodyFields({ draft, onChange, lacks }: PartProps) {
           </div>
         );
       })}
-      {choice('rule', RULES)}
+      {choice('rule', rules)}
       {choice('ruleBasis', BASES)}
     </div>
   );

@@ -1,7 +1,7 @@
 /** A new race, on one page: from a known body, or filled in. */
 import { useEffect, useRef, useState } from 'react';
 import { addressOf, type AnswerOf, type Problem } from '../../../api/index.ts';
-import { useRouter } from '../../app/router.tsx';
+import { useLook, usePlace, useRouter } from '../../app/router.tsx';
 import { keep, kept } from '../../app/settings.tsx';
 import { useClient, useRoute } from '../../data/use-route.ts';
 import { ProblemNote } from '../../parts/problem.tsx';
@@ -10,7 +10,11 @@ import { BodyFields } from './body-fields.tsx';
 import { CandidateFields } from './candidate-fields.tsx';
 import { MemberFields } from './member-fields.tsx';
 import { RaceDates } from './race-dates.tsx';
-import { EMPTY_RACE, fromTemplate, keptDraft, raceFrom, raceLacks } from './race-draft.ts';
+import { AskedFields } from './asked-fields.tsx';
+import { Clocks } from './clocks.tsx';
+import { decisionIn, fromTemplate } from './from-template.ts';
+import { EMPTY_RACE, keptDraft, raceFrom, raceLacks } from './race-draft.ts';
+import { TemplateFields } from './template-fields.tsx';
 
 const KEPT = 'nemcon.new-race';
 
@@ -25,7 +29,18 @@ export default function NewRace() {
   const [problem, setProblem] = useState<Problem>();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => keep(KEPT, JSON.stringify(draft)), [draft]);
-  const lacks = raceLacks(draft);
+  const { from } = usePlace().look;
+  const setLook = useLook();
+  useEffect(() => {
+    const found = templates.data?.templates.find(({ id }) => id === from);
+    if (found === undefined) return;
+    setDraft((draft) => fromTemplate(draft, found));
+    // What is filled in is the reader's from here on; going back must not fill it in anew.
+    setLook({ from: undefined });
+  }, [templates.data, from, setLook]);
+  const template = templates.data?.templates.find(({ id }) => id === draft.template);
+  const decision = decisionIn(draft, template);
+  const lacks = raceLacks(draft, decision);
   const shown = tried ? lacks : new Map<string, never>();
   const begin = async (): Promise<void> => {
     setTried(true);
@@ -37,7 +52,7 @@ export default function NewRace() {
       return;
     }
     setBusy(true);
-    const answer = await client.send('POST', addressOf('new-case'), raceFrom(draft));
+    const answer = await client.send('POST', addressOf('new-case'), raceFrom(draft, decision));
     setBusy(false);
     setProblem('problem' in answer ? answer.problem : undefined);
     if ('problem' in answer) return;
@@ -61,30 +76,26 @@ export default function NewRace() {
           void begin();
         }}
       >
-        <div className="field">
-          <label htmlFor="template">{work.race.template}</label>
-          <select
-            id="template"
-            value={draft.template}
-            onChange={({ target }) => {
-              const found = templates.data?.templates.find(({ id }) => id === target.value);
-              setDraft(
-                found === undefined ? { ...draft, template: '' } : fromTemplate(draft, found),
-              );
-            }}
-          >
-            <option value="">{work.race.ownBody}</option>
-            {templates.data?.templates.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
-        <BodyFields draft={draft} onChange={setDraft} lacks={shown} />
+        <TemplateFields
+          draft={draft}
+          onChange={setDraft}
+          templates={templates.data?.templates ?? []}
+        />
+        <BodyFields
+          draft={draft}
+          onChange={setDraft}
+          lacks={shown}
+          ownRule={decision?.rule.countable === true}
+        />
         <CandidateFields draft={draft} onChange={setDraft} />
+        {template === undefined ? undefined : (
+          <Clocks draft={draft} onChange={setDraft} clocks={template.clocks} />
+        )}
         <RaceDates draft={draft} onChange={setDraft} lacks={shown} />
         <MemberFields draft={draft} onChange={setDraft} lacks={shown} />
+        {decision === undefined ? undefined : (
+          <AskedFields draft={draft} onChange={setDraft} lacks={shown} decision={decision} />
+        )}
         {problem === undefined ? undefined : <ProblemNote problem={problem} />}
         <p className="acts">
           <button type="submit" className="main-act" disabled={busy}>

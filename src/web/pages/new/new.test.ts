@@ -2,25 +2,50 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NewCase } from '../../../api/index.ts';
 import { memberList } from './member-list.ts';
+import { dayBefore } from './day-before.ts';
+import { fromTemplate } from './from-template.ts';
 import {
   EMPTY_RACE,
-  fromTemplate,
   keptDraft,
   membersText,
   raceFrom,
   raceLacks,
+  type Decision,
+  type Template,
 } from './race-draft.ts';
 
-const template = {
-  id: 'nato',
-  name: 'North Atlantic Council',
-  post: 'Secretary General',
-  rule: 'no-objection' as const,
-  ruleBasis: 'tradition' as const,
+const decision: Decision = {
+  id: 'meeting',
+  name: 'Agreement in the Council',
+  body: { id: 'council', name: 'North Atlantic Council' },
+  rule: { words: 'no ally objects', basis: 'tradition', countable: true, groups: [] },
   members: [
     { id: 'BEL', name: 'Belgium', from: '1949-08-24' },
     { id: 'COD', name: 'Congo, Democratic Republic' },
   ],
+  groups: [],
+  weights: [],
+};
+const template: Template = {
+  id: 'nato',
+  name: 'Secretary General of NATO',
+  organisation: 'North Atlantic Treaty Organization',
+  posts: [{ id: 'secretary-general', name: 'Secretary General', termYears: 4 }],
+  decisions: [decision],
+  clocks: [],
+};
+/** A council of whom only the permanent members and the size are known, and a rule that names them. */
+const council: Decision = {
+  id: 'vote',
+  name: 'Vote',
+  body: { id: 'council', name: 'Council' },
+  rule: { words: 'nine, and no veto', basis: 'written', countable: true, groups: ['big', 'turn'] },
+  size: 3,
+  groups: [
+    { id: 'big', name: 'Permanent members', members: ['FRA'] },
+    { id: 'turn', name: 'Region in turn' },
+  ],
+  weights: [{ id: 'votes', name: 'Votes', unit: 'votes' }],
 };
 
 describe('a list of members', () => {
@@ -73,10 +98,55 @@ describe('a race while it is set up', () => {
 
   it('given a template, then nothing is missing and the server takes it', () => {
     const draft = fromTemplate(EMPTY_RACE, template);
-    expect([...raceLacks(draft)]).toEqual([]);
-    const sent = NewCase.parse(raceFrom(draft));
-    expect(sent.members).toEqual(template.members);
+    expect([...raceLacks(draft, decision)]).toEqual([]);
+    const sent = NewCase.parse(raceFrom(draft, decision));
+    expect(sent.members).toEqual(decision.members);
     expect(sent.candidates).toEqual([]);
+    expect(sent).toMatchObject({
+      rule: 'procedure',
+      ruleWords: 'no ally objects',
+      procedure: { name: 'nato', decision: 'meeting' },
+      post: { name: 'Secretary General', termYears: 4 },
+    });
+  });
+
+  it('given a procedure that leaves members, a group and weights open, then each is asked for and nothing is made up', () => {
+    const open = { ...template, decisions: [council] };
+    const draft = fromTemplate(EMPTY_RACE, open);
+    expect(draft.members).toBe('FRA');
+    expect(Object.fromEntries(raceLacks(draft, council))).toEqual({
+      'groups.turn': 'missing',
+      'weights.votes': 'no-weight',
+    });
+    const filled = {
+      ...draft,
+      members: 'FRA\nAUT\nBEL',
+      groups: { turn: 'aut, CHE' },
+      weights: { votes: 'FRA,3\nAUT;2\nbel 1' },
+    };
+    expect(Object.fromEntries(raceLacks(filled, council))).toEqual({
+      'groups.turn': 'strangers',
+      'weights.votes': 'no-weight',
+    });
+    const right = { ...filled, groups: { turn: 'aut' }, weights: { votes: 'FRA,3\nAUT,2\nBEL,1' } };
+    expect([...raceLacks(right, council)]).toEqual([]);
+    expect(NewCase.parse(raceFrom(right, council)).procedure).toEqual({
+      name: 'nato',
+      decision: 'vote',
+      groups: { turn: ['AUT'] },
+      weights: { votes: { FRA: 3, AUT: 2, BEL: 1 } },
+    });
+  });
+
+  it('given a rule that a race cannot count by, then another must be chosen and its words are not taken over', () => {
+    const ranked = { ...decision, rule: { ...decision.rule, countable: false } };
+    const draft = fromTemplate(EMPTY_RACE, { ...template, decisions: [ranked] });
+    expect(draft).toMatchObject({ rule: 'no-objection', ruleWords: '', ruleBasis: 'unstated' });
+  });
+
+  it('given the end of a term, then a clock before it has its day, and without it none', () => {
+    expect(dayBefore('2026-12-31', { count: 9, unit: 'months' })).toBe('2026-03-31');
+    expect(dayBefore('2026', { count: 9, unit: 'months' })).toBeUndefined();
   });
 
   it('given a draft kept by the browser, then it is read back, and anything else is not', () => {

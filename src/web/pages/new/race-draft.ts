@@ -1,77 +1,85 @@
 /** A race while it is being set up: kept in the browser until it is begun, checked before it is sent. */
 import { isDateText } from '../../../basics/index.ts';
 import type { BodyOf, TemplatesView } from '../../../api/index.ts';
+import { askedLacks, codesIn, weightsIn, type AskedLack } from './asked.ts';
 import { memberList } from './member-list.ts';
 
 export type RuleName = BodyOf<'new-case'>['rule'];
+export type Template = TemplatesView['templates'][number];
+export type Decision = Template['decisions'][number];
 type DateDraft = NonNullable<BodyOf<'new-case'>['dates']>[number];
 
 /** What is filled in, as text; nothing is left out, so that a field always has a value. */
 export interface RaceDraft {
+  /** The procedure that it is begun from, and which of its decisions; empty for a body of one's own. */
   readonly template: string;
+  readonly decision: string;
   readonly title: string;
   readonly body: string;
   readonly post: string;
   readonly incumbent: string;
   readonly termEnds: string;
+  readonly termYears: string;
   readonly rule: RuleName;
   readonly ruleWords: string;
   readonly ruleBasis: 'written' | 'tradition' | 'unstated';
   readonly members: string;
+  /** Codes of the members of each group, as text. */
+  readonly groups: Readonly<Record<string, string>>;
+  /** Lines of code and weight for each table of weights. */
+  readonly weights: Readonly<Record<string, string>>;
   readonly candidates: readonly { readonly name: string; readonly nationality: string }[];
   readonly dates: readonly DateDraft[];
 }
 
 export const EMPTY_RACE: RaceDraft = {
   template: '',
+  decision: '',
   title: '',
   body: '',
   post: '',
   incumbent: '',
   termEnds: '',
+  termYears: '',
   rule: 'no-objection',
   ruleWords: '',
   ruleBasis: 'unstated',
   members: '',
+  groups: {},
+  weights: {},
   candidates: [{ name: '', nationality: '' }],
   dates: [],
 };
-
-type Template = TemplatesView['templates'][number];
 
 const cell = (text: string): string =>
   /[",;\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** Members as the lines of text that one can change before the race is begun. */
-export const membersText = (members: Template['members']): string =>
+export const membersText = (members: NonNullable<Decision['members']>): string =>
   members
     .map(({ id, name, from }) =>
-      [id, name, ...(from === undefined ? [] : [from])].map(cell).join(','),
+      [id, ...(name === '' && from === undefined ? [] : [name]), ...((from ?? '') ? [from] : [])]
+        .map((text) => cell(text ?? ''))
+        .join(','),
     )
     .join('\n');
 
-/** Fills in what a template knows; candidates and dates that were filled in already stay. */
-export const fromTemplate = (draft: RaceDraft, template: Template): RaceDraft => ({
-  ...draft,
-  template: template.id,
-  body: template.name,
-  post: template.post,
-  title: `${template.name}: ${template.post}`,
-  rule: template.rule,
-  ruleWords: template.ruleWords ?? '',
-  ruleBasis: template.ruleBasis,
-  members: membersText(template.members),
-});
-
 /** Fields that keep the race from being begun, with why. */
-export type RaceLack = 'missing' | 'no-date' | 'bad-lines' | 'no-members';
+export type RaceLack = 'missing' | 'no-date' | 'no-years' | 'bad-lines' | 'no-members' | AskedLack;
 
-export function raceLacks(draft: RaceDraft): ReadonlyMap<string, RaceLack> {
-  const found = new Map<string, RaceLack>();
+/**
+ * What is missing or wrong.
+ * @param decision the decision that the race is about, where it is begun from a procedure
+ */
+export function raceLacks(draft: RaceDraft, decision?: Decision): ReadonlyMap<string, RaceLack> {
+  const found = new Map<string, RaceLack>(askedLacks(draft, decision));
   for (const field of ['title', 'body', 'post'] as const) {
     if (draft[field].trim() === '') found.set(field, 'missing');
   }
   if (draft.termEnds !== '' && !isDateText(draft.termEnds)) found.set('termEnds', 'no-date');
+  if (draft.termYears.trim() !== '' && !(Number(draft.termYears) > 0)) {
+    found.set('termYears', 'no-years');
+  }
   const members = memberList(draft.members);
   if (members.length === 0) found.set('members', 'no-members');
   else if (members.some(({ wrong }) => wrong !== undefined)) found.set('members', 'bad-lines');
@@ -82,8 +90,30 @@ export function raceLacks(draft: RaceDraft): ReadonlyMap<string, RaceLack> {
   return found;
 }
 
+type Sent = NonNullable<BodyOf<'new-case'>['procedure']>;
+
+function procedureFrom(draft: RaceDraft, decision: Decision | undefined): Sent {
+  if (decision === undefined) return { name: draft.template };
+  const filled = (texts: Readonly<Record<string, string>>, known: readonly { id: string }[]) =>
+    known.flatMap(({ id }): [string, string][] => {
+      const text = texts[id] ?? '';
+      return text.trim() === '' ? [] : [[id, text]];
+    });
+  const groups = filled(draft.groups, decision.groups).map(([id, text]) => [id, codesIn(text)]);
+  const weights = filled(draft.weights, decision.weights).map(([id, text]) => [
+    id,
+    weightsIn(text).weights,
+  ]);
+  return {
+    name: draft.template,
+    decision: decision.id,
+    ...(groups.length > 0 && { groups: Object.fromEntries(groups) as Sent['groups'] }),
+    ...(weights.length > 0 && { weights: Object.fromEntries(weights) as Sent['weights'] }),
+  };
+}
+
 /** What is sent; to be asked for only where nothing is lacking. */
-export function raceFrom(draft: RaceDraft): BodyOf<'new-case'> {
+export function raceFrom(draft: RaceDraft, decision?: Decision): BodyOf<'new-case'> {
   const candidates = draft.candidates.filter(({ name }) => name.trim() !== '');
   return {
     title: draft.title,
@@ -92,8 +122,10 @@ export function raceFrom(draft: RaceDraft): BodyOf<'new-case'> {
       name: draft.post,
       ...(draft.incumbent.trim() !== '' && { incumbent: draft.incumbent }),
       ...(draft.termEnds !== '' && { termEnds: draft.termEnds }),
+      ...(draft.termYears.trim() !== '' && { termYears: Number(draft.termYears) }),
     },
     rule: draft.rule,
+    ...(draft.template !== '' && { procedure: procedureFrom(draft, decision) }),
     ...(draft.ruleWords.trim() !== '' && { ruleWords: draft.ruleWords }),
     ruleBasis: draft.ruleBasis,
     members: memberList(draft.members).map(({ id, name, from }) => ({
@@ -119,6 +151,7 @@ export function keptDraft(text: string | undefined): RaceDraft | undefined {
     const fits = keys.every((key) => {
       const value: unknown = (found as RaceDraft)[key];
       return (
+        value !== null &&
         typeof value === typeof EMPTY_RACE[key] &&
         Array.isArray(value) === Array.isArray(EMPTY_RACE[key])
       );

@@ -6,7 +6,7 @@ import { useRoute } from '../../data/use-route.ts';
 import { LeftOut } from '../../parts/left-out.tsx';
 import { SourceText } from '../../parts/source-text.tsx';
 import { StanceName } from '../../parts/stance.tsx';
-import { WordsButton } from '../../parts/words-button.tsx';
+import { WordsOf } from '../../parts/words-button.tsx';
 
 interface Props {
   readonly since: number | undefined;
@@ -54,12 +54,6 @@ export function Moves({ changes }: { readonly changes: ChangesView }) {
       <LeftOut count={changes.leftOut} />
     </>
   );
-}
-
-function WordsOf({ claims }: { readonly claims: readonly string[] }) {
-  const { words } = useSpeech();
-  if (claims.length === 0) return undefined;
-  return <WordsButton claims={claims}>{words.race.words}</WordsButton>;
 }
 
 type Move = Extract<ChangesView['changes'][number], { readonly kind: 'move' }>;

@@ -1,9 +1,17 @@
 /** Post, rule in words, days left. */
 import type { Standing } from '../../../analysis/index.ts';
+import type { CaseView } from '../../../api/index.ts';
+import { Link } from '../../app/router.tsx';
 import { useSpeech } from '../../app/settings.tsx';
 import { WordsButton } from '../../parts/words-button.tsx';
 
-export function Kicker({ standing }: { readonly standing: Standing }) {
+interface Props {
+  readonly standing: Standing;
+  /** The procedure that the race follows, where the record says. */
+  readonly procedure: CaseView['procedure'];
+}
+
+export function Kicker({ standing, procedure }: Props) {
   const { words, date } = useSpeech();
   const { body, post, rule, deadlines } = standing;
   const next = deadlines.find(({ what }) => what === 'term-end') ?? deadlines[0];
@@ -20,6 +28,11 @@ export function Kicker({ standing }: { readonly standing: Standing }) {
             </>
           )}
         </span>
+      )}
+      {procedure === undefined ? undefined : (
+        <Link to={{ page: 'procedures', item: procedure.id, look: {} }}>
+          {words.race.procedure}
+        </Link>
       )}
       {next === undefined ? undefined : (
         <WordsButton claims={next.claim === undefined ? [] : [next.claim]}>

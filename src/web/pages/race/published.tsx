@@ -2,6 +2,7 @@
 import type { PublishedCount } from '../../../analysis/index.ts';
 import { useSpeech } from '../../app/settings.tsx';
 import { LeftOut } from '../../parts/left-out.tsx';
+import { NewestFirst } from '../../parts/newest-first.tsx';
 import { WordsButton } from '../../parts/words-button.tsx';
 
 /** Counts that stand on the page at once. */
@@ -15,20 +16,11 @@ interface Props {
 
 export function Published({ counts, leftOut }: Props) {
   const { words } = useSpeech();
-  const newestFirst = counts.toReversed();
-  const [newest, earlier] = [newestFirst.slice(0, SHOWN), newestFirst.slice(SHOWN)];
   return (
     <section className="published" aria-labelledby="published">
       <h2 id="published">{words.race.published}</h2>
-      {counts.length === 0 ? <p>{words.race.noPublished}</p> : undefined}
-      <Lines counts={newest} />
-      {earlier.length === 0 ? undefined : (
-        <details>
-          <summary>{words.race.earlierCounts(earlier.length)}</summary>
-          <Lines counts={earlier} />
-          <LeftOut count={leftOut} />
-        </details>
-      )}
+      <NewestFirst counts={counts.toReversed()} most={SHOWN} lines={Lines} />
+      <LeftOut count={leftOut} />
     </section>
   );
 }

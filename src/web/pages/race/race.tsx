@@ -43,7 +43,7 @@ export default function Race() {
   );
   return (
     <div className="race" data-old={old}>
-      <Kicker standing={data} />
+      <Kicker standing={data} procedure={about.data?.procedure} />
       <HeadlineText text={headline(data, speech)} />
       {note}
       <TimeSlider about={about.data} asOf={data.asOf} />

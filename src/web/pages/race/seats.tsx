@@ -3,6 +3,7 @@ import { useRef, useState, type CSSProperties, type KeyboardEvent } from 'react'
 import type { CandidateStanding, Seat } from '../../../analysis/index.ts';
 import { useLook } from '../../app/router.tsx';
 import { useSpeech } from '../../app/settings.tsx';
+import { arrowTo } from '../../parts/arrows.ts';
 import { Downloads } from '../../parts/downloads.tsx';
 import { SIGN } from '../../parts/stance.tsx';
 import { hemicycle } from './hemicycle.ts';
@@ -123,23 +124,3 @@ function Field({ seats, moved, arrangement }: FieldProps) {
     </ul>
   );
 }
-
-/** Where an arrow key leads: along the line, or to the nearest seat above or below. */
-function arrowTo(key: string, at: number, seats: readonly HTMLElement[]): number | undefined {
-  const last = seats.length - 1;
-  if (key === 'ArrowRight') return Math.min(at + 1, last);
-  if (key === 'ArrowLeft') return Math.max(at - 1, 0);
-  if (key === 'Home') return 0;
-  if (key === 'End') return last;
-  const way = { ArrowDown: 1, ArrowUp: -1 }[key];
-  const here = seats[at]?.getBoundingClientRect();
-  if (way === undefined || here === undefined) return undefined;
-  const found = seats
-    .map((seat, i) => ({ i, box: seat.getBoundingClientRect() }))
-    .filter(({ box }) => (box.top - here.top) * way > here.height / 2)
-    .sort((a, b) => distance(a.box, here) - distance(b.box, here));
-  return found[0]?.i;
-}
-
-const distance = (a: DOMRect, b: DOMRect): number =>
-  Math.hypot(a.left - b.left, 2 * (a.top - b.top));

@@ -1,4 +1,4 @@
-/** One page of the record, and under it the next once somebody asks for it. */
+/** The record page by page, each under the one before once somebody asks for it. */
 import { useState } from 'react';
 import { addressOf, type AnswerOf } from '../../../api/index.ts';
 import { useRoute } from '../../data/use-route.ts';
@@ -13,47 +13,64 @@ type Told = AnswerOf<'entries'>['entries'][number];
 
 interface Props {
   readonly id: string;
-  readonly filter: string;
-  /** The place in the record from which this page counts down; absent on the first page. */
-  readonly after: number | undefined;
+  /** What the sentences of the entries must hold. */
+  readonly find: string;
 }
 
-export function Entries({ id, filter, after }: Props) {
+/** The record from its end as it was when the page was opened: newer entries come when they are asked for, so that nothing moves by itself. */
+export function Newest({ id, find, version }: Props & { readonly version: number }) {
   const { work } = useWork();
-  const [more, setMore] = useState(false);
+  const [end, setEnd] = useState(version);
+  const newer = version - end;
+  return (
+    <>
+      <p className="acts newer" role="status">
+        {version === 0 ? work.record.none : work.record.entries(version)}
+        {newer <= 0 ? undefined : (
+          <button type="button" onClick={() => setEnd(version)}>
+            {work.record.newer(newer)}
+          </button>
+        )}
+      </p>
+      <Entries id={id} find={find} after={end + 1} />
+    </>
+  );
+}
+
+/** @param props.after The place in the record from which this page counts down. */
+function Entries({ id, find, after }: Props & { readonly after: number }) {
+  const { work } = useWork();
+  // What was sought when more was asked for: another search begins with one page again.
+  const [more, setMore] = useState<string>();
   const { data, problem, retry } = useRoute(
     'entries',
     { case: id },
-    { order: 'newest', limit: AT_ONCE, ...(after === undefined ? {} : { after }) },
+    { order: 'newest', limit: AT_ONCE, after, ...(find === '' ? {} : { find }) },
   );
   if (data === undefined) {
     return problem === undefined ? <Waiting /> : <ProblemNote problem={problem} retry={retry} />;
   }
-  const wanted = filter.trim().toLowerCase();
-  const fitting = data.entries.filter(({ sentence }) => sentence.toLowerCase().includes(wanted));
+  const { entries, next } = data;
   return (
     <>
-      {after === undefined ? (
+      {entries.length === 0 && find !== '' ? (
         <p className="fine" role="status">
-          {data.total === 0 ? work.record.none : work.record.entries(data.total)}
+          {next === undefined ? work.record.noneFits : work.record.noneHere}
         </p>
       ) : undefined}
-      {wanted === '' ? undefined : (
-        <p className="fine">{work.record.fits(fitting.length, data.entries.length)}</p>
-      )}
-      {fitting.length === 0 ? undefined : (
+      {entries.length === 0 ? undefined : (
         <ol className="entries">
-          {fitting.map((told) => (
+          {entries.map((told) => (
             <EntryLine key={told.entry.seq} id={id} told={told} />
           ))}
         </ol>
       )}
-      {data.next === undefined ? undefined : more ? (
-        <Entries id={id} filter={filter} after={data.next} />
+      {next === undefined ? undefined : more === find ? (
+        <Entries id={id} find={find} after={next} />
       ) : (
         <p className="acts">
-          <button type="button" onClick={() => setMore(true)}>
-            {work.record.older}
+          <button type="button" onClick={() => setMore(find)}>
+            {entries.length < AT_ONCE ? work.record.further : work.record.older}
           </button>
         </p>
       )}

@@ -10,7 +10,8 @@ import { Downloads } from '../../parts/downloads.tsx';
 import { ProblemNote, Waiting } from '../../parts/problem.tsx';
 import { WordsButton } from '../../parts/words-button.tsx';
 
-const Chart = lazy(() => import('./chart.tsx'));
+// The charts come with Observable Plot, which is larger than the rest of the pages together.
+const Picture = lazy(() => import('./picture.tsx'));
 
 export default function Timeline() {
   const { case: id = '', look } = usePlace();
@@ -22,6 +23,8 @@ export default function Timeline() {
     { case: id },
     { ...timeQuery(look), ...(candidate === undefined ? {} : { candidate }) },
   );
+  const standing = useRoute('standing', { case: id }, timeQuery(look)).data;
+  const one = standing?.candidates.find((some) => some.id === data?.candidate.id);
   return (
     <>
       <h1>{words.pages.timeline}</h1>
@@ -36,7 +39,7 @@ export default function Timeline() {
             <h2 dir="auto">{words.timeline.supporters(data.candidate.name)}</h2>
             <div className="chart-place">
               <Suspense fallback={<Waiting />}>
-                <Chart view={data} />
+                <Picture view={data} standing={one} />
               </Suspense>
             </div>
             <Downloads id={id} chart="timeline" table="counts" candidate={data.candidate.id} />
@@ -69,8 +72,10 @@ function Steps({ view }: { readonly view: TimelineView }) {
             <tr key={step.on}>
               <th scope="row">{shortDate(step.on)}</th>
               <td>
-                {words.race.for(step.for)} · {words.race.open(step.open)} ·{' '}
-                {words.race.against(step.against)} · {words.race.undeclared(step.undeclared)}
+                <WordsButton claims={step.claims}>
+                  {words.race.for(step.for)} · {words.race.open(step.open)} ·{' '}
+                  {words.race.against(step.against)} · {words.race.undeclared(step.undeclared)}
+                </WordsButton>
               </td>
               <td>
                 {published(step.on).map((count) => (

@@ -18,6 +18,7 @@ export type ChoiceWord =
   | SaysOf<'deadline'>['firmness']
   | SaysOf<'rule'>['rule']
   | SaysOf<'rule'>['basis']
+  | 'procedure'
   | SaysOf<'hypothesis'>['motive']
   | NonNullable<SaysOf<'criterion'>['met']>
   | SaysOf<'delivery'>['state']
