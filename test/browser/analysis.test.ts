@@ -7,7 +7,7 @@ import { ANALYSIS } from '../../src/web/words/analysis/languages.ts';
 import { wordsFor } from '../../src/web/words/index.ts';
 import { shells } from '../shells.ts';
 import { buildPages, exampleEntries, must, openBoard, type Board } from './board.ts';
-import { axeFindings, CHROMIUM, launch, openPage } from './harness.ts';
+import { CHROMIUM, launch, openPage } from './harness.ts';
 
 const ID = 'nato-2024';
 const ENTRIES = exampleEntries(ID);
@@ -68,27 +68,6 @@ describe.skipIf(CHROMIUM === undefined)('the analysis in a browser', () => {
         new RegExp(source).test(document.querySelector('.answer-told')?.textContent ?? ''),
       pattern.source,
     );
-
-  it.each(PAGES)(
-    'given %s, then axe finds nothing in either theme, nor on a phone',
-    async (_, path) => {
-      const look = await openPage(browser, { bypassCSP: true });
-      await open(path, look.page);
-      for (const [colorScheme, width] of [
-        ['light', 1280],
-        ['dark', 320],
-      ] as const) {
-        await look.page.emulateMedia({ colorScheme });
-        await look.page.setViewportSize({ width, height: 720 });
-        expect(await axeFindings(look.page)).toEqual([]);
-        const wide = await look.page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(wide, 'wider than the window').toBeLessThanOrEqual(0);
-      }
-      await look.page.context().close();
-    },
-  );
 
   it.each(['fr', 'de'] as const)(
     'given a reader of %s, then every page is in that language under the strict policy',
