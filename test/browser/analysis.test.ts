@@ -58,6 +58,8 @@ describe.skipIf(CHROMIUM === undefined)('the analysis in a browser', () => {
     await on.waitForSelector('main h1');
     await on.waitForFunction(
       () => document.querySelector('.waiting, [aria-busy="true"], [data-old="true"]') === null,
+      undefined,
+      { timeout: 55_000 },
     );
   }
 
