@@ -1,5 +1,11 @@
 /** What the record makes likely, as data that can be printed. */
-import { outlook, sensitivity, type Outlook, type Sensitivity } from '../analysis/index.ts';
+import {
+  atOnce,
+  outlook,
+  sensitivityInSteps,
+  type Outlook,
+  type Sensitivity,
+} from '../analysis/index.ts';
 import { ok, type Day, type Result } from '../basics/index.ts';
 import { nameOf } from '../case/index.ts';
 import { candidateOr } from './candidates.ts';
@@ -16,14 +22,21 @@ export interface EstimateQuery {
 }
 
 /** What the record makes likely of a candidate on a day. */
-export function estimateView({ state }: OpenRecord, query: EstimateQuery): Result<EstimateOutput> {
+export const estimateView = (record: OpenRecord, query: EstimateQuery): Result<EstimateOutput> =>
+  atOnce(estimateInSteps(record, query));
+
+/** The same in steps, between which others may have their turn: with `effects` there are some eighty. */
+export function* estimateInSteps(
+  { state }: OpenRecord,
+  query: EstimateQuery,
+): Generator<void, Result<EstimateOutput>> {
   const { asOf, include = 'accepted' } = query;
   const candidate = candidateOr(state, query.candidate, query);
   if (!candidate.ok) return candidate;
   const options = { candidate: candidate.value, asOf, include };
   const found = outlook(state, options);
   if (!found.ok) return found;
-  const effects = query.effects === true ? sensitivity(state, options) : undefined;
+  const effects = query.effects === true ? yield* sensitivityInSteps(state, options) : undefined;
   if (effects !== undefined && !effects.ok) return effects;
   return ok({
     case: state.id,

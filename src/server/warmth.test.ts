@@ -3,7 +3,7 @@ import { longRace } from '../../bench/long-race.ts';
 import { Story } from '../../test/story.ts';
 import { standing } from '../analysis/index.ts';
 import { LiveCase } from './hub/live.ts';
-import { warmth } from './warmth.ts';
+import { inTurns, warmth } from './warmth.ts';
 
 function longCase(): LiveCase {
   const story = new Story(['AAA', 'BBB', 'CCC'], ['Ada']);
@@ -46,4 +46,19 @@ it('given a long case that nobody looked at, then others get their turn before t
   await Promise.resolve();
   expect(again).toBe(1);
   await asked;
+});
+
+it('given nobody waits for what comes of some steps any more, then they are gone through no further', async () => {
+  const leave = new AbortController();
+  let taken = 0;
+  function* steps(): Generator<void, string> {
+    for (; taken < 10; taken += 1) {
+      if (taken === 3) leave.abort();
+      yield;
+    }
+    return 'done';
+  }
+  expect(await inTurns(steps(), 0, leave.signal)).toBeUndefined();
+  expect(taken).toBe(3);
+  expect(await inTurns(steps(), 0)).toBe('done');
 });

@@ -17,12 +17,23 @@ const AT_ONCE = 15;
 /** Questions of a case that are known to be warm. */
 const MOST = 4;
 
-/** Goes through the steps, with a turn for others where they have taken so long. */
-export async function inTurns(steps: Generator<void, unknown>, atOnce = AT_ONCE): Promise<void> {
+/**
+ * What comes of the steps, with a turn for others where they have taken so long.
+ *
+ * @param stop nobody waits any more: undefined comes of it
+ */
+export async function inTurns<T>(
+  steps: Generator<void, T>,
+  atOnce = AT_ONCE,
+  stop?: AbortSignal,
+): Promise<T | undefined> {
   let since = performance.now();
-  while (steps.next().done !== true) {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
     if (performance.now() - since < atOnce) continue;
     await turn();
+    if (stop?.aborted === true) return undefined;
     since = performance.now();
   }
 }

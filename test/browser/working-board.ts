@@ -7,7 +7,6 @@ import type { Entry } from '../../src/case/index.ts';
 import type { Network } from '../../src/fetch/index.ts';
 import { startServer } from '../../src/server/index.ts';
 import { memoryStore, type Store } from '../../src/store/index.ts';
-import { analysingHere } from '../server/analysing-here.ts';
 import { readingHere } from '../server/reading-here.ts';
 import { must } from './board.ts';
 
@@ -36,7 +35,6 @@ export async function openWorkingBoard(
       version: '0.0.0-test',
       port: 0,
       reading: readingHere(),
-      analysing: analysingHere(),
       ...(network !== undefined && { network }),
     }),
   );

@@ -5,7 +5,7 @@ import { CHOICES, evaluate, NO_OBJECTION, type Body, type Rule } from '../../pro
 import type { CountOf, Distribution } from '../counts/index.ts';
 import { linearise } from '../linear/index.ts';
 import { chanceBySamples } from './by-samples.ts';
-import { chanceOf, type Chance, type ChanceInput } from './chance.ts';
+import { chanceOf, metMeter, type Chance, type ChanceInput } from './chance.ts';
 
 /** Two kinds of stance: one consents mostly, the other mostly does not. */
 const CONDUCT: readonly Distribution[] = [
@@ -74,10 +74,14 @@ const aCount = fc
     likelihood: likelihood.slice(0, among.length + 1),
   }));
 
-function chance(rule: Rule, body: Body, rest: Omit<ChanceInput, 'rule' | 'conduct'>): Chance {
+function linearOf(rule: Rule, body: Body): ChanceInput['rule'] {
   const linear = linearise(rule, body);
   if (!linear.ok) throw new Error(linear.error.message);
-  const result = chanceOf({ rule: linear.value, conduct: CONDUCT, ...rest });
+  return linear.value;
+}
+
+function chance(rule: Rule, body: Body, rest: Omit<ChanceInput, 'rule' | 'conduct'>): Chance {
+  const result = chanceOf({ rule: linearOf(rule, body), conduct: CONDUCT, ...rest });
   if (!result.ok) throw new Error(result.error.message);
   return result.value;
 }
@@ -124,6 +128,14 @@ describe('the chance that a rule is met, against every way of standing and choos
           const found = chance(rule, body, { scenarios, counts: [count], ownConduct });
           const [met, evidence] = plainly(rule, body, scenarios, count, [1, choice]);
           expect(Math.abs(found.met - met / evidence)).toBeLessThan(1e-12);
+          const meter = metMeter({
+            rule: linearOf(rule, body),
+            conduct: CONDUCT,
+            scenarios,
+            counts: [count],
+          });
+          const metered = meter(ownConduct);
+          expect(metered.ok && Math.abs(metered.value - found.met)).toBeLessThan(1e-12);
         }
       }),
       { numRuns: 30 },

@@ -118,12 +118,13 @@ interface Part {
 
 const [CONSENT, OBJECT] = [CHOICES.indexOf('consent'), CHOICES.indexOf('object')];
 
-function inScenario(
-  { conduct, ownConduct }: ChanceInput,
-  { plan: { order, cells }, moves, likely, met, parts }: Sums,
+/** Where members lead in a scenario, by place. */
+const stepsIn = (
+  { conduct, ownConduct }: Pick<ChanceInput, 'conduct' | 'ownConduct'>,
+  { plan: { order, cells }, moves }: Sums,
   stances: readonly Distribution[],
-): Part {
-  const steps = merged({
+): ReturnType<typeof merged> =>
+  merged({
     cells,
     ways: order.map((m, place) =>
       (stances[m] ?? []).flatMap((chance, kind) =>
@@ -134,11 +135,43 @@ function inScenario(
       ),
     ),
   });
+
+/**
+ * The chance that the rule is met, of one own conduct after another: what they share is worked out once, and
+ * nobody's importance is. Refused as `chanceOf` refuses.
+ */
+export function metMeter(
+  input: Omit<ChanceInput, 'ownConduct'>,
+): (ownConduct: NonNullable<ChanceInput['ownConduct']>) => Result<number> {
+  const { rule, scenarios, counts, conduct } = input;
+  const axes = rule.inequalities.map(axisOf);
+  const plan = planOf(rule.members.length, counts, axes);
+  if (!plan.ok) {
+    return (ownConduct) => {
+      const found = chanceOf({ ...input, ownConduct });
+      return found.ok ? ok(found.value.met) : found;
+    };
+  }
+  const sums = sumsOf(input, plan.value, axes);
+  return (ownConduct) => {
+    let [evidence, met] = [0, 0];
+    for (const { weight, stances } of scenarios) {
+      const ends = forward(stepsIn({ conduct, ownConduct }, sums, stances)).at(-1) ?? sums.likely;
+      evidence += weight * inner(ends, sums.likely);
+      met += weight * inner(ends, sums.met);
+    }
+    return ok(met / (evidence > 0 ? evidence : 1));
+  };
+}
+
+function inScenario(input: ChanceInput, sums: Sums, stances: readonly Distribution[]): Part {
+  const { plan, moves, likely, met, parts } = sums;
+  const steps = stepsIn(input, sums, stances);
   const before = forward(steps);
   const ends = before.at(-1) ?? likely;
   const after = backward(steps, met);
   const importance = new Array<number>(stances.length).fill(0);
-  for (const [place, m] of order.entries()) {
+  for (const [place, m] of plan.order.entries()) {
     const value = throughEach(before[place] ?? likely, after[place + 1] ?? met);
     importance[m] = (stances[m] ?? []).reduce((sum, chance, kind) => {
       const [consents, objects] = [moves[place]?.[kind]?.[CONSENT], moves[place]?.[kind]?.[OBJECT]];

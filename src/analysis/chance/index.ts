@@ -1,1 +1,1 @@
-export { chanceOf, type Chance, type ChanceInput } from './chance.ts';
+export { chanceOf, metMeter, type Chance, type ChanceInput } from './chance.ts';

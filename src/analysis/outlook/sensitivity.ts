@@ -3,6 +3,7 @@ import { ok, type Result } from '../../basics/index.ts';
 import type { Case } from '../../case/index.ts';
 import { PARAMETERS } from '../estimate/index.ts';
 import { KNOBS } from './knobs.ts';
+import { atOnce } from '../standing/recall.ts';
 import { numberOf } from './mixture.ts';
 import type { OutlookOptions } from './options.ts';
 import { coreOf } from './outlook.ts';
@@ -23,8 +24,15 @@ export interface Sensitivity {
   readonly effects: readonly Effect[];
 }
 
-/** Refused as `outlook` refuses. It works the outlook out some eighty times: count on seconds. */
-export function sensitivity(state: Case, options: OutlookOptions): Result<Sensitivity> {
+/** Refused as `outlook` refuses. It works the outlook out some eighty times: count on many seconds. */
+export const sensitivity = (state: Case, options: OutlookOptions): Result<Sensitivity> =>
+  atOnce(sensitivityInSteps(state, options));
+
+/** The same in steps of one outlook each, between which others may have their turn. */
+export function* sensitivityInSteps(
+  state: Case,
+  options: OutlookOptions,
+): Generator<void, Result<Sensitivity>> {
   const { parameters = PARAMETERS } = options;
   const answer = (own: typeof parameters): Result<{ expected: number; met?: number }> => {
     const core = coreOf(state, { ...options, parameters: own });
@@ -37,7 +45,10 @@ export function sensitivity(state: Case, options: OutlookOptions): Result<Sensit
   if (!now.ok) return now;
   const effects: Effect[] = [];
   for (const { name, turn } of KNOBS) {
-    const [half, twice] = [answer(turn(parameters, 0.5)), answer(turn(parameters, 2))];
+    yield;
+    const half = answer(turn(parameters, 0.5));
+    yield;
+    const twice = answer(turn(parameters, 2));
     if (!half.ok) return half;
     if (!twice.ok) return twice;
     const met =

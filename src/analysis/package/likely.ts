@@ -8,7 +8,7 @@
 import { ok, type Result } from '../../basics/index.ts';
 import { STANCES, type Case } from '../../case/index.ts';
 import { CHOICES } from '../../procedure/index.ts';
-import { chanceOf } from '../chance/index.ts';
+import { metMeter } from '../chance/index.ts';
 import { PARAMETERS } from '../estimate/index.ts';
 import { linearise } from '../linear/index.ts';
 import type { OutlookOptions } from '../outlook/options.ts';
@@ -45,15 +45,15 @@ export function likelihoodMeter(
   const rule = linearise(problem.rule, problem.body);
   if (!rule.ok) return rule;
   const conduct = conductBy(options);
+  const meter = metMeter({ rule: rule.value, scenarios: alone.scenarios, counts, conduct });
   const asked = new Map<string, number | undefined>();
   return ok((given) => {
     const ownConduct = movedConduct(problem, given, conduct, known);
     // Many sets move the same members.
     const key = JSON.stringify([...ownConduct]);
     if (asked.has(key)) return asked.get(key);
-    const { scenarios } = alone;
-    const found = chanceOf({ rule: rule.value, scenarios, counts, conduct, ownConduct });
-    const likely = found.ok ? Math.min(1, found.value.met) : undefined;
+    const found = meter(ownConduct);
+    const likely = found.ok ? Math.min(1, found.value) : undefined;
     asked.set(key, likely);
     return likely;
   });

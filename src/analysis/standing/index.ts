@@ -8,5 +8,6 @@ export { memberHistory, type HistoryItem } from './history.ts';
 export { outletsInSteps, outletsRecord, type OutletRecord } from './outlets.ts';
 export { supportOverTime, type Step } from './timeline.ts';
 export { isFor, polarityOf, sideOf, type Polarity, type Side } from './stances.ts';
+export { atOnce } from './recall.ts';
 export * from './types.ts';
 export { bodyOn, ruleInForce, type RuleInForce } from './rule.ts';

@@ -9,7 +9,7 @@ import { caseThreadBeside, caseWorker, type CaseWorker } from '../threads/case-w
 import type { FromThread, Question, ToThread } from './messages.ts';
 
 /** The longest that one answer may take, in milliseconds. */
-const MOST_TIME = 30_000;
+const MOST_TIME = 120_000;
 /** How long something that nobody waits for may go on, in milliseconds; most ends by itself before. */
 const GRACE = 1000;
 /** Different questions that may wait for their turn. */

@@ -1,12 +1,16 @@
-import { estimateView } from '../../api/index.ts';
+import { estimateInSteps } from '../../api/index.ts';
+import { refuse } from '../../basics/index.ts';
+import { inTurns } from '../warmth.ts';
 import { worked } from './endpoint.ts';
 import { given } from './given.ts';
 
-export const estimate = worked('estimate', (record, { asOf, query }) => {
+/** What other questions wait for at most, beside one step, in milliseconds. */
+const AT_ONCE = 15;
+
+const gone = refuse('unavailable', 'Nobody waits for this answer any more.');
+
+export const estimate = worked('estimate', async (record, { asOf, query, stop }) => {
   const { include, candidate, effects } = query;
-  return estimateView(record, {
-    asOf,
-    effects: effects === 'yes',
-    ...given({ include, candidate }),
-  });
+  const asked = { asOf, effects: effects === 'yes', ...given({ include, candidate }) };
+  return (await inTurns(estimateInSteps(record, asked), AT_ONCE, stop)) ?? gone;
 });

@@ -10,9 +10,11 @@ const MOST = 6;
 interface Props {
   readonly estimate: EstimateOutput;
   readonly effects: EstimateOutput['effects'] | undefined;
+  /** The effects were refused; they may have taken too long. */
+  readonly failed: boolean;
 }
 
-export function Met({ estimate, effects }: Props) {
+export function Met({ estimate, effects, failed }: Props) {
   const { told, percent } = useAnalysis();
   const said = told.outlook;
   const { rule } = estimate;
@@ -31,7 +33,9 @@ export function Met({ estimate, effects }: Props) {
       <Meter share={rule.met} />
       <p role="status">
         {all.length === 0
-          ? said.measuring
+          ? failed
+            ? said.notMeasured
+            : said.measuring
           : said.between(percent(Math.min(rule.met, ...all)), percent(Math.max(rule.met, ...all)))}
       </p>
       {rule.error === undefined ? undefined : (

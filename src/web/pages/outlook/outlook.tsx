@@ -48,7 +48,11 @@ export default function Outlook() {
           </p>
           <div className="columns">
             <div className="column">
-              <Met estimate={shown} effects={effects.old ? undefined : effects.data?.effects} />
+              <Met
+                estimate={shown}
+                effects={effects.old ? undefined : effects.data?.effects}
+                failed={effects.problem !== undefined}
+              />
               <HowMany estimate={shown} />
               <Counts estimate={shown} />
               <Clashes clashes={shown.clashes} />

@@ -157,7 +157,8 @@ export const de: AnalysisWords = {
     met: 'Wahrscheinlichkeit, dass die Regel erfüllt ist',
     between: (low, high) =>
       `zwischen ${low} und ${high}, wenn jeder Parameter halbiert und verdoppelt wird`,
-    measuring: 'Jeder Parameter wird halbiert und verdoppelt; das dauert einige Sekunden.',
+    notMeasured: 'Wie weit die Parameter sie bewegen würden, wurde nicht ausgerechnet.',
+    measuring: 'Jeder Parameter wird halbiert und verdoppelt; das dauert etwas.',
     sampled: (p) => `Aus Stichproben; der Standardfehler ist ${p}.`,
     noRule: 'Keine Regel ist genau genug gesagt, um zu wissen, wann sie erfüllt ist.',
     number: 'Wie viele dafür sind',

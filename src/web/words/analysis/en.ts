@@ -165,7 +165,8 @@ export const en = {
     met: 'Chance that the rule is met',
     between: (low: string, high: string) =>
       `between ${low} and ${high} as each parameter is turned to half and to twice`,
-    measuring: 'Turning each parameter to half and to twice; this takes some seconds.',
+    notMeasured: 'How far the parameters would move it was not worked out.',
+    measuring: 'Turning each parameter to half and to twice; this takes a while.',
     sampled: (p: string) => `From samples; the standard error is ${p}.`,
     noRule: 'No rule is told precisely enough to say when it is met.',
     number: 'How many are in favour',

@@ -155,7 +155,8 @@ export const fr: AnalysisWords = {
     met: 'Probabilité que la règle soit remplie',
     between: (low, high) =>
       `entre ${low} et ${high} quand chaque paramètre est réduit de moitié et doublé`,
-    measuring: 'Chaque paramètre est réduit de moitié et doublé ; cela prend quelques secondes.',
+    notMeasured: 'De combien les paramètres la déplaceraient n’a pas été calculé.',
+    measuring: 'Chaque paramètre est réduit de moitié et doublé ; cela prend un moment.',
     sampled: (p) => `Par échantillons ; l’erreur type est de ${p}.`,
     noRule: 'Aucune règle n’est dite assez précisément pour savoir quand elle est remplie.',
     number: 'Combien sont favorables',
