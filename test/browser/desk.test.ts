@@ -1,6 +1,7 @@
 /** The reading desk in a real browser, over a real server. */
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { WORK } from '../../src/web/words/work/languages.ts';
 import { seedIsHere, seedText } from '../seed/seed.ts';
 import { buildPages, exampleEntries } from './board.ts';
 import { axeFindings, CHROMIUM, launch, openPage, sideways, watchShifts } from './harness.ts';
@@ -204,6 +205,28 @@ describe.skipIf(CHROMIUM === undefined)('the reading desk', () => {
     );
     expect(added).toBe(true);
     expect(wrong).toEqual([]);
+  });
+
+  it('given a reader of French, when a claim is added, then it is the one that is selected', async () => {
+    const { fields, desk } = WORK.fr;
+    await readArticle(page, board.address, ID, {
+      ...OWN,
+      text: 'Latvia supports Mark Rutte.\n\nPortugal is all for Rutte, they say.',
+    });
+    const french = await openPage(browser, { locale: 'fr' });
+    await french.page.goto(page.url());
+    await french.page.locator('.desk-claims').waitFor();
+    await selectWords(french.page, 'all for Rutte');
+    await french.page.keyboard.press('n');
+    const form = french.page.locator('.adding');
+    await form.getByLabel(fields.member, { exact: true }).selectOption('PRT');
+    await form.getByLabel(fields.candidate).selectOption('mark-rutte');
+    await form.getByRole('button', { name: desk.saveNew }).click();
+    await french.page.getByText(desk.said.added).waitFor();
+    const marked = french.page.locator('mark[data-selected="true"]');
+    expect(await marked.textContent()).toBe('all for Rutte');
+    expect(french.wrong).toEqual([]);
+    await french.page.context().close();
   });
 
   it('given a misspelt name, when it is settled, then it is remembered, and can be taken back', async () => {

@@ -29,6 +29,30 @@ export function useClient(): Client {
 }
 
 /**
+ * The address under which a page asks a route: in the language of the reader where the answer is told.
+ * English is what is told where nothing is asked for, and its answers are shared with programs.
+ */
+function addressFor<K extends RouteName>(
+  language: string,
+  name: K,
+  params: ParamsOf<K>,
+  query?: QueryOf<K>,
+): string {
+  const told = language !== 'en' && TOLD.has(name) ? { lang: language } : {};
+  return addressOf(name, params ?? {}, { ...(query as object | undefined), ...told });
+}
+
+/** The same for whoever asks the client itself for what `useRoute` shows. */
+export function useAddress<K extends RouteName>(
+  name: K,
+  params: ParamsOf<K>,
+  query?: QueryOf<K>,
+): string {
+  const { language } = useSettings();
+  return addressFor(language, name, params, query);
+}
+
+/**
  * Asks a route of the table and keeps the answer fresh.
  * @param params `skip` asks nothing, for what is not known yet.
  * @param body What is sent along, for a route that takes something and keeps nothing.
@@ -41,15 +65,8 @@ export function useRoute<K extends RouteName>(
 ): Shown<AnswerOf<K>> {
   const client = useClient();
   const { language } = useSettings();
-  // English is what is told where nothing is asked for, and its answers are shared with programs.
-  const told = language !== 'en' && TOLD.has(name) ? { lang: language } : {};
   const address =
-    params === 'skip'
-      ? ''
-      : questionOf(
-          addressOf(name, params ?? {}, { ...(query as object | undefined), ...told }),
-          body,
-        );
+    params === 'skip' ? '' : questionOf(addressFor(language, name, params, query), body);
   const watch = useCallback(
     (listener: () => void) => client.watch(address, listener),
     [client, address],

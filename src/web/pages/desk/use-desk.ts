@@ -10,7 +10,7 @@ import {
   type Written,
 } from '../../../api/index.ts';
 import type { Client } from '../../data/client.ts';
-import { useClient } from '../../data/use-route.ts';
+import { useAddress, useClient } from '../../data/use-route.ts';
 import { carryOut, type Counter, type Outcome } from './carry.ts';
 import {
   expectedLines,
@@ -70,7 +70,7 @@ export function useDesk(
   const shown = useMemo(() => passing(lines, state.filter), [lines, state.filter]);
   /** Writes go one after the other, so that quick keys do not meet each other. */
   const queue = useRef<Promise<void>>(Promise.resolve());
-  const inCase = useMemo(() => addressOf('case', { case: id }), [id]);
+  const inCase = useAddress('case', { case: id });
 
   const counter = useMemo<Counter>(
     () => ({
@@ -168,15 +168,11 @@ export function useDesk(
         tell({ kind: 'refused', problem: answer.problem });
         return;
       }
-      version.current = (answer.data as Written).version;
-      const before = new Set(
-        ((client.read(address).data as ClaimsPage | undefined)?.claims ?? []).map(
-          ({ claim }) => claim.id,
-        ),
-      );
+      const { version: now, added } = answer.data as Written;
+      version.current = now;
       await fresh(client, address);
-      const now = (client.read(address).data as ClaimsPage | undefined)?.claims ?? [];
-      move({ do: 'select', claim: now.find(({ claim }) => !before.has(claim.id))?.claim.id });
+      const lines = (client.read(address).data as ClaimsPage | undefined)?.claims ?? [];
+      move({ do: 'select', claim: lines.find(({ seq }) => added.includes(seq))?.claim.id });
       tell({ kind: 'added' });
     });
   };

@@ -1,7 +1,7 @@
 /** An article and its claims: the text is fetched once, the claims again after every change. */
 import { useEffect, useState } from 'react';
-import { addressOf, type ClaimLine, type Problem, type SourceView } from '../../../api/index.ts';
-import { useRoute } from '../../data/use-route.ts';
+import type { ClaimLine, Problem, SourceView } from '../../../api/index.ts';
+import { useAddress, useRoute } from '../../data/use-route.ts';
 
 /** Claims of an article that are shown at once; few articles have as many. */
 export const AT_ONCE = 500;
@@ -32,6 +32,7 @@ export function useSource(id: string, source: string): SourceShown {
   const [after, setAfter] = useState<number>();
   const query = { source, limit: AT_ONCE, ...(after === undefined ? {} : { after }) };
   const claims = useRoute('claims', { case: id }, query);
+  const address = useAddress('claims', { case: id }, query);
   return {
     view: loaded ?? (data?.source.id === source ? data : undefined),
     lines: claims.data?.claims ?? [],
@@ -44,6 +45,6 @@ export function useSource(id: string, source: string): SourceShown {
       fetched.retry();
       claims.retry();
     },
-    address: addressOf('claims', { case: id }, query),
+    address,
   };
 }
