@@ -182,8 +182,7 @@ export function answerPart(part: AtLeast | AtMost, voters: readonly Voter[]): Re
   }
   const counted = (choice: Choice): number => (part.choices.includes(choice) ? 1 : 0);
   const baseChoices = share === undefined ? [] : BASE_CHOICES[share.base];
-  const sign = part.kind === 'at-least' ? 1 : -1;
-  const edge = share?.than === 'strictly' ? 1 : number * sign;
+  const edge = share?.than === 'strictly' ? 1 : part.kind === 'at-least' ? number : -number;
   let count = 0;
   let possible = 0;
   let base = 0;
@@ -196,8 +195,7 @@ export function answerPart(part: AtLeast | AtMost, voters: readonly Voter[]): Re
   for (const { weight, open, barred } of voters) {
     const outside = barred === true && share?.base !== 'members';
     const inBase = (choice: Choice): number => (!outside && baseChoices.includes(choice) ? 1 : 0);
-    const value = (choice: Choice): number =>
-      sign * weight * (den * counted(choice) - num * inBase(choice));
+    const value = (choice: Choice): number => weight * valueOf(part, choice, outside);
     const best = Math.max(...open.map(value));
     min += Math.min(...open.map(value));
     max += best;
@@ -232,15 +230,15 @@ export function answerPart(part: AtLeast | AtMost, voters: readonly Voter[]): Re
 
 /**
  * What one head (or unit of weight) that chooses this adds to the sum that decides a part, in units of
- * one divided by the scale: more is better for the part.
+ * one divided by the scale: more is better for the part. `outside` says that it is not in the base.
  */
-export function valueOf(part: AtLeast | AtMost, choice: Choice): number {
-  const share = 'num' in part.threshold ? part.threshold : undefined;
-  const counted = part.choices.includes(choice) ? 1 : 0;
-  if (share === undefined) return part.kind === 'at-least' ? counted : -counted;
-  const value =
-    share.den * counted - share.num * (BASE_CHOICES[share.base].includes(choice) ? 1 : 0);
-  return part.kind === 'at-least' ? value : -value;
+export function valueOf(part: AtLeast | AtMost, choice: Choice, outside = false): number {
+  const { choices, threshold } = part;
+  const counted = choices.includes(choice) ? 1 : 0;
+  const sign = part.kind === 'at-least' ? 1 : -1;
+  if (!('num' in threshold)) return sign * counted;
+  const inBase = !outside && BASE_CHOICES[threshold.base].includes(choice) ? 1 : 0;
+  return sign * (threshold.den * counted - threshold.num * inBase);
 }
 
 /** The count that has to be reached, or may not be exceeded, once the base is certain. */

@@ -3,7 +3,7 @@ import { never, ok, refuse, type Result } from '../../basics/index.ts';
 import type { Outcome, PartAnswer } from '../answer.ts';
 import { answerPart, combine, own } from '../evaluate.ts';
 import { beatPathWinners } from '../order/beat-path.ts';
-import type { Order, RootThreshold, StageRule } from '../parts/stage-rule.ts';
+import { rootNumber, type Order, type RootThreshold, type StageRule } from '../parts/stage-rule.ts';
 import type { AtLeast, AtMost } from '../rule.ts';
 import { ruleInWords } from '../words/rule.ts';
 import { headsAt } from './heads.ts';
@@ -182,18 +182,13 @@ function answerByHeads(poll: Poll, part: AtLeast | AtMost, id: string): Result<P
   });
 }
 
-/** The same part with the square root of the body worked out: the smallest whole number that reaches it. */
+/** The same part with the square root of the body worked out. */
 function settled(rule: Counting, members: number, eligible: number): AtLeast | AtMost {
   const { threshold } = rule;
   const plain = { ...rule, label: labelOf(rule) };
   if (!isRoot(threshold)) return { ...plain, threshold };
   const size = threshold.rootOf === 'members' ? members : eligible;
-  // n ≥ num/den·√size  ⇔  n²·den² ≥ num²·size, in whole numbers.
-  const reaches = (n: number): boolean => n * n * threshold.den ** 2 >= threshold.num ** 2 * size;
-  let number = Math.floor((threshold.num / threshold.den) * Math.sqrt(size));
-  while (!reaches(number)) number += 1;
-  while (number > 0 && reaches(number - 1)) number -= 1;
-  return { ...plain, threshold: { number } };
+  return { ...plain, threshold: { number: rootNumber(threshold, size, rule.kind) } };
 }
 
 const isRoot = (threshold: Counting['threshold']): threshold is RootThreshold =>

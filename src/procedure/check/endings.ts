@@ -1,5 +1,6 @@
 /** Whether every stage can be reached, and whether the race can, and must, come to an end. */
 import { circleThrough, edgesOf, followersIn, reachable } from '../graph.ts';
+import { takesWriteIns } from '../parts/asks.ts';
 import type { Procedure } from '../parts/procedure.ts';
 import type { Stage } from '../parts/stage.ts';
 import { remark, wrong, type Finding } from './finding.ts';
@@ -31,10 +32,6 @@ function goesOn({ is }: Placed<Stage>): boolean {
   if (is.kind === 'sound') return is.rule !== undefined;
   return !(is.effects ?? []).some(({ kind, to }) => kind !== 'invite' && to === undefined);
 }
-
-/** Whether a name may be written on the paper that does not stand yet. */
-const takesWriteIns = (stage: Stage): boolean =>
-  'paper' in stage && stage.paper.form.kind === 'one' && stage.paper.form.writeIn;
 
 /** A race in which nobody can ever come to stand. */
 function nobodyStands({ stages }: Procedure, reached: ReadonlySet<string>): readonly Finding[] {

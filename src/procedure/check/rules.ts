@@ -9,10 +9,10 @@ import {
   headsIn,
   headsOf,
   reachOf,
-  rootNumber,
   type CountingPart,
   type Heads,
 } from '../heads/index.ts';
+import { rootNumber } from '../parts/stage-rule.ts';
 import type { Choice } from '../rule.ts';
 import { remark, wrong, type Finding } from './finding.ts';
 import { partsAt, ruleAt, stagesOf, type Placed } from './places.ts';

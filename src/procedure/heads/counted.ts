@@ -2,7 +2,7 @@
 import { never } from '../../basics/index.ts';
 import type { Outcome } from '../answer.ts';
 import { evaluate, type Body } from '../evaluate.ts';
-import type { RootThreshold, StageRule } from '../parts/stage-rule.ts';
+import { rootNumber, type StageRule } from '../parts/stage-rule.ts';
 import type { Choice, Rule, Threshold } from '../rule.ts';
 import type { CountingPart, HeadClass, Heads } from './heads.ts';
 
@@ -15,20 +15,6 @@ const NEVER: Rule = {
   threshold: { num: 0, den: 1, base: 'members', than: 'strictly' },
 };
 const ALWAYS: Rule = { kind: 'at-least', choices: ['consent'], threshold: { number: 0 } };
-
-/**
- * The number that a share of a root comes to: at least so many, or at most so many. In whole heads,
- * so the next one up for a number to be reached and the next one down for one not to be passed.
- */
-export function rootNumber(
-  { num, den }: RootThreshold,
-  heads: number,
-  kind: CountingPart['kind'],
-): number {
-  const exact = (num / den) * Math.sqrt(heads);
-  const whole = kind === 'at-least' ? Math.ceil(exact - 1e-9) : Math.floor(exact + 1e-9);
-  return Math.min(whole, heads + 1);
-}
 
 /** Heads in the group that a part counts, or in the whole body. */
 export const headsIn = ({ classes }: Heads, group: string | undefined): number =>

@@ -5,7 +5,8 @@ import { evaluate, type Body } from '../evaluate.ts';
 import type { ProcedureBody } from '../parts/body.ts';
 import type { StageRule } from '../parts/stage-rule.ts';
 import { CHOICES, type Choice, type Rule } from '../rule.ts';
-import { choicesIn, headsOf, reachOf, rootNumber } from './index.ts';
+import { rootNumber } from '../parts/stage-rule.ts';
+import { choicesIn, headsOf, reachOf } from './index.ts';
 
 /** The same body as a procedure writes it down. */
 const written = ({ members, groups = {}, weights = {} }: Body): ProcedureBody => ({

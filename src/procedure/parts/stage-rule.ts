@@ -17,6 +17,26 @@ export const RootThreshold = z.strictObject({
 });
 export type RootThreshold = z.infer<typeof RootThreshold>;
 
+/**
+ * The number of whole heads that a share of a root comes to: the smallest that reaches it, or for a
+ * number not to be passed the largest that does not. Reckoned in whole numbers: n ≥ num/den·√size
+ * exactly where n²·den² ≥ num²·size. What is more than everybody is told as one more than everybody.
+ */
+export function rootNumber(
+  { num, den }: RootThreshold,
+  size: number,
+  kind: 'at-least' | 'at-most',
+): number {
+  const reaches = (n: number): boolean => n * n * den ** 2 >= num ** 2 * size;
+  const about = (num / den) * Math.sqrt(size);
+  if (about > size + 1) return size + 1;
+  let number = Math.floor(about);
+  while (!reaches(number)) number += 1;
+  while (number > 0 && reaches(number - 1)) number -= 1;
+  const isExact = number * number * den ** 2 === num ** 2 * size;
+  return kind === 'at-least' || isExact ? number : number - 1;
+}
+
 const counting = { ...PART, threshold: z.union([...Threshold.options, RootThreshold]) };
 const StageAtLeast = z.strictObject({ kind: z.literal('at-least'), ...counting });
 const StageAtMost = z.strictObject({ kind: z.literal('at-most'), ...counting });

@@ -1,5 +1,6 @@
 /** Looks things up in a procedure and in the state of a race. */
 import type { SeatedBody, Poll } from '../ballots/poll.ts';
+import { asksAboutProposed } from '../parts/asks.ts';
 import type { Procedure } from '../parts/procedure.ts';
 import type { Clock } from '../parts/clock.ts';
 import type { Stage, TieBreak } from '../parts/stage.ts';
@@ -22,9 +23,7 @@ export function askedIn(state: RaceState, stage: Stage): readonly string[] {
   if (state.tie !== undefined) return state.tie.candidates;
   const stands = standing(state);
   const proposed = state.proposed.filter((id) => stands.includes(id));
-  return stage.kind === 'tacit' || (stage.kind === 'ballot' && stage.about === 'proposed')
-    ? proposed
-    : stands;
+  return asksAboutProposed(stage) ? proposed : stands;
 }
 
 /** How a tie of this stage is broken after so many extra ballots; undefined where nothing breaks it. */

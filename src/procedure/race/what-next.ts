@@ -1,5 +1,6 @@
 /** What every role may do now, and until when. */
 import { never } from '../../basics/index.ts';
+import { asksAboutProposed, namesTakenIn } from '../parts/asks.ts';
 import type { Procedure } from '../parts/procedure.ts';
 import type { Stage } from '../parts/stage.ts';
 import { articlesOf } from './act/draft.ts';
@@ -44,6 +45,7 @@ export function whatNext(procedure: Procedure, state: RaceState): readonly Possi
     return [line('accept', candidates, chosen), line('decline', candidates, chosen)];
   }
   const stands = standing(state);
+  const taken = namesTakenIn(procedure, stage);
   if (state.fork !== undefined) return [line('choose-way', [state.fork.step.choose])];
   if (isEmptied(procedure, state, stage)) return [line('proceed', [])];
   return [
@@ -51,7 +53,7 @@ export function whatNext(procedure: Procedure, state: RaceState): readonly Possi
     ...(stands.length > 0
       ? [line('withdraw', candidates, stands), line('endorse', [], stands)]
       : []),
-    ...(stage.kind !== 'nominate' ? late(procedure, stage, line) : []),
+    ...(stage.kind !== 'nominate' && taken !== undefined ? [line('nominate', taken.by)] : []),
     ...(clockOf(stage) !== undefined && (clockOf(stage)?.extendableBy.length ?? 0) > 0
       ? [line('extend', clockOf(stage)?.extendableBy ?? [])]
       : []),
@@ -147,9 +149,7 @@ function asking(
       ? canLeave(stage, state)
       : stage.rule === undefined || stage.exhausted !== undefined;
   return [
-    ...(stage.kind === 'ballot' && stage.about === 'proposed'
-      ? [line('propose', [stage.by], standing(state))]
-      : []),
+    ...(asksAboutProposed(stage) ? [line('propose', [stage.by], standing(state))] : []),
     ...(left && asked.length > 0 ? [line('open-round', [stage.by], asked)] : []),
     ...words,
     ...invites,
@@ -160,16 +160,6 @@ function asking(
 function timeOf(state: RaceState, stage: Stage): { until?: Instant; hard?: boolean } {
   const until = state.silence?.expires ?? deadlineOf(state, clockOf(stage));
   return until === undefined ? {} : { until, hard: clockOf(stage)?.hard ?? false };
-}
-
-/** Names that come forward after the window: on papers that take any name, or where it stays open. */
-function late(procedure: Procedure, stage: Stage, line: Line): readonly Possibility[] {
-  if ('paper' in stage && stage.paper.form.kind === 'one' && stage.paper.form.writeIn) {
-    return [line('nominate', [])];
-  }
-  const decides = stage.kind === 'tacit' || (stage.kind === 'ballot' && stage.about === 'proposed');
-  const open = procedure.stages.find((one) => one.kind === 'nominate' && one.staysOpen === true);
-  return decides || open?.kind !== 'nominate' ? [] : [line('nominate', open.by)];
 }
 
 type RoleOf = Procedure['roles'][number];

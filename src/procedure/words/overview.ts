@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { never } from '../../basics/index.ts';
 import { edgesOf, followersIn, reachable } from '../graph.ts';
+import { takesWriteIns } from '../parts/asks.ts';
 import type { Procedure } from '../parts/procedure.ts';
 import type { Stage } from '../parts/stage.ts';
 import { ruleInWords } from './rule.ts';
@@ -43,9 +44,7 @@ export function whoNominates(procedure: Procedure): string {
       case 'assign':
         return [`${theRole(procedure, stage.by)} (by ${stage.how})`];
       case 'ballot':
-        return stage.paper.form.kind === 'one' && stage.paper.form.writeIn
-          ? ['whoever votes, as any name may be written in']
-          : [];
+        return takesWriteIns(stage) ? ['whoever votes, as any name may be written in'] : [];
       case 'nominate':
       case 'deliberate':
       case 'sound':

@@ -2,7 +2,7 @@
 import { ok, type Result } from '../../../basics/index.ts';
 import { own } from '../../evaluate.ts';
 import { DEFAULT_OPTION } from '../../ballots/vote.ts';
-import type { Procedure } from '../../parts/procedure.ts';
+import { namesTakenIn } from '../../parts/asks.ts';
 import type { RaceCommand } from '../command.ts';
 import { stageOf } from '../stages.ts';
 import { standing } from '../state.ts';
@@ -16,12 +16,8 @@ type Of<D extends RaceCommand['do']> = Extract<RaceCommand, { readonly do: D }>;
 export function nominate(draft: Draft, { candidate }: Of<'nominate'>): Result<Draft> {
   const { procedure, state } = draft;
   const stage = stageOf(procedure, state.stage);
-  const writeIn =
-    stage !== undefined &&
-    'paper' in stage &&
-    stage.paper.form.kind === 'one' &&
-    stage.paper.form.writeIn;
-  if (stage === undefined || (stage.kind !== 'nominate' && !writeIn && !takesLateNames(draft))) {
+  const taken = stage === undefined ? undefined : namesTakenIn(procedure, stage);
+  if (stage === undefined || taken === undefined) {
     return refuseBy(procedure, stage, 'Names can be put forward only while nominations are open.');
   }
   const known = own(state.candidates, candidate.id);
@@ -34,33 +30,16 @@ export function nominate(draft: Draft, { candidate }: Of<'nominate'>): Result<Dr
   if (candidate.post !== undefined && !procedure.posts.some((post) => post.id === candidate.post)) {
     return refuseBy(procedure, stage, `There is no post “${candidate.post}” here.`);
   }
-  const window = stage.kind === 'nominate' ? stage : windowOf(procedure);
-  if (window !== undefined) {
-    const { each } = window;
-    const full =
-      each === 'no-limit'
-        ? undefined
-        : candidate.by?.find((by) => namesBy(draft, by, candidate.post) >= each);
-    if (full !== undefined) {
-      return refuseBy(procedure, stage, `${full} has put forward as many names as it may.`);
-    }
+  const { each } = taken;
+  const full =
+    each === 'no-limit'
+      ? undefined
+      : candidate.by?.find((by) => namesBy(draft, by, candidate.post) >= each);
+  if (full !== undefined) {
+    return refuseBy(procedure, stage, `${full} has put forward as many names as it may.`);
   }
   const time = inTime(procedure, state, stage, draft.at, 'put a name forward');
   return time.ok ? ok(withEvent(draft, { type: 'nominated', candidate })) : time;
-}
-
-/** The nominations that stay open in later stages, if the procedure has such. */
-const windowOf = (procedure: Procedure) =>
-  procedure.stages
-    .filter((stage) => stage.kind === 'nominate')
-    .find((stage) => stage.staysOpen === true);
-
-/** Whether the window stays open in later stages, and no name is put to the decision yet. */
-function takesLateNames({ procedure, state }: Draft): boolean {
-  const stage = stageOf(procedure, state.stage);
-  const decides =
-    stage?.kind === 'tacit' || (stage?.kind === 'ballot' && stage.about === 'proposed');
-  return !decides && windowOf(procedure) !== undefined;
 }
 
 /** How many names somebody has put forward that still stand, for the same post. */

@@ -12,6 +12,7 @@ import {
   tieBreakOf,
   type AskingStage,
 } from '../stages.ts';
+import { asksAboutProposed } from '../../parts/asks.ts';
 import type { TieBreak } from '../../parts/stage.ts';
 import { checkTally, type Tally } from '../../ballots/tally.ts';
 import { checkVote } from '../../ballots/vote.ts';
@@ -63,7 +64,7 @@ function opened(draft: Draft, stage: AskingStage): Result<Draft> {
     return refuseBy(
       procedure,
       stage,
-      stage.kind === 'ballot' && stage.about === 'proposed'
+      asksAboutProposed(stage)
         ? 'Nobody has been proposed yet: propose a name first.'
         : 'Nobody stands.',
     );

@@ -1,6 +1,7 @@
 /** A text is put under silence, and silence is kept or broken. */
 import { ok, refuse, type Result } from '../../../basics/index.ts';
 import { answerStage } from '../../ballots/answer-stage.ts';
+import { asksAboutProposed } from '../../parts/asks.ts';
 import type { Poll } from '../../ballots/poll.ts';
 import type { TacitStage as TacitSchema } from '../../parts/stage.ts';
 import type { z } from 'zod';
@@ -22,8 +23,11 @@ type TacitStage = z.infer<typeof TacitSchema>;
 export function propose(draft: Draft, command: Of<'propose'>): Result<Draft> {
   const { procedure, state } = draft;
   const stage = stageOf(procedure, state.stage);
-  const takes = stage?.kind === 'tacit' || (stage?.kind === 'ballot' && stage.about === 'proposed');
-  if (stage === undefined || !takes || !('by' in stage) || typeof stage.by !== 'string') {
+  if (
+    stage === undefined ||
+    !asksAboutProposed(stage) ||
+    (stage.kind !== 'tacit' && stage.kind !== 'ballot')
+  ) {
     return refuseBy(procedure, stage, 'Nothing can be proposed now.');
   }
   const may = mayAct(procedure, state, stage, [stage.by], command, 'propose a name');

@@ -1,5 +1,6 @@
 /** Stages are ended, clocks and rules are moved, and whoever was chosen says yes or no. */
 import { never, ok, refuse, type Result } from '../../../basics/index.ts';
+import { takesWriteIns } from '../../parts/asks.ts';
 import type { Procedure } from '../../parts/procedure.ts';
 import type { Stage } from '../../parts/stage.ts';
 import type { RaceCommand } from '../command.ts';
@@ -150,10 +151,9 @@ export function chooseWay(draft: Draft, command: Of<'choose-way'>): Result<Draft
  */
 export function isEmptied(procedure: Procedure, state: RaceState, stage: Stage): boolean {
   const asks = stage.kind === 'sound' || stage.kind === 'ballot' || stage.kind === 'tacit';
-  const writeIn = 'paper' in stage && stage.paper.form.kind === 'one' && stage.paper.form.writeIn;
   return (
     asks &&
-    !writeIn &&
+    !takesWriteIns(stage) &&
     state.open === undefined &&
     standing(state).length === 0 &&
     procedure.stages.some((one) => one.kind === 'nominate')
